@@ -108,6 +108,10 @@ export const siteSchema = z.strictObject({
 		.optional()
 		.describe('Where the content lives, for "edit this page" links.'),
 	start: z.array(slug).default([]).describe('Entries the home page offers as a beginning.'),
+	roots: z
+		.array(slug)
+		.default([])
+		.describe('Entries that need nothing; where there are some, all others need something.'),
 	wanted: z
 		.array(text)
 		.default([])

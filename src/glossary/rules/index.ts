@@ -8,6 +8,7 @@ import { links } from './links.ts';
 import { names } from './names.ts';
 import { orphans } from './orphans.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { reachable } from './reachable.ts';
 import { readingGrades } from './reading-grade.ts';
 import { references } from './references.ts';
 import { repeatedRelations } from './repeated-relations.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
 	names,
 	orphans,
 	plainMarkdown,
+	reachable,
 	readingGrades,
 	references,
 	repeatedRelations,

@@ -2,7 +2,7 @@ import { didYouMean } from '../names.ts';
 import type { Rule } from './rule.ts';
 import { fieldIssue } from './rule.ts';
 
-/** Categories, tags and the site's starting points are those that exist. */
+/** Categories, tags and the site's starting points and roots are those that exist. */
 export const vocabulary: Rule = (content) => {
 	const categories = [...new Set(content.categories.map(({ slug }) => slug))];
 	const tags = content.tags.map(({ slug }) => slug);
@@ -23,16 +23,13 @@ export const vocabulary: Rule = (content) => {
 		});
 		return [wrongCategory, wrongTags].flat();
 	});
-	const start = content.site.start.flatMap((slug, index) => {
-		if (content.slugs.terms.has(slug)) return [];
-		const hint = didYouMean(slug, content.slugs.terms, 'Write the slug of a file in terms/');
-		return fieldIssue(
-			content,
-			{ file: 'site.yaml' },
-			`start[${index}]`,
-			`no entry "${slug}"`,
-			hint,
-		);
-	});
-	return [...entries, ...start];
+	const named = (['start', 'roots'] as const).flatMap((field) =>
+		content.site[field].flatMap((slug, index) => {
+			if (content.slugs.terms.has(slug)) return [];
+			const hint = didYouMean(slug, content.slugs.terms, 'Write the slug of a file in terms/');
+			const message = `no entry "${slug}"`;
+			return fieldIssue(content, { file: 'site.yaml' }, `${field}[${index}]`, message, hint);
+		}),
+	);
+	return [...entries, ...named];
 };
