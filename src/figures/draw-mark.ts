@@ -1,9 +1,12 @@
 import { area, line } from 'd3-shape';
 import type { Mark } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
+import { simplifyLine } from './simplify.ts';
 import { element, escape, round } from './svg.ts';
 
 const DOT = 4;
+/** How far a drawn line may be off, in SVG units: less than the eye sees. */
+const TOLERANCE = 0.2;
 
 /**
  * Draws one layer.
@@ -27,11 +30,8 @@ export function drawMark(
 		element('path', { class: `${kind} ${own}${mark.dashed ? ' dashed' : ''}`, d: d ?? '' });
 
 	if (mark.line) {
-		const shape = line()
-			.x(([at]) => round(x(at)))
-			.y(([, at]) => round(y(at)))
-			.digits(1);
-		return path('line', shape(mark.line));
+		const points = mark.line.map(([px, py]): [number, number] => [x(px), y(py)]);
+		return path('line', line().digits(1)(simplifyLine(points, TOLERANCE) as [number, number][]));
 	}
 	if (mark.area) {
 		const shape = area<[number, number, number]>()
