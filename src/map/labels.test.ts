@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { labelBox, nameBox, placeLabels, rectanglesOverlap, ZOOM_LEVELS } from './labels.ts';
+import { layOutMap } from './layout.ts';
+import { makeGraph } from './test-graph.ts';
+
+const graph = makeGraph(400);
+const layout = layOutMap(graph);
+const NAMES = Array.from({ length: graph.groups }, (_, i) => `Cheeses of kind ${i}`);
+const { levels, names } = placeLabels(graph, layout, NAMES);
+
+test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
+	'at %f pixels a unit no two labels overlap',
+	(zoom, level) => {
+		const boxes = [
+			...names.flatMap((name) =>
+				name && name.level <= level && level < 3 ? nameBox(name, level) : [],
+			),
+			...graph.nodes.flatMap(({ title }, index) =>
+				levels[index]! <= level ? labelBox(title, layout.points[index]!, zoom) : [],
+			),
+		];
+		const clashes = boxes.flatMap((one, i) =>
+			boxes.slice(i + 1).filter((other) => rectanglesOverlap(one, other)),
+		);
+		expect(clashes).toEqual([]);
+	},
+);
+
+test('zooming in shows more labels, in the end all of them', () => {
+	const shown = ZOOM_LEVELS.map((_, level) => levels.filter((first) => first <= level).length);
+	expect(shown.toSorted((a, b) => a - b)).toEqual(shown);
+	expect(shown[1]).toBeGreaterThan(5);
+	expect(shown.at(-1)).toBe(graph.nodes.length);
+});
+
+test('the best connected node is labelled first', () => {
+	const best = graph.nodes.reduce(
+		(top, { degree }, index) => (degree > graph.nodes[top]!.degree ? index : top),
+		0,
+	);
+	expect(levels[best]).toBeLessThanOrEqual(1);
+});

@@ -1,0 +1,177 @@
+import { LABEL_SIZE, LINE_HEIGHT, measureLabel, textWidth } from '../glossary/label-box.ts';
+import type { MapGraph } from './graph.ts';
+import type { MapLayout, Point } from './layout.ts';
+
+/**
+ * Zooms, in pixels a map unit, at which labels appear. A label shown at one zoom is shown at all
+ * larger ones: all hang centred below their dots, so that zooming in only moves them apart.
+ */
+export const ZOOM_LEVELS = [0.35, 1, 2, 4, 8, 16] as const;
+/** From a dot's centre to the top of its label, in pixels. */
+export const LABEL_DROP = 7;
+/** Room between two labels, in pixels. */
+const GAP = 3;
+const NAME_SIZES = { small: 11, large: 19 };
+/** Zooms at which the names of groups are shown, and labels keep out of their way. */
+const NAME_LEVELS = 3;
+
+/** A rectangle in pixels at some zoom. */
+export interface Rectangle {
+	left: number;
+	top: number;
+	right: number;
+	bottom: number;
+}
+
+export interface GroupName extends Point {
+	lines: readonly string[];
+	/** Index of the first zoom level at which it is shown. */
+	level: number;
+}
+
+export interface MapLabels {
+	/** By node: index of the first zoom level at which its label is shown. */
+	levels: readonly number[];
+	/** By group; undefined for one without nodes. */
+	names: readonly (GroupName | undefined)[];
+}
+
+/** Decides which labels are shown at which zoom, the best connected first. */
+export function placeLabels(
+	{ nodes }: MapGraph,
+	{ points }: MapLayout,
+	groupNames: readonly string[],
+): MapLabels {
+	const centres = centresOf(nodes, points, groupNames.length);
+	const names = placeNames(centres, groupNames);
+	const order = nodes
+		.map((_, index) => index)
+		.sort((a, b) => nodes[b]!.degree - nodes[a]!.degree || a - b);
+	const levels = new Array<number>(nodes.length).fill(ZOOM_LEVELS.length);
+	const nameRooms = ZOOM_LEVELS.map((_, level) => {
+		const room = new Occupied();
+		for (const name of names) {
+			if (name && name.level <= level && level < NAME_LEVELS) room.add(nameBox(name, level));
+		}
+		return room;
+	});
+	// Names hang on other points than labels do, so a label must clear them at each zoom to come.
+	const clearsNames = (index: number, from: number) =>
+		ZOOM_LEVELS.every(
+			(zoom, level) =>
+				level < from || !nameRooms[level]!.has(labelBox(nodes[index]!.title, points[index]!, zoom)),
+		);
+	for (const [level, zoom] of ZOOM_LEVELS.entries()) {
+		const taken = new Occupied();
+		for (const index of order) {
+			if (levels[index]! >= level) continue;
+			taken.add(labelBox(nodes[index]!.title, points[index]!, zoom));
+		}
+		for (const index of order) {
+			if (levels[index]! < level) continue;
+			const box = labelBox(nodes[index]!.title, points[index]!, zoom);
+			if (taken.has(box) || !clearsNames(index, level)) continue;
+			taken.add(box);
+			levels[index] = level;
+		}
+	}
+	return { levels, names };
+}
+
+/** The room of a node's label at a zoom, in pixels. */
+export function labelBox(title: string, { x, y }: Point, zoom: number): Rectangle {
+	const { width, height } = measureLabel(title);
+	const top = y * zoom + LABEL_DROP;
+	const half = width / 2 + GAP;
+	return { left: x * zoom - half, right: x * zoom + half, top, bottom: top + height + GAP };
+}
+
+/** The room of a group's name at a zoom level, in pixels. */
+export function nameBox({ lines, x, y }: GroupName, level: number): Rectangle {
+	const zoom = ZOOM_LEVELS[level]!;
+	const size = level === 0 ? NAME_SIZES.small : NAME_SIZES.large;
+	const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + GAP;
+	const height = (lines.length * size * LINE_HEIGHT) / LABEL_SIZE / 2 + GAP;
+	return {
+		left: x * zoom - half,
+		right: x * zoom + half,
+		top: y * zoom - height,
+		bottom: y * zoom + height,
+	};
+}
+
+function centresOf(
+	nodes: MapGraph['nodes'],
+	points: readonly Point[],
+	groups: number,
+): ({ point: Point; size: number } | undefined)[] {
+	return Array.from({ length: groups }, (_, group) => {
+		const members = points.filter((_point, index) => nodes[index]!.group === group);
+		if (members.length === 0) return undefined;
+		const mean = (pick: (point: Point) => number) =>
+			Math.round(members.reduce((sum, point) => sum + pick(point), 0) / members.length);
+		return { point: { x: mean(({ x }) => x), y: mean(({ y }) => y) }, size: members.length };
+	});
+}
+
+/** Each name in the middle of its group; at the smallest zoom only those that fit, largest first. */
+function placeNames(
+	centres: ReturnType<typeof centresOf>,
+	names: readonly string[],
+): (GroupName | undefined)[] {
+	const placed: (GroupName | undefined)[] = names.map(() => undefined);
+	const taken = [new Occupied(), new Occupied()];
+	const order = [...centres.keys()].sort(
+		(a, b) => (centres[b]?.size ?? 0) - (centres[a]?.size ?? 0),
+	);
+	for (const group of order) {
+		const centre = centres[group];
+		if (!centre) continue;
+		const { lines } = measureLabel(names[group]!);
+		const at = (point: Point, level: number): GroupName => ({ lines, ...point, level });
+		const point = [0, -18, 18, -36, 36, -54, 54]
+			.map((by) => ({ x: centre.point.x, y: centre.point.y + by }))
+			.find((candidate) => !taken[1]!.has(nameBox(at(candidate, 1), 1)));
+		if (!point) continue;
+		taken[1]!.add(nameBox(at(point, 1), 1));
+		const small = nameBox(at(point, 0), 0);
+		const fits = !taken[0]!.has(small);
+		if (fits) taken[0]!.add(small);
+		placed[group] = at(point, fits ? 0 : 1);
+	}
+	return placed;
+}
+
+/** Rectangles filed by the cells of a grid they touch. */
+class Occupied {
+	private readonly cells = new Map<string, Rectangle[]>();
+
+	add(box: Rectangle): void {
+		for (const key of this.keysOf(box)) {
+			const cell = this.cells.get(key);
+			if (cell) cell.push(box);
+			else this.cells.set(key, [box]);
+		}
+	}
+
+	has(box: Rectangle): boolean {
+		return this.keysOf(box).some((key) =>
+			this.cells.get(key)?.some((other) => rectanglesOverlap(box, other)),
+		);
+	}
+
+	private keysOf({ left, top, right, bottom }: Rectangle): string[] {
+		const keys: string[] = [];
+		for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
+			for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
+				keys.push(`${x} ${y}`);
+		}
+		return keys;
+	}
+}
+
+const CELL = 120;
+
+export function rectanglesOverlap(a: Rectangle, b: Rectangle): boolean {
+	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
