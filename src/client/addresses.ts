@@ -1,6 +1,16 @@
 /** Addresses the layout hands to the scripts, which cannot know the base path. */
 export const addresses = document.body.dataset as Readonly<
-	Record<'base' | 'termPath' | 'search' | 'searchNames' | 'previews' | 'pagefind', string>
+	Record<
+		| 'base'
+		| 'termPath'
+		| 'search'
+		| 'searchNames'
+		| 'searchTexts'
+		| 'searchMore'
+		| 'previews'
+		| 'pagefind',
+		string
+	>
 >;
 
 /** The slug of a link to an entry, undefined for any other link. */

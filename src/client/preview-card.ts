@@ -1,6 +1,8 @@
 import type { Preview } from '../outputs/previews.ts';
+import styles from '../styles/preview-card.css?url';
 import { addresses } from './addresses.ts';
 import { fetchJson } from './fetch-json.ts';
+import { loadStyles } from './load-styles.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
@@ -48,6 +50,7 @@ async function show(link: Link, slug: string): Promise<void> {
 	const previews = await fetchJson<Record<string, Preview>>(addresses.previews).catch(
 		() => undefined,
 	);
+	await loadStyles(styles);
 	const preview = previews?.[slug];
 	if (!preview || !link.isConnected) return;
 	hide();

@@ -1,29 +1,36 @@
-import type { Result } from './find-results.ts';
+import type { Result, ResultList } from '../search/results.ts';
+import { addresses } from './addresses.ts';
+import { highlight } from './highlight.ts';
 
-const SHOWN_ALIASES = 3;
+export function resultHref({ path }: Result): string {
+	return addresses.base + path;
+}
 
-/** The content of one result: title (as a link where wanted), other names, category, summary. */
+/** The content of one result: title (as a link where wanted), note, category, level, summary. */
 export function resultContent(result: Result, query: string, asLink: boolean): Node[] {
 	const title = document.createElement(asLink ? 'a' : 'span');
 	title.className = 'result-title';
-	if (title instanceof HTMLAnchorElement) title.href = result.href;
+	if (title instanceof HTMLAnchorElement) title.href = resultHref(result);
 	title.append(...highlight(result.title, query));
 
-	const aliases = result.aliases.slice(0, SHOWN_ALIASES).join(', ');
-	const names = span('result-aliases', ...highlight(aliases, query));
-	const category = span('result-category', result.category);
-	const summary = span('result-summary', result.summary);
-	return [title, ...(aliases ? [names] : []), category, summary];
+	const { note, category, level, summary } = result;
+	const place = [category?.name, level].filter(Boolean).join(' · ');
+	return [
+		title,
+		...(note ? [span('result-note', ...highlight(note, query))] : []),
+		...(place ? [span('result-place', place)] : []),
+		span('result-summary', ...highlight(summary, query)),
+	];
 }
 
 /** What a result list says of itself. */
-export function statusText(query: string, results: readonly Result[], complete: boolean): string {
-	if (query.trim() === '') return '';
-	if (results.length === 0) {
-		return complete ? `Nothing found for “${query}”. Try another name or a word of the text.` : '';
-	}
-	if (results[0]!.guessed) return `No entry is called “${query}”. Did you mean:`;
-	return `${results.length} result${results.length === 1 ? '' : 's'}`;
+export function statusText(query: string, { results, certainty }: ResultList): string {
+	const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
+	if (results.length === 0) return `Nothing found for “${query}”.`;
+	if (certainty === 'sure') return `${count}, first: ${results[0]!.title}`;
+	if (certainty === 'typo')
+		return `No entry is called “${query}”. Did you mean ${results[0]!.title}?`;
+	return `No entry is called “${query}”. Some share words with it:`;
 }
 
 function span(className: string, ...content: (string | Node)[]): HTMLElement {
@@ -31,13 +38,4 @@ function span(className: string, ...content: (string | Node)[]): HTMLElement {
 	element.className = className;
 	element.append(...content);
 	return element;
-}
-
-function highlight(text: string, query: string): (string | Node)[] {
-	const at = text.toLowerCase().indexOf(query.trim().toLowerCase());
-	if (query.trim() === '' || at < 0) return [text];
-	const end = at + query.trim().length;
-	const mark = document.createElement('mark');
-	mark.textContent = text.slice(at, end);
-	return [text.slice(0, at), mark, text.slice(end)];
 }

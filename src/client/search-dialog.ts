@@ -1,9 +1,39 @@
+import type { Result, ResultList } from '../search/results.ts';
+import { GROUPS } from '../search/results.ts';
+import styles from '../styles/search.css?url';
 import { addresses } from './addresses.ts';
-import type { Result } from './find-results.ts';
-import { findResults } from './find-results.ts';
-import { resultContent, statusText } from './result-item.ts';
+import { loadStyles } from './load-styles.ts';
+import type { Choice, ChoiceGroup } from './option-list.ts';
+import { OptionList } from './option-list.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { resultContent, resultHref, statusText } from './result-item.ts';
+import type { Search } from './search-engine.ts';
+import { loadSearch } from './search-engine.ts';
+import { suggestionLink } from './suggestion.ts';
+import { searchText } from './text-search.ts';
+
+/** How long typing must pause before whole texts are searched, in milliseconds. */
+const TEXT_PAUSE = 150;
+const MOST: Readonly<Record<Result['group'], number>> = {
+	Terms: 8,
+	Guides: 3,
+	Categories: 2,
+	'In the text': 5,
+};
+
+const PLACES = [
+	['All terms, A–Z', 'terms/'],
+	['Acronyms', 'acronyms/'],
+	['Categories', 'categories/'],
+	['Everything on one page', 'all/'],
+] as const;
 
 let dialog: SearchDialog | undefined;
+
+/** Loads what the dialog looks like. */
+export function prepareSearch(): Promise<void> {
+	return loadStyles(styles);
+}
 
 /** Opens the search dialog, which is built on first use. */
 export function openSearch(query = ''): void {
@@ -11,31 +41,34 @@ export function openSearch(query = ''): void {
 	dialog.open(query);
 }
 
-/** ARIA combobox in a modal dialog: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 class SearchDialog {
 	private readonly element = document.createElement('dialog');
 	private readonly input: HTMLInputElement;
-	private readonly list: HTMLElement;
 	private readonly status: HTMLElement;
-	private results: readonly Result[] = [];
-	private active = -1;
-	private running = new AbortController();
+	private readonly footer: HTMLElement;
+	private readonly options: OptionList;
+	/** Counts keystrokes: what belongs to an earlier one is dropped. */
+	private turn = 0;
 
 	constructor() {
 		this.element.className = 'search-dialog';
 		this.element.setAttribute('aria-label', 'Search');
 		this.element.innerHTML = `
 			<form role="search">
-				<input type="search" role="combobox" aria-label="Search terms and guides" aria-expanded="false"
-					aria-controls="search-results" aria-autocomplete="list" autocomplete="off" autocapitalize="none"
-					spellcheck="false" enterkeyhint="go" placeholder="Name, acronym or words of the text">
+				<input type="search" role="combobox" aria-label="Search" aria-expanded="false"
+					aria-controls="search-options" aria-autocomplete="list" autocomplete="off" autocapitalize="none"
+					spellcheck="false" enterkeyhint="go" placeholder="Name, acronym, question or description">
 				<button type="button" class="close">Close</button>
 			</form>
 			<p class="status" role="status"></p>
-			<ul class="results" role="listbox" id="search-results" aria-label="Results"></ul>`;
+			<div class="options" role="listbox" id="search-options" aria-label="Results"></div>
+			<p class="search-footer"></p>
+			<p class="keys" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open
+				<kbd>Ctrl</kbd> <kbd>Enter</kbd> in a new tab <kbd>Esc</kbd> close</p>`;
 		this.input = this.element.querySelector('input')!;
-		this.list = this.element.querySelector('ul')!;
-		this.status = this.element.querySelector('[role="status"]')!;
+		this.status = this.element.querySelector('.status')!;
+		this.footer = this.element.querySelector('.search-footer')!;
+		this.options = new OptionList(this.element.querySelector('.options')!, this.input);
 		document.body.append(this.element);
 
 		this.input.addEventListener('input', () => void this.search());
@@ -43,12 +76,12 @@ class SearchDialog {
 		this.element.querySelector('.close')!.addEventListener('click', () => this.element.close());
 		this.element.querySelector('form')!.addEventListener('submit', (event) => {
 			event.preventDefault();
-			this.follow(event as SubmitEvent, this.active);
+			this.choose(this.options.active, false);
 		});
 		this.element.addEventListener('click', (event) => {
 			if (event.target === this.element) this.element.close();
-			const option = (event.target as Element).closest('[role="option"]');
-			if (option) this.follow(event, [...this.list.children].indexOf(option));
+			const choice = this.options.choiceAt(event.target as Element);
+			if (choice) this.choose(choice, event.ctrlKey || event.metaKey);
 		});
 	}
 
@@ -60,73 +93,94 @@ class SearchDialog {
 	}
 
 	private async search(): Promise<void> {
-		this.running.abort();
-		this.running = new AbortController();
+		const turn = ++this.turn;
 		const query = this.input.value;
-		if (query.trim() === '') return this.show('', [], true);
 		try {
-			await findResults(query, this.running.signal, (results, complete) =>
-				this.show(query, results, complete),
-			);
+			const search = await loadSearch();
+			if (turn !== this.turn) return;
+			if (query.trim() === '') return this.showBeginnings(search);
+			let list = search.find(query);
+			if (list.results.length > 0 || search.complete) this.show(search, query, list, true);
+			if (!search.complete) {
+				await search.completed();
+				if (turn !== this.turn) return;
+				list = search.find(query);
+				this.show(search, query, list, true);
+			}
+			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
+			if (turn !== this.turn) return;
+			const known = new Set(list.results.map(({ path }) => path));
+			const texts = (await searchText(query)).filter(({ path }) => !known.has(path));
+			if (turn !== this.turn || texts.length === 0) return;
+			this.show(search, query, { ...list, results: [...list.results, ...texts] }, false);
 		} catch {
 			this.status.textContent =
 				'The search could not be loaded. Check the connection and type again.';
 		}
 	}
 
-	private show(query: string, results: readonly Result[], complete: boolean): void {
-		this.results = results;
-		this.list.replaceChildren(
-			...results.map((result, index) => {
-				const option = document.createElement('li');
-				option.role = 'option';
-				option.id = `search-result-${index}`;
-				option.append(...resultContent(result, query, false));
-				return option;
-			}),
+	private show(search: Search, query: string, list: ResultList, restart: boolean): void {
+		const groups = GROUPS.map((name): ChoiceGroup => {
+			const members = list.results.filter(({ group }) => group === name).slice(0, MOST[name]);
+			const choices = members.map((result) => ({
+				href: resultHref(result),
+				path: result.path,
+				content: resultContent(result, query, false),
+			}));
+			return { name, choices };
+		});
+		const first = list.results[0]?.group;
+		// The group with the best result goes first.
+		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
+		this.options.show(groups, restart);
+		this.status.textContent = statusText(query, list);
+		this.footer.replaceChildren(
+			...(list.certainty === 'sure' ? [] : suggestionLink(search.suggest, query)),
 		);
-		this.input.setAttribute('aria-expanded', String(results.length > 0));
-		this.status.textContent = statusText(query, results, complete);
-		this.activate(results.length > 0 ? Math.max(0, Math.min(this.active, results.length - 1)) : -1);
-		if (!complete) this.activate(results.length > 0 ? 0 : -1);
 	}
 
-	private activate(index: number): void {
-		this.active = index;
-		for (const [i, option] of [...this.list.children].entries()) {
-			option.setAttribute('aria-selected', String(i === index));
-		}
-		if (index < 0) this.input.removeAttribute('aria-activedescendant');
-		else this.input.setAttribute('aria-activedescendant', `search-result-${index}`);
-		this.list.children[index]?.scrollIntoView({ block: 'nearest' });
+	/** What an empty box offers. */
+	private showBeginnings({ examples }: Search): void {
+		const again = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
+		const recent = recentSearches();
+		const forget: Choice = {
+			content: ['Forget these'],
+			act: () => {
+				forgetSearches();
+				void this.search();
+			},
+		};
+		const browse = PLACES.map(([name, path]) => ({ content: [name], href: addresses.base + path }));
+		this.options.show(
+			[
+				{
+					name: 'Searched before',
+					choices: recent.length > 0 ? [...recent.map(again), forget] : [],
+				},
+				{ name: 'Try', choices: examples.map(again) },
+				{ name: 'Browse', choices: browse },
+			],
+			true,
+		);
+		this.status.textContent = '';
+		this.footer.replaceChildren();
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		const last = this.results.length - 1;
-		if (last < 0) return;
-		const moves: Partial<Record<string, number>> = {
-			ArrowDown: this.active === last ? 0 : this.active + 1,
-			ArrowUp: this.active <= 0 ? last : this.active - 1,
-			PageDown: Math.min(last, this.active + 5),
-			PageUp: Math.max(0, this.active - 5),
-		};
-		const next = moves[event.key];
-		if (next !== undefined) {
-			event.preventDefault();
-			this.activate(next);
-		}
 		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
 			event.preventDefault();
-			this.follow(event, this.active);
+			this.choose(this.options.active, true);
+		} else if (!event.altKey && !event.shiftKey && this.options.move(event.key)) {
+			event.preventDefault();
 		}
 	}
 
-	private follow(event: Event, index: number): void {
-		const result = this.results[index];
+	private choose(choice: Choice | undefined, inNewTab: boolean): void {
+		if (choice?.act) return choice.act();
+		rememberSearch(this.input.value);
 		const query = new URLSearchParams({ q: this.input.value });
-		const href = result?.href ?? `${addresses.search}?${query}`;
-		const { ctrlKey, metaKey } = event as MouseEvent;
-		if (ctrlKey || metaKey) window.open(href, '_blank', 'noopener');
+		const href = choice?.href ?? `${addresses.search}?${query}`;
+		if (inNewTab) window.open(href, '_blank', 'noopener');
 		else location.assign(href);
 	}
 }

@@ -1,49 +1,90 @@
-import { findResults } from './find-results.ts';
+import type { Result } from '../search/results.ts';
 import { resultContent, statusText } from './result-item.ts';
+import type { Search } from './search-engine.ts';
+import { loadSearch } from './search-engine.ts';
+import { suggestionLink } from './suggestion.ts';
+import { searchText } from './text-search.ts';
 
-/** The search as a page: `?q=` in the address, results as one ordered list of links. */
+const TEXT_PAUSE = 150;
+
+/** The search as a page: query and filters in the address, results as one ordered list of links. */
 class SearchPage extends HTMLElement {
-	private running = new AbortController();
+	private readonly form = this.querySelector('form')!;
+	private readonly list = this.querySelector('.results')!;
+	private readonly status = this.querySelector('[role="status"]')!;
+	private readonly footer = this.querySelector('.search-footer')!;
+	private turn = 0;
 
 	connectedCallback(): void {
-		const input = this.querySelector('input')!;
-		input.value = new URLSearchParams(location.search).get('q') ?? '';
-		input.addEventListener('input', () => void this.search(input.value));
-		this.querySelector('form')!.addEventListener('submit', (event) => {
+		const asked = new URLSearchParams(location.search);
+		for (const name of ['q', 'category', 'level']) this.field(name).value = asked.get(name) ?? '';
+		this.form.addEventListener('input', () => void this.search());
+		this.form.addEventListener('submit', (event) => {
 			event.preventDefault();
-			void this.search(input.value);
+			void this.search();
 		});
-		if (input.value === '') input.focus();
-		void this.search(input.value);
+		if (asked.size === 0) this.field('q').focus();
+		void this.search();
 	}
 
-	private async search(query: string): Promise<void> {
-		this.running.abort();
-		this.running = new AbortController();
-		const status = this.querySelector('[role="status"]')!;
-		const list = this.querySelector('.results')!;
-		const address =
-			query.trim() === '' ? location.pathname : `?${new URLSearchParams({ q: query })}`;
-		history.replaceState(null, '', address);
-		if (query.trim() === '') {
-			list.replaceChildren();
-			status.textContent = '';
-			return;
-		}
+	private field(name: string): HTMLInputElement {
+		return this.form.elements.namedItem(name) as HTMLInputElement;
+	}
+
+	private async search(): Promise<void> {
+		const turn = ++this.turn;
+		const [query, category, level] = ['q', 'category', 'level'].map(
+			(name) => this.field(name).value,
+		);
+		const passes = (result: Result) =>
+			(!category || result.category?.slug === category) && (!level || result.level === level);
+		const given = [...new FormData(this.form)].filter(([, value]) => value !== '') as [
+			string,
+			string,
+		][];
+		history.replaceState(
+			null,
+			'',
+			given.length > 0 ? `?${new URLSearchParams(given)}` : location.pathname,
+		);
+		if (given.length === 0) return this.show('', [], '');
 		try {
-			await findResults(query, this.running.signal, (results, complete) => {
-				status.textContent = statusText(query, results, complete);
-				list.replaceChildren(
-					...results.map((result) => {
-						const item = document.createElement('li');
-						item.append(...resultContent(result, query, true));
-						return item;
-					}),
-				);
-			});
+			const search = await loadSearch();
+			if (turn !== this.turn) return;
+			if (!query?.trim()) {
+				const all = search.all().filter(passes);
+				return this.show('', all, `${all.length} terms`);
+			}
+			// A page is read, not typed at: one complete list rather than two.
+			await search.completed();
+			if (turn !== this.turn) return;
+			const found = search.find(query);
+			const list = { ...found, results: found.results.filter(passes) };
+			this.show(query, list.results, statusText(query, list), search);
+			if (category || level) return;
+			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
+			if (turn !== this.turn) return;
+			const known = new Set(list.results.map(({ path }) => path));
+			const texts = (await searchText(query)).filter(({ path }) => !known.has(path));
+			if (turn !== this.turn || texts.length === 0) return;
+			const all = { ...list, results: [...list.results, ...texts] };
+			this.show(query, all.results, statusText(query, all), search);
 		} catch {
-			status.textContent = 'The search could not be loaded. Check the connection and try again.';
+			this.status.textContent =
+				'The search could not be loaded. Check the connection and try again.';
 		}
+	}
+
+	private show(query: string, results: readonly Result[], status: string, search?: Search): void {
+		this.status.textContent = status;
+		this.footer.replaceChildren(...(search ? suggestionLink(search.suggest, query) : []));
+		this.list.replaceChildren(
+			...results.map((result) => {
+				const item = document.createElement('li');
+				item.append(...resultContent(result, query, true));
+				return item;
+			}),
+		);
 	}
 }
 

@@ -15,7 +15,8 @@ async function openSearch(): Promise<void> {
 	};
 	addEventListener('keydown', collect, true);
 	try {
-		const { openSearch: open } = await import('./search-dialog.ts');
+		const { openSearch: open, prepareSearch } = await import('./search-dialog.ts');
+		await prepareSearch();
 		open(typed);
 	} finally {
 		removeEventListener('keydown', collect, true);

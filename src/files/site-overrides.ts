@@ -8,5 +8,7 @@ export function overrideSite(site: Site, env: NodeJS.ProcessEnv = process.env): 
 	const url = env['SITE_URL'] || site.url;
 	const repository = env['REPOSITORY_URL']?.replace(/\/$/, '');
 	if (!repository) return { ...site, url };
-	return { ...site, url, repository: { url: repository, edit: `${repository}/edit/main/content` } };
+	const edit = `${repository}/edit/main/content`;
+	const suggest = `${repository}/issues/new?title={term}`;
+	return { ...site, url, repository: { url: repository, edit, suggest } };
 }

@@ -5,11 +5,14 @@ import type {
 	Confusion,
 	Glossary,
 	Guide,
+	Homonym,
 	Term,
 } from './glossary.ts';
 import { learningOrder } from './learning-order.ts';
+import { foldName } from './names.ts';
 import type { RelationKind } from './relations.ts';
 import { RELATION_KINDS, RELATIONS } from './relations.ts';
+import { slugify } from './slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
 /** Silent reading of expository English, words a minute (Brysbaert, 2019). */
@@ -62,7 +65,19 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		}),
 		terms: bySlug,
 		guides: new Map(guides),
+		homonyms: collectHomonyms(all),
 	};
+}
+
+function collectHomonyms(terms: readonly Term[]): Homonym[] {
+	const claims = terms.flatMap(({ slug, homonyms }) => homonyms.map((name) => ({ name, slug })));
+	return [...Map.groupBy(claims, ({ name }) => foldName(name)).values()]
+		.map((group) => ({
+			slug: slugify(group[0]!.name),
+			name: group[0]!.name,
+			terms: group.map(({ slug }) => slug),
+		}))
+		.sort((a, b) => compareTitles(a.name, b.name));
 }
 
 type Relations = Record<RelationKind, string[]>;

@@ -13,6 +13,15 @@ export interface Glossary {
 	readonly terms: ReadonlyMap<string, Term>;
 	/** By slug, in their own order. */
 	readonly guides: ReadonlyMap<string, Guide>;
+	/** Names that lead to more than one entry, in A-Z order. */
+	readonly homonyms: readonly Homonym[];
+}
+
+export interface Homonym {
+	readonly slug: string;
+	readonly name: string;
+	/** Slugs in A-Z order of the headwords. */
+	readonly terms: readonly string[];
 }
 
 /** An entry with every relation closed under its inverse. */

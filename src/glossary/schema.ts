@@ -13,6 +13,10 @@ const webAddress = z.url({ protocol: /^https?$/ });
 export const termSchema = z.strictObject({
 	title: text.describe('Headword: sentence case, singular, without a bracketed acronym.'),
 	aliases: z.array(text).default([]).describe('Every other name in real use, acronyms included.'),
+	homonyms: z
+		.array(text)
+		.default([])
+		.describe('Other names that are also names of another entry, which lists them too.'),
 	category: slug.describe('Slug of the one category in categories.yaml the entry belongs to.'),
 	level: z.enum(LEVELS).describe('How much a reader must already know.'),
 	summary: text.describe('One sentence of 12-35 words that is true on its own.'),
@@ -34,6 +38,10 @@ export const termSchema = z.strictObject({
 		.describe('Entries people mix up with this one; shown on both pages.'),
 	tags: z.array(slug).max(4).default([]).describe('Up to four slugs of tags.yaml.'),
 	symbols: z.array(text).default([]).describe('Identifiers by which the term shows up in code.'),
+	paraphrases: z
+		.array(text)
+		.default([])
+		.describe('How somebody who lacks the word describes the thing; only the search reads it.'),
 	spellings: z
 		.array(text)
 		.default([])
@@ -104,6 +112,9 @@ export const siteSchema = z.strictObject({
 		.strictObject({
 			url: webAddress.describe('Address of the repository.'),
 			edit: webAddress.describe('Prefix for the path of a content file, to edit it.'),
+			suggest: webAddress
+				.optional()
+				.describe('Where to suggest an entry; {term} in it becomes what was searched for.'),
 		})
 		.optional()
 		.describe('Where the content lives, for "edit this page" links.'),
@@ -116,6 +127,10 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Names that may deserve an entry; the quality page counts who mentions them.'),
+	subjects: z
+		.array(text)
+		.default([])
+		.describe('Names of the field, as in "what is curd in cheese making".'),
 	searchExamples: z.array(text).default([]).describe('Queries the search box suggests.'),
 });
 

@@ -1,53 +1,49 @@
 import { expect, test } from 'vitest';
-import { matchNames } from './match.ts';
-import type { NamedEntry } from './name-index.ts';
-import { subjectOf } from './query.ts';
+import { matchNames, prepareNames } from './match.ts';
+import { NAMES } from './test-index.ts';
 
-const NAMES: NamedEntry[] = [
-	['term', 'blue-cheese', 'Blue cheese', ['Bleu'], []],
-	['term', 'brie', 'Brie', ['Brie de Meaux', 'BdM'], []],
-	['term', 'brining', 'Brining', [], ['brineing']],
-	['term', 'pasteurization', 'Pasteurization', [], []],
-	['guide', 'brie-at-home', 'Brie at home', [], []],
-];
-const found = (query: string) => matchNames(NAMES, query).map(({ entry }) => entry[1]);
+const names = prepareNames(NAMES.entries);
+const found = (query: string) => matchNames(names, query).map(({ entry }) => entry[1]);
+const kind = (query: string) => matchNames(names, query)[0]?.kind;
 
-test('the exact title goes before names that only begin alike', () => {
+test('the whole title goes before a longer one, whatever the case', () => {
 	expect(found('brie')).toEqual(['brie', 'brie-at-home']);
 	expect(found('BRIE')[0]).toBe('brie');
 });
 
-test('aliases, acronyms and hidden spellings lead to their entry and say by which name', () => {
-	expect(matchNames(NAMES, 'bdm')[0]).toMatchObject({ kind: 'alias', name: 'BdM' });
-	expect(matchNames(NAMES, 'brineing')[0]).toMatchObject({ kind: 'alias', name: undefined });
+test('an alias or acronym counts as the name and is told; a hidden spelling is not told', () => {
+	expect(matchNames(names, 'bleu')[0]).toMatchObject({ kind: 'alias', name: 'Bleu' });
+	expect(matchNames(names, 'bdm')[0]).toMatchObject({ kind: 'acronym', name: 'BdM' });
+	expect(matchNames(names, 'brineing')[0]).toMatchObject({ kind: 'alias', name: undefined });
 });
 
-test('the beginning of a name or of a word in it is enough', () => {
+test('beginnings of names go before beginnings of later words', () => {
 	expect(found('pasteur')).toEqual(['pasteurization']);
-	expect(found('cheese')).toEqual(['blue-cheese']);
+	expect(found('che')).toEqual(['cheddar', 'blue-cheese', 'washed-rind-cheese']);
 });
 
-test('a typing error is forgiven where nothing matches as it stands', () => {
+test('of two equally good matches the one more entries lead to is first', () => {
+	expect(found('c').slice(0, 2)).toEqual(['curd', 'cheddar']);
+});
+
+test('first letters and identifiers in code find an entry', () => {
+	expect(matchNames(names, 'wrc')[0]).toMatchObject({ kind: 'initials' });
+	expect(matchNames(names, 'dairy.cut_curd')[0]).toMatchObject({
+		kind: 'symbol',
+		name: 'dairy.cut_curd',
+	});
+	expect(matchNames(names, 'cut_curd')[0]).toMatchObject({ kind: 'symbol' });
+});
+
+test('a typing error is forgiven where no name begins as it stands', () => {
 	expect(found('birning')).toEqual(['brining']);
 	expect(found('pastuerizaton')).toEqual(['pasteurization']);
-	expect(found('pasteurisation')).toEqual(['pasteurization']);
-	expect(matchNames(NAMES, 'birning')[0]!.kind).toBe('typo');
+	expect(kind('birning')).toBe('typo');
+	expect(found('pasturiz')).toEqual(['pasteurization']);
 });
 
 test('nonsense and nothing find nothing', () => {
 	expect(found('xyzzy')).toEqual([]);
 	expect(found('  ')).toEqual([]);
 	expect(found('???')).toEqual([]);
-});
-
-test.each([
-	['What is a loss function?', 'loss function'],
-	['what are embeddings', 'embeddings'],
-	['how does LoRA work', 'LoRA'],
-	['what does GQA stand for?', 'GQA'],
-	['define perplexity', 'perplexity'],
-	['whatever', 'whatever'],
-	['learning to work', 'learning to work'],
-])('%s asks about %s', (query, subject) => {
-	expect(subjectOf(query)).toBe(subject);
 });

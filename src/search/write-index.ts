@@ -1,6 +1,9 @@
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
+/** What reads badly in an excerpt. */
+const NOT_PROSE = ['pre', 'svg', 'math'];
+
 /**
  * Writes the Pagefind index of a built site into `<folder>/pagefind`; it covers the pages that have
  * a `data-pagefind-body`.
@@ -10,7 +13,7 @@ import { close, createIndex } from 'pagefind';
  */
 export async function writeSearchIndex(folder: string): Promise<number> {
 	try {
-		const { index, errors } = await createIndex({});
+		const { index, errors } = await createIndex({ excludeSelectors: NOT_PROSE });
 		if (!index) throw new Error(errors.join('\n'));
 		const added = await index.addDirectory({ path: folder });
 		const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { acronymsOf } from '../glossary/acronyms.ts';
 import { createUrls } from '../glossary/urls.ts';
+import type { NameIndex } from '../search/name-index.ts';
+import type { TextIndex } from '../search/text-index.ts';
 import { glossary, readPages } from './built-site.ts';
 
 const urls = createUrls('/');
@@ -26,6 +29,19 @@ test('lists are complete: A-Z, categories, tags, levels', () => {
 			expect($('.page-header').text()).toContain(String(category.terms.length));
 		}
 	}
+	for (const { slug, category, level } of terms) {
+		expect(linksOn(urls.categoryLevel(category, level))).toContain(urls.term(slug));
+		expect(linksOn(urls.all)).toContain(urls.term(slug));
+	}
+	for (const { terms: meant } of acronymsOf(glossary)) {
+		for (const { slug } of meant) expect(linksOn(urls.acronyms)).toContain(urls.term(slug));
+	}
+	for (const { slug, terms: meant } of glossary.homonyms) {
+		for (const term of meant) {
+			expect(linksOn(urls.name(slug))).toContain(urls.term(term));
+			expect(linksOn(urls.term(term))).toContain(urls.name(slug));
+		}
+	}
 	for (const { slug, terms: members } of glossary.tags) {
 		for (const member of members) expect(linksOn(urls.tag(slug))).toContain(urls.term(member));
 	}
@@ -43,14 +59,17 @@ test('every page worth finding is in the sitemap, and robots.txt names it', () =
 	expect(readFileSync('dist/robots.txt', 'utf8')).toContain('sitemap-index.xml');
 });
 
-test('the search indexes hold every term and guide, and nothing else', () => {
-	const names = JSON.parse(readFileSync('dist/search/names.json', 'utf8')) as [string, string][];
-	expect(names.filter(([kind]) => kind === 'term').map(([, slug]) => slug)).toEqual([
-		...glossary.terms.keys(),
+test('the search indexes hold every term, guide and category, and nothing else', () => {
+	const read = <T>(name: string) =>
+		JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as T;
+	const { entries } = read<NameIndex>('names');
+	expect(entries.map(([kind, slug]) => `${kind} ${slug}`)).toEqual([
+		...terms.map(({ slug }) => `term ${slug}`),
+		...[...glossary.guides.keys()].map((slug) => `guide ${slug}`),
+		...glossary.categories.map(({ slug }) => `category ${slug}`),
 	]);
-	expect(names.filter(([kind]) => kind === 'guide').map(([, slug]) => slug)).toEqual([
-		...glossary.guides.keys(),
-	]);
+	expect(read<TextIndex>('texts').texts).toHaveLength(entries.length);
+	expect(read<string[]>('more')).toHaveLength(entries.length);
 	const bodies = pages
 		.filter(({ $ }) => $('[data-pagefind-body]').length > 0)
 		.map(({ path }) => path);

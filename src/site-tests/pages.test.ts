@@ -23,10 +23,15 @@ const validator = new HtmlValidate({
 	},
 });
 
+/** The same category in another order, or in part. */
+const VIEW = /(?<=\/categories\/[^/]+)\/(?:a-z|beginner|intermediate|advanced)\/$/;
+
 test('there are pages of every kind', () => {
 	const expected = [
 		urls.home,
 		urls.terms,
+		urls.acronyms,
+		urls.all,
 		urls.categories,
 		urls.tags,
 		urls.guides,
@@ -39,6 +44,8 @@ test('there are pages of every kind', () => {
 			urls.category(slug),
 			urls.categoryAlphabetical(slug),
 		]),
+		...new Set(terms.map(({ category, level }) => urls.categoryLevel(category, level))),
+		...glossary.homonyms.map(({ slug }) => urls.name(slug)),
 		...glossary.tags.map(({ slug }) => urls.tag(slug)),
 		...[...glossary.guides.keys()].map((slug) => urls.guide(slug)),
 		...(['beginner', 'intermediate', 'advanced'] as const).map((level) => urls.level(level)),
@@ -86,7 +93,7 @@ test.each(pages)(
 		expect(hidden).toBe(path === urls.search || path === '/404.html');
 		const canonical = $('link[rel="canonical"]').attr('href');
 		if (hidden) expect(canonical).toBeUndefined();
-		else expect(canonical).toBe(new URL(path.replace(/a-z\/$/, ''), glossary.site.url).href);
+		else expect(canonical).toBe(new URL(path.replace(VIEW, '/'), glossary.site.url).href);
 		for (const name of ['title', 'description', 'type', 'url', 'site_name', 'image']) {
 			expect($(`meta[property="og:${name}"]`).attr('content'), name).toBeTruthy();
 		}
@@ -94,7 +101,7 @@ test.each(pages)(
 );
 
 test('titles and descriptions are distinct', () => {
-	const shown = pages.filter(({ path }) => !path.endsWith('/a-z/'));
+	const shown = pages.filter(({ path }) => !VIEW.test(path));
 	const titles = shown.map(({ $ }) => $('title').text());
 	expect(titles).toEqual([...new Set(titles)]);
 	const descriptions = shown

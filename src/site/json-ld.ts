@@ -17,6 +17,7 @@ export function breadcrumbList(trail: readonly { name: string; href: string }[])
 
 /** schema.org DefinedTerm: https://schema.org/DefinedTerm */
 export function definedTerm({ site }: Glossary, term: Term): object {
+	const names = [...term.aliases, ...term.homonyms];
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'DefinedTerm',
@@ -25,7 +26,7 @@ export function definedTerm({ site }: Glossary, term: Term): object {
 		name: term.title,
 		termCode: term.slug,
 		description: term.summary,
-		...(term.aliases.length > 0 && { alternateName: term.aliases }),
+		...(names.length > 0 && { alternateName: names }),
 		inLanguage: site.language,
 		inDefinedTermSet: {
 			'@type': 'DefinedTermSet',

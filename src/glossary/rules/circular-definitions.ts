@@ -7,8 +7,9 @@ interface Definition {
 	term: TermSource;
 	/** The headword in the singular and the plural, between spaces. */
 	forms: readonly string[];
-	/** The summary as words between spaces. */
+	/** The summary as words between spaces, in lower case and as written. */
 	summary: string;
+	written: string;
 }
 
 /** No entry is defined by itself, nor two by each other; a beginner's not by an advanced one. */
@@ -37,11 +38,29 @@ export const circularDefinitions: Rule = (content) => {
 };
 
 function readDefinition(term: TermSource): Definition {
-	const title = wordsOf(term.data.title).join(' ');
-	const summary = ` ${wordsOf(term.data.summary).join(' ')} `;
-	return { term, forms: [` ${title} `, ` ${title}s `], summary };
+	const { title, summary } = term.data;
+	// "ZIP" and "GruYère" are not "zip" and "gruyère": inner capitals are part of such a name.
+	const words = hasInnerCapitals(title) ? writtenWords(title) : wordsOf(title).join(' ');
+	return {
+		term,
+		forms: [` ${words} `, ` ${words}s `],
+		summary: ` ${wordsOf(summary).join(' ')} `,
+		written: ` ${writtenWords(summary)} `,
+	};
 }
 
-function isUsedBy({ forms }: Definition, { summary }: Definition): boolean {
-	return forms.some((form) => summary.includes(form));
+function isUsedBy({ term, forms }: Definition, { summary, written }: Definition): boolean {
+	const text = hasInnerCapitals(term.data.title) ? written : summary;
+	return forms.some((form) => text.includes(form));
+}
+
+function hasInnerCapitals(title: string): boolean {
+	return /\p{Lu}/u.test(title.slice(1));
+}
+
+function writtenWords(text: string): string {
+	return text
+		.split(/[^\p{L}\p{N}]+/u)
+		.join(' ')
+		.trim();
 }

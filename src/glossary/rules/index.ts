@@ -4,6 +4,7 @@ import { circularDefinitions } from './circular-definitions.ts';
 import { cycles } from './cycles.ts';
 import { fileNames } from './file-names.ts';
 import { filler } from './filler.ts';
+import { homonyms } from './homonyms.ts';
 import { links } from './links.ts';
 import { names } from './names.ts';
 import { orphans } from './orphans.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
 	cycles,
 	fileNames,
 	filler,
+	homonyms,
 	links,
 	names,
 	orphans,

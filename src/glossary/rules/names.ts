@@ -36,7 +36,9 @@ export const names: Rule = (content) => {
 		const hint =
 			field === 'title'
 				? 'Merge the two entries, or give one a more specific title'
-				: 'Keep it where readers expect it and remove it from the other';
+				: owner.field === 'title'
+					? 'Keep it where readers expect it and remove it from the other'
+					: 'Remove it from one, or move it to the homonyms of both';
 		return fieldIssue(content, term, field, message, hint);
 	});
 };
