@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const WALLS: Readonly<Record<string, readonly string[]>> = {
 	glossary: ['zod', 'd3-force', 'glossary/'],
 	figures: ['zod', 'd3-scale', 'd3-shape', 'glossary/', 'figures/'],
-	outputs: ['glossary/', 'outputs/'],
+	outputs: ['glossary/', 'map/', 'outputs/'],
 	markdown: [
 		'satteri',
 		'temml',

@@ -9,6 +9,8 @@ const KINDS = [
 	'/',
 	'/terms/',
 	'/acronyms/',
+	'/map/',
+	'/map/text/',
 	'/all/',
 	'/names/log-loss/',
 	'/terms/grouped-query-attention/',

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { labelBox, nameBox, placeLabels, rectanglesOverlap, ZOOM_LEVELS } from './labels.ts';
+import {
+	labelBox,
+	NAME_SIZES,
+	nameBox,
+	placeLabels,
+	rectanglesOverlap,
+	ZOOM_LEVELS,
+} from './labels.ts';
 import { layOutMap } from './layout.ts';
 import { makeGraph } from './test-graph.ts';
 
@@ -13,7 +20,7 @@ test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
 	(zoom, level) => {
 		const boxes = [
 			...names.flatMap((name) =>
-				name && name.level <= level && level < 3 ? nameBox(name, level) : [],
+				name && name.level <= level && level < NAME_SIZES.length ? nameBox(name, level) : [],
 			),
 			...graph.nodes.flatMap(({ title }, index) =>
 				levels[index]! <= level ? labelBox(title, layout.points[index]!, zoom) : [],
@@ -29,7 +36,7 @@ test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
 test('zooming in shows more labels, in the end all of them', () => {
 	const shown = ZOOM_LEVELS.map((_, level) => levels.filter((first) => first <= level).length);
 	expect(shown.toSorted((a, b) => a - b)).toEqual(shown);
-	expect(shown[1]).toBeGreaterThan(5);
+	expect(shown[2]).toBeGreaterThan(5);
 	expect(shown.at(-1)).toBe(graph.nodes.length);
 });
 
@@ -38,5 +45,6 @@ test('the best connected node is labelled first', () => {
 		(top, { degree }, index) => (degree > graph.nodes[top]!.degree ? index : top),
 		0,
 	);
-	expect(levels[best]).toBeLessThanOrEqual(1);
+	// Without names of groups, which labels keep out of the way of.
+	expect(placeLabels(graph, layout, []).levels[best]).toBe(0);
 });

@@ -6,14 +6,13 @@ import type { MapLayout, Point } from './layout.ts';
  * Zooms, in pixels a map unit, at which labels appear. A label shown at one zoom is shown at all
  * larger ones: all hang centred below their dots, so that zooming in only moves them apart.
  */
-export const ZOOM_LEVELS = [0.35, 1, 2, 4, 8, 16] as const;
+export const ZOOM_LEVELS = [0.35, 0.6, 1, 2, 4, 8, 16] as const;
 /** From a dot's centre to the top of its label, in pixels. */
 export const LABEL_DROP = 7;
 /** Room between two labels, in pixels. */
 const GAP = 3;
-const NAME_SIZES = { small: 11, large: 19 };
-/** Zooms at which the names of groups are shown, and labels keep out of their way. */
-const NAME_LEVELS = 3;
+/** Size of a group's name by zoom level, in pixels; beyond these it is not shown. */
+export const NAME_SIZES = [11, 15, 19, 19] as const;
 
 /** A rectangle in pixels at some zoom. */
 export interface Rectangle {
@@ -51,7 +50,7 @@ export function placeLabels(
 	const nameRooms = ZOOM_LEVELS.map((_, level) => {
 		const room = new Occupied();
 		for (const name of names) {
-			if (name && name.level <= level && level < NAME_LEVELS) room.add(nameBox(name, level));
+			if (name && name.level <= level && level < NAME_SIZES.length) room.add(nameBox(name, level));
 		}
 		return room;
 	});
@@ -89,7 +88,7 @@ export function labelBox(title: string, { x, y }: Point, zoom: number): Rectangl
 /** The room of a group's name at a zoom level, in pixels. */
 export function nameBox({ lines, x, y }: GroupName, level: number): Rectangle {
 	const zoom = ZOOM_LEVELS[level]!;
-	const size = level === 0 ? NAME_SIZES.small : NAME_SIZES.large;
+	const size = NAME_SIZES[level] ?? 0;
 	const half = Math.max(...lines.map((line) => textWidth(line, size))) / 2 + GAP;
 	const height = (lines.length * size * LINE_HEIGHT) / LABEL_SIZE / 2 + GAP;
 	return {

@@ -18,12 +18,12 @@ export interface MapLayout {
 /** Goes up whenever the same graph is laid out differently, so that no stale layout is used. */
 export const LAYOUT_VERSION = 1;
 export const MAP_WIDTH = 1000;
-const MARGIN = 24;
+const MARGIN = 36;
 const TICKS = 220;
 /** Keeps points of a spiral evenly apart (Vogel, 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 /** How much wider than high the map is. */
-const WIDENING = 1.35;
+const WIDENING = 1.9;
 const DECAY = 0.9;
 /** Room a node takes before the map is scaled to its width. */
 const SPACING = 15;

@@ -1,29 +1,30 @@
-import type { Constellation } from '../glossary/constellation.ts';
+import type { MapDrawing } from '../map/drawing.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
+/** Width of a dot by size, in map units. */
+const DOTS = [6, 8, 11];
 
 /**
- * The picture shown where a page is shared: the constellation on dark ground, as SVG.
+ * The picture shown where a page is shared: the map on dark ground, as SVG.
  *
  * Without text, because the fonts of the machine that builds would decide how it looks.
  *
  * @param hueOf Hue in degrees of a category, by its place.
  */
 export function cardSvg(
-	{ width, height, dots, lines }: Constellation,
+	{ width, height, unit, dots, edges }: MapDrawing,
 	hueOf: (category: number) => number,
 ): string {
-	const colour = (category: number) => `hsl(${hueOf(category)},60%,68%)`;
-	const scale = (HEIGHT - 60) / height;
+	const scale = Math.min((HEIGHT - 60) / height, (WIDTH - 60) / width);
 	const left = (WIDTH - width * scale) / 2;
-	const strokes = lines.map(
-		({ category, x1, y1, x2, y2 }) =>
-			`<path d="M${x1} ${y1}L${x2} ${y2}" stroke="${colour(category)}" opacity=".35"/>`,
+	const top = (HEIGHT - height * scale) / 2;
+	const lines = edges.map(
+		({ path }) => `<path d="${path}" stroke="#9aa4b8" stroke-width=".6" opacity=".22"/>`,
 	);
-	const circles = dots.map(
-		({ category, x, y, radius }) =>
-			`<circle cx="${x}" cy="${y}" r="${radius}" fill="${colour(category)}"/>`,
+	const points = dots.map(
+		({ group, size, path }) =>
+			`<path d="${path}" stroke="hsl(${hueOf(group)},60%,68%)" stroke-width="${DOTS[size]! * unit}"/>`,
 	);
-	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#111318"/><g transform="translate(${left} 30) scale(${scale})">${strokes.join('')}${circles.join('')}</g></svg>`;
+	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#111318"/><g fill="none" stroke-linecap="round" transform="translate(${left} ${top}) scale(${scale})">${lines.join('')}${points.join('')}</g></svg>`;
 }

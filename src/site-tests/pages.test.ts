@@ -31,6 +31,8 @@ test('there are pages of every kind', () => {
 		urls.home,
 		urls.terms,
 		urls.acronyms,
+		urls.map,
+		urls.mapText,
 		urls.all,
 		urls.categories,
 		urls.tags,

@@ -1,0 +1,111 @@
+import type { Quadtree } from 'd3-quadtree';
+import { quadtree } from 'd3-quadtree';
+import type { MapData } from '../../map/drawing.ts';
+import { measureLabel } from '../../glossary/label-box.ts';
+
+export interface Node {
+	index: number;
+	slug: string;
+	title: string;
+	lines: readonly string[];
+	x: number;
+	y: number;
+	group: number;
+	/** Index of the zoom level from which on its label is shown. */
+	level: number;
+	neighbours: Node[];
+}
+
+/** The nodes of the map with their neighbours, and which of them the filters leave. */
+export class MapModel {
+	readonly nodes: readonly Node[];
+	readonly bySlug: ReadonlyMap<string, Node>;
+	readonly hiddenGroups = new Set<number>();
+	readonly hiddenStyles = new Set<string>();
+	private readonly tree: Quadtree<Node>;
+	private readonly data: MapData;
+
+	constructor(data: MapData) {
+		this.data = data;
+		this.nodes = data.nodes.map(([slug, title, x, y, group, level], index) => {
+			return { index, slug, title, lines: [], x, y, group, level, neighbours: [] };
+		});
+		for (const [from, to] of data.links) {
+			const [a, b] = [this.nodes[from]!, this.nodes[to]!];
+			a.neighbours.push(b);
+			b.neighbours.push(a);
+		}
+		this.bySlug = new Map(this.nodes.map((node) => [node.slug, node]));
+		this.tree = quadtree(
+			[...this.nodes],
+			({ x }) => x,
+			({ y }) => y,
+		);
+	}
+
+	isVisible({ group }: Node): boolean {
+		return !this.hiddenGroups.has(group);
+	}
+
+	/** The visible node nearest to a point, within a distance in map units. */
+	nearest(x: number, y: number, within: number): Node | undefined {
+		const found = this.tree.find(x, y, within);
+		if (!found || this.isVisible(found)) return found;
+		return this.nodes
+			.filter((node) => this.isVisible(node) && Math.hypot(node.x - x, node.y - y) <= within)
+			.reduce<Node | undefined>((best, node) => {
+				const distance = (one: Node) => Math.hypot(one.x - x, one.y - y);
+				return best && distance(best) <= distance(node) ? best : node;
+			}, undefined);
+	}
+
+	/**
+	 * Where an arrow key leads: the neighbour that lies best in its direction, else the nearest
+	 * node that way, so that no place is a dead end.
+	 */
+	toward(from: Node, dx: number, dy: number): Node | undefined {
+		const best = (candidates: readonly Node[]) => {
+			let found: Node | undefined;
+			let least = Infinity;
+			for (const node of candidates) {
+				if (node === from || !this.isVisible(node)) continue;
+				const [x, y] = [node.x - from.x, node.y - from.y];
+				const along = x * dx + y * dy;
+				const across = Math.abs(x * dy - y * dx);
+				if (along <= 0 || across > along) continue;
+				const cost = along + 2 * across;
+				if (cost < least) [found, least] = [node, cost];
+			}
+			return found;
+		};
+		return best(from.neighbours) ?? best(this.nodes);
+	}
+
+	/** The lines of one style between visible nodes, as a path. */
+	pathOf(style: string): string {
+		const place = this.data.styles.indexOf(style as never);
+		return this.data.links
+			.filter(([, , of]) => of === place)
+			.map(([from, to]) => [this.nodes[from]!, this.nodes[to]!] as const)
+			.filter(([a, b]) => this.isVisible(a) && this.isVisible(b))
+			.map(([a, b]) => `M${a.x} ${a.y}L${b.x} ${b.y}`)
+			.join('');
+	}
+
+	/** The lines from a node to its visible neighbours, by the styles that are shown. */
+	linksOf(node: Node): Node[] {
+		const shown = new Set<Node>();
+		for (const [from, to, style] of this.data.links) {
+			if (from !== node.index && to !== node.index) continue;
+			if (this.hiddenStyles.has(this.data.styles[style]!)) continue;
+			const other = this.nodes[from === node.index ? to : from]!;
+			if (this.isVisible(other)) shown.add(other);
+		}
+		return [...shown];
+	}
+}
+
+export function linesOf(node: Node): readonly string[] {
+	if (node.lines.length === 0) node.lines = measureLabel(node.title).lines;
+	return node.lines;
+}

@@ -1,0 +1,95 @@
+import type { Rectangle } from '../../map/labels.ts';
+import { labelBox, rectanglesOverlap } from '../../map/labels.ts';
+import type { Preview } from '../../outputs/previews.ts';
+import { addresses } from '../addresses.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { drawLabel } from './label-layer.ts';
+import type { MapModel, Node } from './model.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Lights one node with its neighbours and says what it is. */
+export class Spotlight {
+	node: Node | undefined;
+	private readonly view: HTMLElement;
+	private readonly card: HTMLElement;
+	private readonly model: MapModel;
+	private readonly group = document.createElementNS(SVG, 'g');
+
+	constructor(view: HTMLElement, map: SVGSVGElement, card: HTMLElement, model: MapModel) {
+		this.view = view;
+		this.card = card;
+		this.model = model;
+		this.group.setAttribute('class', 'lit');
+		this.group.setAttribute('aria-hidden', 'true');
+		map.append(this.group);
+	}
+
+	/** @param k Zoom for which the labels of its neighbours must have room. */
+	light(node: Node | undefined, k: number): void {
+		if (node === this.node) return;
+		this.node = node;
+		this.view.toggleAttribute('data-lit', node !== undefined);
+		this.group.replaceChildren();
+		this.card.hidden = node === undefined;
+		if (!node) return;
+		const neighbours = this.model.linksOf(node);
+		const lines = document.createElementNS(SVG, 'path');
+		lines.setAttribute(
+			'd',
+			neighbours.map(({ x, y }) => `M${node.x} ${node.y}L${x} ${y}`).join(''),
+		);
+		const spot = document.createElementNS(SVG, 'a');
+		spot.setAttribute('href', this.hrefOf(node));
+		spot.setAttribute('tabindex', '-1');
+		spot.append(circle(node, 'spot'));
+		this.group.append(
+			lines,
+			...neighbours.map((other) => circle(other)),
+			circle(node, 'hub'),
+			...withRoom([node, ...neighbours], k).map(drawLabel),
+			spot,
+		);
+		void this.describe(node, neighbours.length);
+	}
+
+	hrefOf({ slug }: Node): string {
+		return `${addresses.termPath}${slug}/`;
+	}
+
+	private async describe(node: Node, ties: number): Promise<void> {
+		const link = document.createElement('a');
+		link.href = this.hrefOf(node);
+		link.textContent = node.title;
+		const facts = document.createElement('small');
+		const summary = document.createElement('p');
+		facts.textContent = `${ties} ${ties === 1 ? 'tie' : 'ties'}`;
+		this.card.replaceChildren(link, facts, summary);
+		const previews = await fetchJson<Record<string, Preview>>(addresses.previews).catch(
+			() => undefined,
+		);
+		const preview = previews?.[node.slug];
+		if (!preview || this.node !== node) return;
+		facts.textContent = `${preview[1]} · ${preview[2]} · ${facts.textContent}`;
+		summary.textContent = preview[3];
+	}
+}
+
+/** Of some nodes those whose labels do not cover the label of an earlier one. */
+function withRoom(nodes: readonly Node[], k: number): Node[] {
+	const boxes: Rectangle[] = [];
+	return nodes.filter((node) => {
+		const box = labelBox(node.title, node, k);
+		if (boxes.some((other) => rectanglesOverlap(box, other))) return false;
+		boxes.push(box);
+		return true;
+	});
+}
+
+function circle({ x, y }: Node, className = ''): SVGCircleElement {
+	const element = document.createElementNS(SVG, 'circle');
+	element.setAttribute('cx', String(x));
+	element.setAttribute('cy', String(y));
+	if (className) element.setAttribute('class', className);
+	return element;
+}
