@@ -45,6 +45,18 @@ export default defineConfig({
 	},
 	experimental: { contentIntellisense: true },
 	vite: {
+		plugins: [
+			{
+				// Vite's helper that preloads what a script imports weighs as much as the script.
+				name: 'no-module-preload',
+				enforce: 'pre',
+				config: () => ({ build: { modulePreload: false } }),
+				load: (id) =>
+					id === '\0vite/preload-helper.js'
+						? 'export const __vitePreload = (load) => load();'
+						: undefined,
+			},
+		],
 		build: {
 			// Inlined scripts and styles would each need a hash in the policy.
 			assetsInlineLimit: 0,

@@ -11,6 +11,7 @@ const KINDS = [
 	'/acronyms/',
 	'/map/',
 	'/map/text/',
+	'/path/?from=softmax&to=lora',
 	'/all/',
 	'/names/log-loss/',
 	'/terms/grouped-query-attention/',

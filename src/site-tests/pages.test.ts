@@ -33,6 +33,7 @@ test('there are pages of every kind', () => {
 		urls.acronyms,
 		urls.map,
 		urls.mapText,
+		urls.path,
 		urls.all,
 		urls.categories,
 		urls.tags,

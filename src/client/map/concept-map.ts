@@ -1,8 +1,8 @@
 import type { MapData } from '../../map/drawing.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { connectTermBox } from '../term-box.ts';
 import { Camera } from './camera.ts';
 import { LabelLayer, levelAt } from './label-layer.ts';
-import { connectMapSearch } from './map-search.ts';
 import type { Node } from './model.ts';
 import { MapModel } from './model.ts';
 import { Spotlight } from './spotlight.ts';
@@ -46,7 +46,9 @@ class ConceptMap extends HTMLElement {
 		this.spotlight = new Spotlight(this.view, this.map, card, this.model);
 		this.camera = new Camera(this.view, this.map, data, () => this.onRest());
 		this.camera.showAll(false);
-		connectMapSearch(this.querySelector('.map-search')!, this.model, (node) => this.visit(node));
+		const box = this.querySelector<HTMLElement>('.map-search')!;
+		box.hidden = false;
+		connectTermBox(box, (slug) => this.visit(this.model.bySlug.get(slug)!));
 		this.connectPointer();
 		this.view.addEventListener('keydown', (event) => this.onKey(event));
 		this.connectFilters();

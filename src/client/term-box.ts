@@ -1,40 +1,41 @@
-import { OptionList } from '../option-list.ts';
-import { loadSearch } from '../search-engine.ts';
-import type { MapModel, Node } from './model.ts';
+import { OptionList } from './option-list.ts';
+import { loadSearch } from './search-engine.ts';
 
 const MOST = 8;
 
-/** The box that flies to a term: a combobox over the same search as everywhere. */
-export function connectMapSearch(
-	box: HTMLElement,
-	model: MapModel,
-	flyTo: (node: Node) => void,
-): void {
+/**
+ * Makes an input with a listbox beside it one that finds a term: a combobox over the same search as
+ * everywhere.
+ *
+ * @param choose Called with the slug of the chosen term; the input shows its title.
+ */
+export function connectTermBox(box: HTMLElement, choose: (slug: string) => void): void {
 	const input = box.querySelector('input')!;
 	const listbox = box.querySelector<HTMLElement>('.options')!;
 	const options = new OptionList(listbox, input);
-	box.hidden = false;
 	const close = () => {
 		listbox.hidden = true;
 		options.show([], true);
 	};
-	const choose = (node: Node) => {
-		input.value = node.title;
+	const take = (slug: string, title: string) => {
+		input.value = title;
 		close();
-		flyTo(node);
+		choose(slug);
 	};
 	input.addEventListener('input', () => {
 		const query = input.value;
 		if (query.trim() === '') return close();
 		void loadSearch().then((search) => {
 			if (query !== input.value) return;
-			const nodes = search
+			const found = search
 				.find(query)
 				.results.filter(({ group }) => group === 'Terms')
-				.flatMap(({ path }) => model.bySlug.get(path.split('/')[1]!) ?? [])
 				.slice(0, MOST);
-			listbox.hidden = nodes.length === 0;
-			const choices = nodes.map((node) => ({ content: [node.title], act: () => choose(node) }));
+			listbox.hidden = found.length === 0;
+			const choices = found.map(({ title, path }) => ({
+				content: [title],
+				act: () => take(path.split('/')[1]!, title),
+			}));
 			options.show([{ name: 'Terms', choices }], true);
 		});
 	});

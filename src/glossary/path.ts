@@ -1,0 +1,150 @@
+import type { Glossary, Term } from './glossary.ts';
+import { termOf } from './glossary.ts';
+import type { RelationKind } from './relations.ts';
+import { RELATIONS } from './relations.ts';
+import { splitSentences, wordsOf } from './sentences.ts';
+
+/** Entries and the ties between them, small enough to be searched in a browser. */
+export interface TieGraph {
+	slugs: readonly string[];
+	titles: readonly string[];
+	/** Kinds that ties refer to by place, each from the first entry to the second. */
+	kinds: readonly RelationKind[];
+	ties: readonly (readonly [from: number, to: number, kind: number])[];
+}
+
+/** One step from an entry to the next. */
+export interface PathStep {
+	from: string;
+	to: string;
+	kind: RelationKind;
+}
+
+/** What a step costs: what an author wrote is nearer than a mention. */
+const COSTS: Readonly<Partial<Record<RelationKind, number>>> = {
+	needs: 1,
+	kindOf: 1,
+	confusedWith: 1.1,
+	related: 1.4,
+	mentions: 3,
+};
+
+export function tieGraph({ terms }: Glossary): TieGraph {
+	const slugs = [...terms.keys()].sort();
+	const place = new Map(slugs.map((slug, index) => [slug, index]));
+	const kinds = Object.keys(COSTS) as RelationKind[];
+	return {
+		slugs,
+		titles: slugs.map((slug) => terms.get(slug)!.title),
+		kinds,
+		ties: slugs.flatMap((slug, from) =>
+			kinds.flatMap((kind, index) =>
+				terms
+					.get(slug)!
+					.relations[kind].map((to) => [from, place.get(to)!, index] as const)
+					// A symmetric tie stands on both sides and is told once.
+					.filter(([a, b]) => RELATIONS[kind].inverse !== kind || a < b),
+			),
+		),
+	};
+}
+
+/**
+ * The cheapest way from one entry to another (Dijkstra, 1959), the same one back as there.
+ *
+ * @returns Undefined if an entry is unknown or nothing connects the two.
+ */
+export function findPath(graph: TieGraph, from: string, to: string): PathStep[] | undefined {
+	// Of equally cheap ways the search finds the first; begun at the same end, it is always the same.
+	if (from > to) return findPath(graph, to, from)?.map(turnRound).reverse();
+	const [start, end] = [graph.slugs.indexOf(from), graph.slugs.indexOf(to)];
+	if (start < 0 || end < 0) return undefined;
+	const neighbours = neighboursOf(graph);
+	const costs = new Map([[start, 0]]);
+	const before = new Map<number, PathStep & { at: number }>();
+	const open = new Set([start]);
+	while (open.size > 0) {
+		const at = [...open].reduce((best, node) =>
+			costs.get(node)! < costs.get(best)! || (costs.get(node) === costs.get(best) && node < best)
+				? node
+				: best,
+		);
+		if (at === end) break;
+		open.delete(at);
+		for (const { next, kind, cost } of neighbours[at]!) {
+			const total = costs.get(at)! + cost;
+			if (total >= (costs.get(next) ?? Infinity)) continue;
+			costs.set(next, total);
+			open.add(next);
+			before.set(next, { at, from: graph.slugs[at]!, to: graph.slugs[next]!, kind });
+		}
+	}
+	if (start !== end && !before.has(end)) return undefined;
+	const steps: PathStep[] = [];
+	for (let node = end; node !== start;) {
+		const { at, ...step } = before.get(node)!;
+		steps.unshift(step);
+		node = at;
+	}
+	return steps;
+}
+
+function turnRound({ from, to, kind }: PathStep): PathStep {
+	return { from: to, to: from, kind: RELATIONS[kind].inverse };
+}
+
+function neighboursOf({ slugs, kinds, ties }: TieGraph) {
+	const all = slugs.map((): { next: number; kind: RelationKind; cost: number }[] => []);
+	for (const [from, to, place] of ties) {
+		const kind = kinds[place]!;
+		const cost = COSTS[kind]!;
+		all[from]!.push({ next: to, kind, cost });
+		all[to]!.push({ next: from, kind: RELATIONS[kind].inverse, cost });
+	}
+	return all;
+}
+
+/** For every entry tied to one: the authored sentence that says how. */
+export function tieSentences(glossary: Glossary, slug: string): Record<string, string> {
+	const term = termOf(glossary, slug);
+	const others = new Set(Object.values(term.relations).flat());
+	return Object.fromEntries(
+		[...others].sort().flatMap((other) => {
+			const sentence = sentenceOn(term, termOf(glossary, other));
+			return sentence === undefined ? [] : [[other, sentence]];
+		}),
+	);
+}
+
+function sentenceOn(one: Term, other: Term): string | undefined {
+	const confusion = one.confusions.find(({ term }) => term === other.slug);
+	return confusion?.difference ?? sentenceAbout(one, other) ?? sentenceAbout(other, one);
+}
+
+/** The sentence of an entry's text that links to another, judged by the words of its names. */
+function sentenceAbout(term: Term, other: Term): string | undefined {
+	const lines = new Set(
+		term.outline.links.filter(({ target }) => target === other.slug).map(({ line }) => line),
+	);
+	const names = [other.title, ...other.aliases].map((name) => wordsOf(name));
+	const sentences = term.outline.prose
+		.filter(({ line }) => lines.has(line))
+		.flatMap(({ text }) => splitSentences(text));
+	const scored = sentences.map((sentence) => {
+		const words = wordsOf(sentence).map(beginning);
+		const shares = names.map(
+			(name) => name.filter((word) => words.includes(beginning(word))).length / name.length,
+		);
+		return { sentence, share: Math.max(...shares) };
+	});
+	const best = scored.reduce<(typeof scored)[number] | undefined>(
+		(top, next) => (top && top.share >= next.share ? top : next),
+		undefined,
+	);
+	return best && best.share > 0 ? best.sentence : undefined;
+}
+
+/** Enough of a word to know it again in the plural or another form. */
+function beginning(word: string): string {
+	return word.slice(0, 5);
+}
