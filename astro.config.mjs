@@ -25,7 +25,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	integrations: [
 		mdx(),
-		sitemap({ filter: (page) => !/\/(?:search|categories\/[^/]+\/[^/]+)\/$/.test(page) }),
+		sitemap({ filter: (page) => !/\/(?:search|random|categories\/[^/]+\/[^/]+)\/$/.test(page) }),
 		searchInDev(),
 		{
 			name: 'reload-on-yaml',

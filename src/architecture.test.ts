@@ -50,6 +50,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'styles/',
 	],
 	pages: [
+		'astro',
 		'astro:content',
 		'glossary/',
 		'outputs/',
@@ -96,7 +97,7 @@ const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
 
 function importsOf(file: string): string[] {
 	const text = readFileSync(join('src', file), 'utf8');
-	const found = text.matchAll(/(?:\bfrom|^\s*import|\bimport\()\s*'([^']+)'/gm);
+	const found = text.matchAll(/(?:\bfrom\s+|^\s*import\s+|\bimport\()'([^']+)'/gm);
 	return [...found].map(([, target]) =>
 		target!.startsWith('.')
 			? relative('src', join('src', dirname(file), target!)).replaceAll('\\', '/')

@@ -113,3 +113,31 @@ test('printed, a term is text without the furniture around it', async () => {
 	const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
 	expect(after).toContain('https://arxiv.org/abs/2305.13245');
 });
+
+test('a question mark lists the keys, Escape closes the list', async () => {
+	const page = await open('/terms/softmax/');
+	await page.keyboard.press('Shift+?');
+	const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+	await sheet.waitFor();
+	expect(await sheet.textContent()).toContain('open it in a new tab');
+	await page.keyboard.press('Escape');
+	expect(await sheet.isVisible()).toBe(false);
+});
+
+test('a random term is some term, and going back does not draw again', async () => {
+	const page = await open('/about/');
+	await page.getByRole('link', { name: 'Random term' }).click();
+	await page.waitForURL('**/terms/*/');
+	await page.goBack();
+	expect(new URL(page.url()).pathname).toBe('/about/');
+});
+
+test('a term says what to read first, in order, and leads to the map', async () => {
+	const page = await open('/terms/lora/', { javaScriptEnabled: false });
+	const plan = page.locator('.plan');
+	await plan.locator('summary').click();
+	expect(await plan.locator('ol a').first().textContent()).toBe('Model');
+	expect(await plan.locator('ol li').count()).toBeGreaterThan(5);
+	await page.getByRole('link', { name: 'On the map' }).click();
+	await page.waitForURL('**/map/?term=lora');
+});

@@ -23,7 +23,13 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 export function offer(link: Link, slug: string): void {
 	clearTimeout(timer);
 	if (owner === link) return;
-	timer = setTimeout(() => void show(link, slug), owner ? HIDE_AFTER : SHOW_AFTER);
+	timer = setTimeout(
+		() => {
+			prefetch(slug);
+			void show(link, slug);
+		},
+		owner ? HIDE_AFTER : SHOW_AFTER,
+	);
 	for (const type of ['pointerleave', 'blur'] as const) {
 		link.addEventListener(type, scheduleHide, { once: true });
 	}
@@ -44,6 +50,16 @@ export function offerOnLongPress(link: Link, slug: string): void {
 		link.addEventListener(type, cancel, { once: true });
 	}
 	setTimeout(() => link.removeEventListener('contextmenu', keepMenuAway), LONG_PRESS * 3);
+}
+
+/** Fetches the page of an entry on which a reader rests, for the click that may follow. */
+function prefetch(slug: string): void {
+	const href = `${addresses.termPath}${slug}/`;
+	if (document.querySelector(`link[rel="prefetch"][href="${href}"]`)) return;
+	const hint = document.createElement('link');
+	hint.rel = 'prefetch';
+	hint.href = href;
+	document.head.append(hint);
 }
 
 async function show(link: Link, slug: string): Promise<void> {

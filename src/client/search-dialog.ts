@@ -25,7 +25,9 @@ const PLACES = [
 	['All terms, A–Z', 'terms/'],
 	['Acronyms', 'acronyms/'],
 	['Categories', 'categories/'],
+	['Map', 'map/'],
 	['Everything on one page', 'all/'],
+	['A random term', 'random/'],
 ] as const;
 
 let dialog: SearchDialog | undefined;

@@ -33,6 +33,7 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
 	const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
+	if (event.key === '?' && !typing) void import('./shortcuts.ts').then((m) => m.openShortcuts());
 	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
 	const command =
 		event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;

@@ -34,6 +34,7 @@ test('there are pages of every kind', () => {
 		urls.map,
 		urls.mapText,
 		urls.path,
+		urls.random,
 		urls.all,
 		urls.categories,
 		urls.tags,
@@ -93,7 +94,7 @@ test.each(pages)(
 		expect($('meta[name="description"]').attr('content')).toBeTruthy();
 		expect($('html').attr('lang')).toBe(glossary.site.language);
 		const hidden = $('meta[name="robots"]').attr('content') === 'noindex';
-		expect(hidden).toBe(path === urls.search || path === '/404.html');
+		expect(hidden).toBe([urls.search, urls.random, '/404.html'].includes(path));
 		const canonical = $('link[rel="canonical"]').attr('href');
 		if (hidden) expect(canonical).toBeUndefined();
 		else expect(canonical).toBe(new URL(path.replace(VIEW, '/'), glossary.site.url).href);

@@ -1,16 +1,27 @@
 import { createHash } from 'node:crypto';
 import { THEME_BOOT } from '../client/theme-boot.ts';
 
-const hash = createHash('sha256').update(THEME_BOOT).digest('base64');
+/**
+ * Lets pages of the site fade into each other. Chromium decides about that before a linked
+ * stylesheet has been read, and reports an error if the rule stands there.
+ */
+export const VIEW_TRANSITION =
+	'@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
 
 /**
- * What a page may load and run: files of this site, and the one inline script that sets the theme
- * before anything is painted. Astro's own policy lists a dozen hashes of scripts no page has.
+ * What a page may load and run: files of this site, the one inline script that sets the theme
+ * before anything is painted, and the one inline rule above. Astro's own policy lists a dozen
+ * hashes of scripts no page has.
  */
 export const CONTENT_SECURITY_POLICY = [
 	"default-src 'self'",
-	`script-src 'self' 'sha256-${hash}'`,
+	`script-src 'self' ${hashOf(THEME_BOOT)}`,
+	`style-src 'self' ${hashOf(VIEW_TRANSITION)}`,
 	"object-src 'none'",
 	"base-uri 'self'",
 	"form-action 'self'",
 ].join('; ');
+
+function hashOf(text: string): string {
+	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
