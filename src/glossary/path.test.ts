@@ -56,15 +56,11 @@ test('there and back are the same way, and every two entries are connected', () 
 	}
 });
 
-test('nearly every tie has a sentence an author wrote', () => {
-	let ties = 0;
-	let told = 0;
+test('every tie has a sentence an author wrote', () => {
 	for (const slug of slugs) {
 		const { relations, confusions } = glossary.terms.get(slug)!;
 		const sentences = tieSentences(glossary, slug);
-		ties += new Set(Object.values(relations).flat()).size;
-		told += Object.keys(sentences).length;
+		for (const other of Object.values(relations).flat()) expect(sentences[other]).toMatch(/\S{3}/);
 		for (const { term, difference } of confusions) expect(sentences[term]).toBe(difference);
 	}
-	expect(told / ties).toBeGreaterThan(0.6);
 });

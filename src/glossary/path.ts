@@ -104,14 +104,17 @@ function neighboursOf({ slugs, kinds, ties }: TieGraph) {
 	return all;
 }
 
-/** For every entry tied to one: the authored sentence that says how. */
+/**
+ * For every entry tied to one: the authored sentence that says how, or, where no text does, what
+ * the other entry is.
+ */
 export function tieSentences(glossary: Glossary, slug: string): Record<string, string> {
 	const term = termOf(glossary, slug);
 	const others = new Set(Object.values(term.relations).flat());
 	return Object.fromEntries(
-		[...others].sort().flatMap((other) => {
-			const sentence = sentenceOn(term, termOf(glossary, other));
-			return sentence === undefined ? [] : [[other, sentence]];
+		[...others].sort().map((slugOfOther) => {
+			const other = termOf(glossary, slugOfOther);
+			return [slugOfOther, sentenceOn(term, other) ?? other.summary];
 		}),
 	);
 }

@@ -22,10 +22,11 @@ const SWEEPS = 4;
  * are tied to (Sugiyama, Tagawa and Toda, 1981, section 4).
  */
 export function layOutPlan(glossary: Glossary, slug: string, { steps }: Plan): PlanLayout {
-	const lowest = Math.min(...steps.map(({ layer }) => layer));
-	const top = Math.max(-1, ...steps.map(({ layer }) => layer)) + 1 - lowest;
+	// Rows without a dot, as in a part of a plan, are left out.
+	const layers = [...new Set(steps.map(({ layer }) => layer))].sort((a, b) => a - b);
+	const top = layers.length;
 	const all = [
-		...steps.map((step) => ({ ...step, layer: step.layer - lowest })),
+		...steps.map((step) => ({ ...step, layer: layers.indexOf(step.layer) })),
 		{ slug, layer: top },
 	];
 	const place = new Map(all.map((step, index) => [step.slug, index]));
