@@ -101,17 +101,35 @@ async function timeKeystrokes(opened: Page): Promise<number[]> {
 	}, typed);
 }
 
+/** Compressed size of everything asked for before the first result stood in the dialog. */
 async function bytesBeforeFirstResult(): Promise<number> {
 	const opened = await browser.newPage();
 	await opened.goto(`${address}/`);
 	await opened.waitForTimeout(500);
-	const bodies: Promise<Buffer>[] = [];
-	opened.on('response', (response) => bodies.push(response.body()));
+	const bodies = new Map<string, Promise<Buffer>>();
+	opened.on('response', (response) => bodies.set(response.url(), response.body()));
+	await opened.evaluate(() => {
+		performance.mark('asked');
+		new MutationObserver((_, observer) => {
+			if (!document.querySelector('.search-dialog [data-path]')) return;
+			performance.mark('answered');
+			observer.disconnect();
+		}).observe(document.body, { childList: true, subtree: true });
+	});
 	await opened.keyboard.press('/');
 	await opened.keyboard.type('g');
 	await opened.waitForSelector(`${OPTION}[data-path]`);
-	const before = [...bodies];
-	const sizes = (await Promise.all(before)).map((body) => gzipSync(body).length);
+	await opened.waitForTimeout(1000);
+	const early = await opened.evaluate(() => {
+		const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
+		return performance
+			.getEntriesByType('resource')
+			.filter(({ startTime }) => startTime >= at('asked') && startTime <= at('answered'))
+			.map(({ name }) => name);
+	});
+	const sizes = await Promise.all(
+		early.map(async (url) => gzipSync((await bodies.get(url)) ?? '').length),
+	);
 	await opened.close();
 	return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -104,6 +104,8 @@ class SearchDialog {
 			let list = search.find(query);
 			if (list.results.length > 0 || search.complete) this.show(search, query, list, true);
 			if (!search.complete) {
+				// What names give is painted before more is asked for.
+				if (list.results.length > 0) await painted();
 				await search.completed();
 				if (turn !== this.turn) return;
 				list = search.find(query);
@@ -185,4 +187,8 @@ class SearchDialog {
 		if (inNewTab) window.open(href, '_blank', 'noopener');
 		else location.assign(href);
 	}
+}
+
+function painted(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
