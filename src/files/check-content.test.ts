@@ -9,6 +9,7 @@ const EXPECTED = [
 	'guides/guide-link-dangling.mdx:9 body - [[cheese-wheel]] has no entry. Write the slug of an entry, or add terms/cheese-wheel.mdx.',
 	'guides/guide-order-missing.mdx:2 order - is missing. Add it: Place in the list of guides, from 1.',
 	'site.yaml:12 start[1] - no entry "wey". Did you mean "whey"?',
+	'site.yaml:13 wanted[1] - "milk serum" is a name of terms/whey.mdx. Remove it.',
 	'tags.yaml:4 [1].slug - "milk" is defined twice. Remove one, or give it another slug.',
 	'terms/address-malformed.mdx:7 origin.url - "example.org" is not a web address. Write a full https:// address.',
 	'terms/advanced-word.mdx:5 summary - leans on the advanced term "Affineur". Say it in words a beginner has.',

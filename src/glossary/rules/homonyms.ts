@@ -1,6 +1,6 @@
 import { foldName } from '../names.ts';
 import type { Rule } from './rule.ts';
-import { fieldIssue } from './rule.ts';
+import { fieldIssue, ownersOfNames } from './rule.ts';
 
 /** A homonym is declared by every entry it names, two at least, and is no other name of any. */
 export const homonyms: Rule = (content) => {
@@ -8,13 +8,9 @@ export const homonyms: Rule = (content) => {
 		term.data.homonyms.map((name, i) => ({ term, name, field: `homonyms[${i}]` })),
 	);
 	const byName = Map.groupBy(declared, ({ name }) => foldName(name));
-	const owned = new Map(
-		content.terms.flatMap(({ file, data: { title, aliases, spellings } }) =>
-			[title, ...aliases, ...spellings].map((name) => [foldName(name), file] as const),
-		),
-	);
+	const owners = ownersOfNames(content);
 	return declared.flatMap(({ term, name, field }) => {
-		const owner = owned.get(foldName(name));
+		const owner = owners.get(foldName(name));
 		if (owner) {
 			const hint = 'Move it to the homonyms there, or remove it here';
 			return fieldIssue(content, term, field, `"${name}" is already a name of ${owner}`, hint);

@@ -20,6 +20,7 @@ import { summaries } from './summaries.ts';
 import { uniqueLists } from './unique-lists.ts';
 import { unlinkedMentions } from './unlinked-mentions.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wanted } from './wanted.ts';
 
 export const RULES: readonly Rule[] = [
 	circularDefinitions,
@@ -41,6 +42,7 @@ export const RULES: readonly Rule[] = [
 	uniqueLists,
 	unlinkedMentions,
 	vocabulary,
+	wanted,
 ];
 
 /** Applies every rule to the content. */

@@ -1,4 +1,5 @@
 import type { Issue } from '../issues.ts';
+import { foldName } from '../names.ts';
 import type { EntrySource, GlossarySource, TermSource } from '../source.ts';
 
 /** What the rules look at: the parsed content and where each part of it stands. */
@@ -44,4 +45,13 @@ export function referencesOf(term: TermSource): { field: string; slug: string }[
 		...list('related', related),
 		...confusedWith.map(({ term: slug }, i) => ({ field: `confusedWith[${i}].term`, slug })),
 	];
+}
+
+/** The file of the entry that owns a name, by folded name; homonyms have no owner. */
+export function ownersOfNames({ terms }: Content): Map<string, string> {
+	return new Map(
+		terms.flatMap(({ file, data: { title, aliases, spellings } }) =>
+			[title, ...aliases, ...spellings].map((name) => [foldName(name), file] as const),
+		),
+	);
 }
