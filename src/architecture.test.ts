@@ -82,6 +82,7 @@ const BROWSER_SEARCH = [
 	'fold.ts',
 	'match.ts',
 	'name-index.ts',
+	'prepared-names.ts',
 	'query.ts',
 	'results.ts',
 	'text-index.ts',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { contentFolder } from '../files/content-folder.ts';
 import { readContent } from '../files/read-content.ts';
 import { compileGlossary } from './compile.ts';
-import { findPath, tieGraph, tieSentences } from './path.ts';
+import { findPath, tieGraph } from './path.ts';
 import { testGlossary } from './test-glossary.ts';
 
 const cheese = tieGraph(
@@ -53,14 +53,5 @@ test('there and back are the same way, and every two entries are connected', () 
 				expect(glossary.terms.get(a)!.relations[kind]).toContain(b);
 			}
 		}
-	}
-});
-
-test('every tie has a sentence an author wrote', () => {
-	for (const slug of slugs) {
-		const { relations, confusions } = glossary.terms.get(slug)!;
-		const sentences = tieSentences(glossary, slug);
-		for (const other of Object.values(relations).flat()) expect(sentences[other]).toMatch(/\S{3}/);
-		for (const { term, difference } of confusions) expect(sentences[term]).toBe(difference);
 	}
 });

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
-import {
-	labelBox,
-	NAME_SIZES,
-	nameBox,
-	placeLabels,
-	rectanglesOverlap,
-	ZOOM_LEVELS,
-} from './labels.ts';
+import { labelBox, NAME_SIZES, nameBox, placeLabels, ZOOM_LEVELS } from './labels.ts';
 import { layOutMap } from './layout.ts';
+import { rectanglesOverlap } from './rectangles.ts';
 import { makeGraph } from './test-graph.ts';
 
 const graph = makeGraph(400);

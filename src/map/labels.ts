@@ -1,6 +1,8 @@
 import { LABEL_SIZE, LINE_HEIGHT, measureLabel, textWidth } from '../glossary/label-box.ts';
 import type { MapGraph } from './graph.ts';
 import type { MapLayout, Point } from './layout.ts';
+import type { Rectangle } from './rectangles.ts';
+import { Occupied } from './rectangles.ts';
 
 /**
  * Zooms, in pixels a map unit, at which labels appear. A label shown at one zoom is shown at all
@@ -13,14 +15,6 @@ export const LABEL_DROP = 7;
 const GAP = 3;
 /** Size of a group's name by zoom level, in pixels; beyond these it is not shown. */
 export const NAME_SIZES = [11, 15, 19, 19] as const;
-
-/** A rectangle in pixels at some zoom. */
-export interface Rectangle {
-	left: number;
-	top: number;
-	right: number;
-	bottom: number;
-}
 
 export interface GroupName extends Point {
 	lines: readonly string[];
@@ -139,38 +133,4 @@ function placeNames(
 		placed[group] = at(point, fits ? 0 : 1);
 	}
 	return placed;
-}
-
-/** Rectangles filed by the cells of a grid they touch. */
-class Occupied {
-	private readonly cells = new Map<string, Rectangle[]>();
-
-	add(box: Rectangle): void {
-		for (const key of this.keysOf(box)) {
-			const cell = this.cells.get(key);
-			if (cell) cell.push(box);
-			else this.cells.set(key, [box]);
-		}
-	}
-
-	has(box: Rectangle): boolean {
-		return this.keysOf(box).some((key) =>
-			this.cells.get(key)?.some((other) => rectanglesOverlap(box, other)),
-		);
-	}
-
-	private keysOf({ left, top, right, bottom }: Rectangle): string[] {
-		const keys: string[] = [];
-		for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-			for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
-				keys.push(`${x} ${y}`);
-		}
-		return keys;
-	}
-}
-
-const CELL = 120;
-
-export function rectanglesOverlap(a: Rectangle, b: Rectangle): boolean {
-	return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

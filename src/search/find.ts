@@ -1,8 +1,10 @@
 import type { DescriptionSearch } from './descriptions.ts';
 import { wordsOf } from './fold.ts';
-import type { MatchKind, PreparedNames } from './match.ts';
-import { matchNames, prepareNames } from './match.ts';
+import type { MatchKind } from './match.ts';
+import { matchNames } from './match.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
+import type { PreparedName } from './prepared-names.ts';
+import { prepareNames } from './prepared-names.ts';
 import { parseQuery } from './query.ts';
 import { stemsOf } from './stem.ts';
 
@@ -114,7 +116,9 @@ function isExact(found: Found | undefined): boolean {
 }
 
 /** Finds names all whose words stand in a query: entry and number of words of its longest. */
-function containedNames(names: PreparedNames): (query: string) => Map<NamedEntry, number> {
+function containedNames(
+	names: readonly PreparedName[],
+): (query: string) => Map<NamedEntry, number> {
 	const stemmed = names
 		.filter(({ role }) => role !== 'symbol')
 		.map(({ entry, name }) => ({ entry, words: stemsOf(name) }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { matchNames, prepareNames } from './match.ts';
+import { matchNames } from './match.ts';
+import { prepareNames } from './prepared-names.ts';
 import { NAMES } from './test-index.ts';
 
 const names = prepareNames(NAMES.entries);

@@ -1,7 +1,8 @@
 import { editDistance } from '../glossary/edit-distance.ts';
 import { isAcronym } from '../glossary/names.ts';
-import { foldSpelling, wordsOf } from './fold.ts';
+import { foldSpelling } from './fold.ts';
 import type { NamedEntry } from './name-index.ts';
+import type { PreparedName } from './prepared-names.ts';
 
 /** How a query met a name, best first. */
 export const MATCH_KINDS = [
@@ -23,47 +24,6 @@ export interface Match {
 	name: string | undefined;
 }
 
-/** A name, folded once so that every keystroke need not. */
-interface PreparedName {
-	entry: NamedEntry;
-	name: string;
-	role: 'title' | 'alias' | 'spelling' | 'symbol';
-	folded: string;
-	/** What follows the first, second ... word, folded. */
-	tails: readonly string[];
-	/** The title of its entry, folded. */
-	titleFolded: string;
-	/** First letters of its words, empty if there are fewer than three. */
-	initials: string;
-}
-
-export type PreparedNames = readonly PreparedName[];
-
-export function prepareNames(entries: readonly NamedEntry[]): PreparedNames {
-	return entries.flatMap((entry) => {
-		const [, , title, aliases, spellings, symbols] = entry;
-		const titleFolded = foldSpelling(title);
-		const prepare = (role: PreparedName['role']) => (name: string) => {
-			const words = wordsOf(name);
-			return {
-				entry,
-				name,
-				role,
-				folded: foldSpelling(name),
-				titleFolded,
-				tails: words.slice(1).map((_, i) => foldSpelling(words.slice(i + 1).join(' '))),
-				initials: words.length < 3 ? '' : words.map((word) => word[0]!.toLowerCase()).join(''),
-			};
-		};
-		return [
-			prepare('title')(title),
-			...aliases.map(prepare('alias')),
-			...spellings.map(prepare('spelling')),
-			...symbols.map(prepare('symbol')),
-		];
-	});
-}
-
 /**
  * Entries whose names the query meets, best first; each entry once, by its best name. Typing errors
  * are looked for where no name equals the query or begins with it.
@@ -72,7 +32,7 @@ export function prepareNames(entries: readonly NamedEntry[]): PreparedNames {
  * 52, fuse.js 7.5.0 in 51 at eight times the time, MiniSearch 7.2.0 in 47 ("drop out", "ab
  * testing", "word 2 vec"), uFuzzy 1.0.19 in 46. `npm run bench:search` measures it.
  */
-export function matchNames(names: PreparedNames, query: string): Match[] {
+export function matchNames(names: readonly PreparedName[], query: string): Match[] {
 	const typed = foldSpelling(query);
 	if (typed === '') return [];
 	const found = collectBest(names, (name) => directKind(name, typed), typed.length);
@@ -97,7 +57,7 @@ const ALIAS_PENALTY = 12;
 type Verdict = readonly [kind: MatchKind, penalty: number] | undefined;
 
 function collectBest(
-	names: PreparedNames,
+	names: readonly PreparedName[],
 	test: (name: PreparedName) => Verdict,
 	typedLength: number,
 ): Map<NamedEntry, Scored> {

@@ -1,5 +1,6 @@
-import type { Rectangle } from '../../map/labels.ts';
-import { labelBox, rectanglesOverlap } from '../../map/labels.ts';
+import { labelBox } from '../../map/labels.ts';
+import type { Rectangle } from '../../map/rectangles.ts';
+import { rectanglesOverlap } from '../../map/rectangles.ts';
 import type { Preview } from '../../outputs/previews.ts';
 import { addresses } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';

@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { tieSentences } from '../../../glossary/path.ts';
+import { tieSentences } from '../../../glossary/tie-sentences.ts';
 import { loadGlossary } from '../../../site/glossary.ts';
 
 export function getStaticPaths() {
