@@ -12,6 +12,8 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export interface CaptionedFigure extends Figure {
 	caption: string;
+	/** What it shows, for somebody who does not see it. */
+	alt: string;
 }
 
 /**
@@ -32,13 +34,16 @@ export function drawFigure(kind: FigureKind, value: unknown): CaptionedFigure {
 	}
 }
 
-function withCaption<T extends { caption: string }>(
+function withCaption<T extends { caption: string; alt: string }>(
 	schema: z.ZodType<T>,
 	spec: unknown,
 	draw: (spec: T) => Figure,
 ): CaptionedFigure {
 	const result = schema.safeParse(spec);
-	if (result.success) return { ...draw(result.data), caption: result.data.caption };
+	if (result.success) {
+		const { caption, alt } = result.data;
+		return { ...draw(result.data), caption, alt };
+	}
 	const issues = explainSchemaIssues(schema, result.error, spec);
 	throw new Error(
 		issues.map(({ field, message, hint }) => `${field} ${message}. ${hint}`).join('; '),

@@ -72,7 +72,7 @@ export function readContent(folder: string): ReadResult {
 			const data = parse(file, schema, split.yaml, 2);
 			try {
 				const outline = readOutline(split.body, split.bodyLine);
-				return data === undefined ? [] : { slug, file, data, outline };
+				return data === undefined ? [] : { slug, file, data, body: split.body, outline };
 			} catch (error) {
 				issues.push(mdxIssue(file, error as Error, split.bodyLine));
 				return [];

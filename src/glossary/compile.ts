@@ -31,12 +31,13 @@ export function compileGlossary(source: GlossarySource): Glossary {
 
 	const guides = source.guides
 		.toSorted((a, b) => a.data.order - b.data.order || compareTitles(a.data.title, b.data.title))
-		.map(({ slug, file, data, outline }): [string, Guide] => {
+		.map(({ slug, file, data, body, outline }): [string, Guide] => {
 			const terms = linkTargets(outline).filter((target) => known.has(target));
-			return [slug, { ...data, slug, file, terms, outline, minutes: readingMinutes(outline) }];
+			const minutes = readingMinutes(outline);
+			return [slug, { ...data, slug, file, terms, body, outline, minutes }];
 		});
 
-	const terms = sources.map(({ slug, file, data, outline }): [string, Term] => {
+	const terms = sources.map(({ slug, file, data, body, outline }): [string, Term] => {
 		const { prerequisites: _p, broader: _b, related: _r, ...rest } = data;
 		const term: Term = {
 			...rest,
@@ -45,6 +46,7 @@ export function compileGlossary(source: GlossarySource): Glossary {
 			relations: relations.get(slug)!,
 			confusions: confusions.get(slug) ?? [],
 			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
+			body,
 			outline,
 			minutes: readingMinutes(outline),
 		};

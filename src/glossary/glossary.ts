@@ -35,6 +35,8 @@ export interface Term extends Omit<TermData, 'prerequisites' | 'broader' | 'rela
 	readonly confusions: readonly Confusion[];
 	/** Guides whose text links to this entry. */
 	readonly guides: readonly string[];
+	/** Markdown of its sections. */
+	readonly body: string;
 	readonly outline: Outline;
 	/** Reading time, at least one minute. */
 	readonly minutes: number;
@@ -50,6 +52,7 @@ export interface Guide extends GuideData {
 	readonly file: string;
 	/** Entries it links to, in order of first mention. */
 	readonly terms: readonly string[];
+	readonly body: string;
 	readonly outline: Outline;
 	readonly minutes: number;
 }

@@ -42,6 +42,10 @@ export const termSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('How somebody who lacks the word describes the thing; only the search reads it.'),
+	everyday: z
+		.array(text)
+		.default([])
+		.describe('Names that are everyday words too; linked in a text only if it is about the term.'),
 	spellings: z
 		.array(text)
 		.default([])

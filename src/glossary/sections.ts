@@ -11,3 +11,10 @@ export const SECTIONS = [
 
 /** The sections no entry may lack. */
 export const REQUIRED_SECTIONS: readonly string[] = ['How it works', 'Why it matters'];
+
+/** A section as Markdown that reads in any tool. */
+export interface Section {
+	/** Empty for what stands before the first heading. */
+	heading: string;
+	markdown: string;
+}

@@ -16,6 +16,8 @@ export interface EntrySource<Data> {
 	/** Path relative to the content folder. */
 	file: string;
 	data: Data;
+	/** Markdown below the front matter. */
+	body: string;
 	outline: Outline;
 }
 

@@ -36,6 +36,7 @@ export function testGlossary(terms: Readonly<Record<string, TestTerm>>): Glossar
 export interface TestTerm extends Partial<TermData> {
 	/** Slugs the text links to. */
 	links?: readonly string[];
+	body?: string;
 }
 
 export function testOutline(links: readonly string[] = []): Outline {
@@ -53,13 +54,14 @@ export function testOutline(links: readonly string[] = []): Outline {
 	};
 }
 
-function testTerm(slug: string, { links = [], ...data }: TestTerm): TermSource {
+function testTerm(slug: string, { links = [], body = '', ...data }: TestTerm): TermSource {
 	const title = slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ');
 	const defaults = { title, category: 'making', level: 'beginner', summary: `What ${slug} is.` };
 	return {
 		slug,
 		file: `terms/${slug}.mdx`,
 		data: termSchema.parse({ ...defaults, ...data }),
+		body,
 		outline: testOutline(links),
 	};
 }

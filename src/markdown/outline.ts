@@ -1,10 +1,9 @@
 import type { MdastNode } from 'satteri';
-import { mdxToMdast } from 'satteri';
 import type { Outline } from '../glossary/source.ts';
 import { entryTarget } from './entry-link.ts';
-import { FEATURES } from './features.ts';
 import { figureKind } from './figure-block.ts';
 import { isRunnable } from './runnable.ts';
+import { parseMarkdown, textOf, walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -37,7 +36,7 @@ export function readOutline(body: string, firstLine = 1): Outline {
 		prose: [],
 		words: 0,
 	};
-	walk(mdxToMdast(body, { features: FEATURES }) as MdastNode, (node) => {
+	walk(parseMarkdown(body), (node) => {
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'heading') {
 			outline.headings.push({ depth: node.depth, text: textOf(node), line, empty: true });
@@ -68,19 +67,6 @@ export function readOutline(body: string, firstLine = 1): Outline {
 		return true;
 	});
 	return outline;
-}
-
-/** Visits a tree from the top; a visit that returns false leaves out what is below. */
-function walk(node: MdastNode, visit: (node: MdastNode) => boolean): void {
-	if (!visit(node)) return;
-	if ('children' in node) for (const child of node.children) walk(child as MdastNode, visit);
-}
-
-function textOf(node: MdastNode): string {
-	if ('value' in node) return String(node.value);
-	return 'children' in node
-		? node.children.map((child) => textOf(child as MdastNode)).join('')
-		: '';
 }
 
 /** The words a reader sees; code and formulas leave a gap that no phrase spans. */

@@ -5,6 +5,7 @@ import { figureKind, renderFigure } from './figure-block.ts';
 import { renderMath } from './math.ts';
 import { runExample } from './run-example.ts';
 import { isRunnable } from './runnable.ts';
+import { endsSentence } from './tree.ts';
 
 /**
  * `[[slug]]` becomes `<EntryLink to="slug" opensSentence />`, `[[slug|text]]` becomes
@@ -17,7 +18,7 @@ const entryLinks = defineMdastPlugin({
 		if (target === undefined) return;
 		const bare = context.textContent(node) === target;
 		const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
-		const opens = !before || ('value' in before && /[.!?:]\s+$/.test(String(before.value)));
+		const opens = endsSentence(before);
 		const attribute = (name: string, value: string | null) =>
 			({ type: 'mdxJsxAttribute', name, value }) as const;
 		context.replaceNode(node, {

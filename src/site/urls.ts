@@ -7,3 +7,8 @@ export const urls = createUrls(import.meta.env.BASE_URL);
 export function absoluteUrl(path: string): string {
 	return new URL(path, import.meta.env.SITE).href;
 }
+
+/** The full address of an entry. */
+export function termAddress(slug: string): string {
+	return absoluteUrl(urls.term(slug));
+}

@@ -1,0 +1,98 @@
+import type { Glossary, Guide, Term } from '../glossary/glossary.ts';
+import { categoryOf, termOf } from '../glossary/glossary.ts';
+import { planFor } from '../glossary/plan.ts';
+import type { RelationKind } from '../glossary/relations.ts';
+import { RELATION_KINDS } from '../glossary/relations.ts';
+import type { Section } from '../glossary/sections.ts';
+import type { Urls } from '../glossary/urls.ts';
+import { entryMarkdown } from './entry-markdown.ts';
+import type { EntryRecord, GlossaryRecord } from './records.ts';
+import { DATA_VERSION } from './records.ts';
+import { countTokens } from './tokens.ts';
+
+/** What the data is made from: the glossary, its texts in plain Markdown, and where it is published. */
+export interface Edition {
+	glossary: Glossary;
+	/** Sections by content file. */
+	sections: ReadonlyMap<string, readonly Section[]>;
+	urls: Urls;
+	/** The full address of a path of the site. */
+	absolute(path: string): string;
+}
+
+/** The whole glossary as one value of plain data, of which every other output is made. */
+export function glossaryRecord(edition: Edition): GlossaryRecord {
+	const { glossary, urls, absolute } = edition;
+	const { site, categories, tags, terms, guides } = glossary;
+	return {
+		$schema: absolute(urls.api('schema/glossary.json')),
+		version: DATA_VERSION,
+		title: site.title,
+		description: site.description,
+		url: absolute(urls.home),
+		language: site.language,
+		publisher: site.publisher,
+		licence: site.licence,
+		categories: categories.map(({ slug, name, description, terms: members }) => ({
+			slug,
+			name,
+			description,
+			terms: [...members],
+		})),
+		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
+		terms: [...terms.keys()].map((slug) => entryRecord(edition, slug)),
+		guides: [...guides.values()].map((guide) => ({
+			slug: guide.slug,
+			url: absolute(urls.guide(guide.slug)),
+			markdown: absolute(urls.guideMarkdown(guide.slug)),
+			title: guide.title,
+			summary: guide.summary,
+			minutes: guide.minutes,
+			terms: [...guide.terms],
+			sections: sectionsOf(edition, guide),
+		})),
+	};
+}
+
+function entryRecord(edition: Edition, slug: string): EntryRecord {
+	const { glossary, urls, absolute } = edition;
+	const term = termOf(glossary, slug);
+	const category = categoryOf(glossary, term);
+	const { aliases, homonyms, spellings, symbols, tags } = term;
+	const refer = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
+	const record: EntryRecord = {
+		slug,
+		url: absolute(urls.term(slug)),
+		markdown: absolute(urls.termMarkdown(slug)),
+		title: term.title,
+		aliases,
+		homonyms,
+		spellings,
+		symbols,
+		category: { slug: category.slug, name: category.name },
+		tags,
+		level: term.level,
+		minutes: term.minutes,
+		tokens: 0,
+		summary: term.summary,
+		...(term.analogy && { analogy: term.analogy }),
+		sections: sectionsOf(edition, term),
+		relations: Object.fromEntries(
+			RELATION_KINDS.map((kind) => [kind, term.relations[kind].map(refer)]),
+		) as Record<RelationKind, EntryRecord['plan']>,
+		confusions: term.confusions.map(({ term: other, difference }) => ({
+			...refer(other),
+			difference,
+		})),
+		plan: planFor(glossary, slug).steps.map((step) => refer(step.slug)),
+		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
+		...(term.origin && { origin: term.origin }),
+		sources: term.sources,
+	};
+	const markdown = entryMarkdown(record, (to) => absolute(urls.term(to)));
+	return { ...record, tokens: countTokens(markdown) };
+}
+
+function sectionsOf({ sections }: Edition, { file }: Pick<Term | Guide, 'file'>) {
+	return [...(sections.get(file) ?? [])];
+}

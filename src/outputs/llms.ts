@@ -1,0 +1,51 @@
+import type { GlossaryRecord } from './records.ts';
+import { TOKENIZER } from './tokens.ts';
+
+/** Sizes of the packs of a category, with their budget in tokens. */
+export const PACK_SIZES = { '4k': 4000, '16k': 16_000, '64k': 64_000 } as const;
+export type PackSize = keyof typeof PACK_SIZES;
+
+/** Addresses that llms.txt lists. */
+export interface LlmsAddresses {
+	full: string;
+	data: string;
+	index: string;
+	go: string;
+	pack(category: string, size: PackSize): string;
+}
+
+/** The site's table of contents for language models: https://llmstxt.org */
+export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): string {
+	const { title, description, licence, categories, guides, terms } = record;
+	const packs = categories.map(({ slug, name, description: about }) => {
+		const [first, ...others] = Object.keys(PACK_SIZES) as PackSize[];
+		const more = others.map((size) => `[${size}](${addresses.pack(slug, size)})`).join(', ');
+		return `- [${name}, ${first}](${addresses.pack(slug, first!)}): ${about} Also ${more}`;
+	});
+	return `# ${title}
+
+> ${description}
+
+${terms.length} entries. Each has a page and the same text as Markdown, listed below. Any name of an entry leads to it: ${addresses.go}<name>/. Text under ${licence.name}: ${licence.url}
+
+## Data
+
+- [Everything as one text](${addresses.full}): all entries and guides in Markdown
+- [Data and formats](${addresses.data}): JSON, RDF, CSV, flashcards, feeds, and their schemas
+- [Names](${addresses.index}): names and addresses of all entries as JSON
+
+## Guides
+
+${guides.map(({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}`).join('\n')}
+
+## Packs
+
+At most so many thousand tokens of ${TOKENIZER} on the entries of a category: a sentence on each, then differences, then whole entries as far as they fit.
+
+${packs.join('\n')}
+
+## Optional
+
+${terms.map(({ title: name, markdown }) => `- [${name}](${markdown})`).join('\n')}
+`;
+}
