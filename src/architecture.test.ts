@@ -17,6 +17,15 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'figures/',
 		'markdown/',
 	],
+	annotate: [
+		'@lezer/common',
+		'@lezer/javascript',
+		'@lezer/python',
+		'glossary/',
+		'search/',
+		'annotate/',
+	],
+	ask: ['glossary/', 'search/', 'annotate/', 'ask/'],
 	files: ['zod', 'yaml', 'node:fs', 'node:path', 'glossary/', 'markdown/', 'files/'],
 	search: [
 		'pagefind',
@@ -54,6 +63,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'astro',
 		'astro:content',
 		'glossary/',
+		'annotate/',
 		'outputs/',
 		'search/',
 		'site/',

@@ -26,6 +26,7 @@ const EXPECTED = [
 	'terms/cycle-a.mdx:7 prerequisites[0] - cycle: cycle-a needs cycle-b needs cycle-a. Remove the least necessary of these.',
 	'terms/difference-missing.mdx:8 confusedWith[0].difference - is missing. Add it: The one difference that decides between the two.',
 	'terms/element-in-text.mdx:11 body - JSX element in the text. Content is plain Markdown: put code in backticks, or escape < and { with \\.',
+	'terms/everyday-foreign.mdx:8 everyday[0] - "Lardr" is no name of it. Did you mean "Larder"?',
 	'terms/example-random.mdx:20 body - js run: Math.random is not available: examples must not vary. Mend the code; the value of its last expression is printed below it.',
 	'terms/example-silent.mdx:20 body - js run: its last statement has no value to print. Mend the code; the value of its last expression is printed below it.',
 	`terms/example-syntax.mdx:20 body - js run: Unexpected token ';'. Mend the code; the value of its last expression is printed below it.`,

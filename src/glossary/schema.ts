@@ -135,6 +135,10 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Names of the field, as in "what is curd in cheese making".'),
+	idioms: z
+		.array(text)
+		.default([])
+		.describe('Phrases of everyday language that contain a name and do not mean the term.'),
 	searchExamples: z.array(text).default([]).describe('Queries the search box suggests.'),
 });
 

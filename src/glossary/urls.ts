@@ -45,6 +45,7 @@ export function createUrls(base: string) {
 		all: at('all/'),
 		data: at('data/'),
 		ask: at('ask/'),
+		lexicon: at('ask/lexicon.json'),
 		api: (file: string) => at(`api/${file}`),
 		apiTerm: (slug: string) => at(`api/terms/${slug}.json`),
 		termMarkdown: (slug: string) => at(`terms/${slug}.md`),

@@ -2,6 +2,7 @@ import type { Issue } from '../issues.ts';
 import { sortIssues } from '../issues.ts';
 import { circularDefinitions } from './circular-definitions.ts';
 import { cycles } from './cycles.ts';
+import { everyday } from './everyday.ts';
 import { fileNames } from './file-names.ts';
 import { filler } from './filler.ts';
 import { homonyms } from './homonyms.ts';
@@ -25,6 +26,7 @@ import { wanted } from './wanted.ts';
 export const RULES: readonly Rule[] = [
 	circularDefinitions,
 	cycles,
+	everyday,
 	fileNames,
 	filler,
 	homonyms,

@@ -1,0 +1,45 @@
+import { decide } from './context.ts';
+import type { Lexicon } from './lexicon.ts';
+import { createFindNames } from './phrases.ts';
+import { wordsIn } from './words.ts';
+
+/** A place in a text and the entry it means, or the entries it could mean. */
+export interface Annotation {
+	start: number;
+	end: number;
+	/** Slugs; one if it is certain. */
+	slugs: readonly string[];
+	certain: boolean;
+}
+
+export type Annotate = (text: string) => Annotation[];
+
+/**
+ * Finds the first mention of every term in a text, in reading order: in the plural, hyphenated, as
+ * acronym or verb; the longest name wins, nothing is found inside words. Names that are everyday
+ * words or shared by entries are certain only where the terms around them decide.
+ */
+export function createAnnotate(lexicon: Lexicon): Annotate {
+	const findNames = createFindNames(lexicon);
+	const slugOf = (place: number) => lexicon.entries[place]![0];
+	return (text) => {
+		const words = wordsIn(text);
+		const verdicts = decide(lexicon, words, findNames(words));
+		const meant = new Set(verdicts.map(({ means }) => means));
+		const seen = new Set<string>();
+		return verdicts.flatMap(({ meeting, means, couldMean }): Annotation[] => {
+			const senses = means === undefined ? couldMean.filter((sense) => !meant.has(sense)) : [means];
+			const key = senses.join();
+			if (senses.length === 0 || seen.has(key)) return [];
+			seen.add(key);
+			return [
+				{
+					start: words[meeting.at]!.start,
+					end: words[meeting.at + meeting.words - 1]!.end,
+					slugs: senses.map(slugOf),
+					certain: means !== undefined,
+				},
+			];
+		});
+	};
+}

@@ -1,0 +1,114 @@
+import { createFindNames } from '../annotate/phrases.ts';
+import type { Lexicon } from '../annotate/lexicon.ts';
+import { wordsIn } from '../annotate/words.ts';
+import type { Find, Found } from '../search/find.ts';
+import { stemsOf } from '../search/stem.ts';
+import type { Question } from './question.ts';
+
+/** An entry that may answer, by slug. */
+export interface Candidate {
+	slug: string;
+	score: number;
+}
+
+export interface Retrieved {
+	/** Best first. */
+	candidates: readonly Candidate[];
+	/** Whether the first one is what the question is about. */
+	sure: boolean;
+}
+
+/** Finds the entries a question is about. */
+export type Retrieve = (question: Question, text: string) => Retrieved;
+
+const SURE = new Set<Found['kind']>(['title', 'alias', 'acronym', 'typo', 'compared']);
+/** What a hit of the search is worth by how it was found. */
+const WORTH: Partial<Record<Found['kind'], number>> = {
+	title: 6,
+	alias: 6,
+	acronym: 6,
+	typo: 3,
+	initials: 2,
+	prefix: 1.5,
+	word: 1,
+};
+const BY_WORDS = 4;
+const IN_CONTEXT = 0.35;
+const MENTIONED = 3;
+const EACH_WORD = 0.5;
+const LATER = 0.25;
+/** Of a list of hits, those that can matter. */
+const MOST = 10;
+/** Share of the words of a question that must belong to its subject or its description. */
+const COVERED = 0.5;
+/** Share of the question's words that an entry's description must have. */
+const SHARED = 0.6;
+
+/**
+ * @param slugs Slug of each place in the search's index; entries come first there.
+ */
+export function createRetrieve(lexicon: Lexicon, find: Find, slugs: readonly string[]): Retrieve {
+	const findNames = createFindNames(lexicon);
+
+	const mentionsIn = (text: string) => {
+		const words = wordsIn(text);
+		return findNames(words).flatMap(({ at, words: count, senses, doubt }) =>
+			senses.map((sense) => ({
+				slug: lexicon.entries[sense]![0],
+				words: count,
+				doubt,
+				text: words
+					.slice(at, at + count)
+					.map((word) => word.text)
+					.join(' '),
+			})),
+		);
+	};
+
+	return (question, text) => {
+		const inSubject = mentionsIn(question.subject);
+		const inClause = mentionsIn(question.clause).filter(
+			({ slug, doubt, words }) =>
+				doubt === 0 || words > 1 || inSubject.some((mention) => mention.slug === slug),
+		);
+		const mentioned = question.described ? [] : inClause;
+		// "What does that mean?" is about what was said before.
+		const anaphoric = mentioned.length === 0 && !question.described && text !== question.clause;
+		const subject = anaphoric ? text : question.subject;
+		const scores = new Map<string, number>();
+		const add = (slug: string | undefined, score: number) => {
+			if (slug) scores.set(slug, (scores.get(slug) ?? 0) + score);
+		};
+		const addHits = (query: string, weight: number): readonly Found[] => {
+			const { found } = find(query);
+			for (const [rank, hit] of found.slice(0, MOST).entries()) {
+				const worth = WORTH[hit.kind] ?? (hit.share ?? 0) * BY_WORDS;
+				add(slugs[hit.entry], (weight * worth) / (1 + rank * 0.3));
+			}
+			return found;
+		};
+		const found = addHits(subject, 1);
+		if (text !== subject) addHits(text, IN_CONTEXT);
+		const named = anaphoric ? mentionsIn(text) : mentioned;
+		for (const [order, { slug, words }] of named.entries()) {
+			add(slug, MENTIONED + EACH_WORD * words - LATER * order);
+		}
+		for (const { slug } of mentionsIn(text)) add(slug, IN_CONTEXT);
+
+		const candidates = [...scores]
+			.map(([slug, score]) => ({ slug, score }))
+			.sort((a, b) => b.score - a.score);
+		const best = candidates[0]?.slug;
+		const hit = found.find(({ entry }) => slugs[entry] === best);
+		const meant = named.filter(({ slug }) => slug === best);
+		const asked = new Set(stemsOf(subject));
+		const covered = meant
+			.flatMap((mention) => stemsOf(mention.text))
+			.filter((stem) => asked.has(stem)).length;
+		const found_ = hit !== undefined && (SURE.has(hit.kind) || (hit.share ?? 0) >= SHARED);
+		const isNamed =
+			meant.some(({ doubt, words }) => doubt === 0 || words > 1) ||
+			(meant.length > 0 && covered / asked.size >= COVERED);
+		return { candidates, sure: found_ || isNamed };
+	};
+}
