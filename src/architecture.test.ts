@@ -25,7 +25,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'search/',
 		'annotate/',
 	],
-	ask: ['glossary/', 'search/', 'annotate/', 'ask/'],
+	ask: ['eventsource-parser/stream', 'glossary/', 'search/', 'annotate/', 'outputs/', 'ask/'],
 	files: ['zod', 'yaml', 'node:fs', 'node:path', 'glossary/', 'markdown/', 'files/'],
 	search: [
 		'pagefind',
@@ -82,6 +82,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'glossary/',
 		'search/',
 		'outputs/',
+		'annotate/',
+		'ask/',
 		'client/',
 	],
 };

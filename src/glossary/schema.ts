@@ -139,6 +139,7 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Phrases of everyday language that contain a name and do not mean the term.'),
+	askExamples: z.array(text).default([]).describe('What the page that answers questions suggests.'),
 	searchExamples: z.array(text).default([]).describe('Queries the search box suggests.'),
 });
 

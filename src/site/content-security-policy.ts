@@ -13,14 +13,22 @@ export const VIEW_TRANSITION =
  * before anything is painted, and the one inline rule above. Astro's own policy lists a dozen
  * hashes of scripts no page has.
  */
-export const CONTENT_SECURITY_POLICY = [
-	"default-src 'self'",
-	`script-src 'self' ${hashOf(THEME_BOOT)}`,
-	`style-src 'self' ${hashOf(VIEW_TRANSITION)}`,
-	"object-src 'none'",
-	"base-uri 'self'",
-	"form-action 'self'",
-].join('; ');
+export const CONTENT_SECURITY_POLICY = policy([]);
+
+/** The same for the one page that may ask a model at an address its reader gives. */
+export const ASKING_POLICY = policy(["connect-src 'self' https: http:"]);
+
+function policy(relaxed: readonly string[]): string {
+	return [
+		"default-src 'self'",
+		`script-src 'self' ${hashOf(THEME_BOOT)}`,
+		`style-src 'self' ${hashOf(VIEW_TRANSITION)}`,
+		"object-src 'none'",
+		"base-uri 'self'",
+		"form-action 'self'",
+		...relaxed,
+	].join('; ');
+}
 
 function hashOf(text: string): string {
 	return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;

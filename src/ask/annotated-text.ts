@@ -1,0 +1,68 @@
+import type { Annotation } from '../annotate/annotate.ts';
+
+/** A term of an annotated text. */
+export interface ListedTerm {
+	title: string;
+	summary: string;
+	url: string;
+}
+
+type AddressOf = (slug: string) => string;
+
+/** An annotated text as Markdown: links at the first mentions, then the terms as a list. */
+export function annotatedMarkdown(
+	text: string,
+	found: readonly Annotation[],
+	terms: readonly ListedTerm[],
+	addressOf: AddressOf,
+): string {
+	const escape = (part: string) => part.replace(/[\\[\]`*_<]/g, '\\$&');
+	const body = replaceMentions(text, found, escape, (words, slug) => {
+		return `[${escape(words)}](${addressOf(slug)})`;
+	});
+	const list = terms.map(({ title, url, summary }) => `- [${title}](${url}): ${summary}`);
+	return `${body.trim()}\n\n## Terms\n\n${list.join('\n')}\n`;
+}
+
+/** The same as HTML without scripts or styles. */
+export function annotatedHtml(
+	text: string,
+	found: readonly Annotation[],
+	terms: readonly ListedTerm[],
+	addressOf: AddressOf,
+): string {
+	const body = replaceMentions(text, found, escapeHtml, (words, slug) => {
+		const term = terms.find(({ url }) => url === addressOf(slug));
+		const title = term ? ` title="${escapeHtml(term.summary)}"` : '';
+		return `<a href="${escapeHtml(addressOf(slug))}"${title}>${escapeHtml(words)}</a>`;
+	});
+	const paragraphs = body.trim().split(/\n\s*\n/);
+	const list = terms.map(
+		({ title, url, summary }) =>
+			`<dt><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></dt><dd>${escapeHtml(summary)}</dd>`,
+	);
+	return `${paragraphs.map((part) => `<p>${part}</p>`).join('\n')}\n<dl>\n${list.join('\n')}\n</dl>\n`;
+}
+
+function replaceMentions(
+	text: string,
+	found: readonly Annotation[],
+	plain: (part: string) => string,
+	link: (words: string, slug: string) => string,
+): string {
+	let at = 0;
+	let result = '';
+	for (const { start, end, slugs } of found) {
+		result += plain(text.slice(at, start)) + link(text.slice(start, end), slugs[0]!);
+		at = end;
+	}
+	return result + plain(text.slice(at));
+}
+
+function escapeHtml(text: string): string {
+	return text
+		.replaceAll('&', '&amp;')
+		.replaceAll('<', '&lt;')
+		.replaceAll('>', '&gt;')
+		.replaceAll('"', '&quot;');
+}

@@ -1,0 +1,111 @@
+import type { Part } from '../../ask/answer.ts';
+import { relevantBlocks } from '../../ask/passages.ts';
+import { findPath } from '../../glossary/path.ts';
+import { RELATIONS } from '../../glossary/relations.ts';
+import { fetchJson } from '../fetch-json.ts';
+import { addresses } from '../addresses.ts';
+import { entryLink, make } from './elements.ts';
+import type { Engine } from './engine.ts';
+import { loadBlocks } from './entry-page.ts';
+
+/** Draws the parts of an answer; every sentence shows the entry it stands in. */
+export function drawParts(
+	engine: Engine,
+	parts: readonly Part[],
+	question: string,
+): Promise<HTMLElement[]> {
+	return Promise.all(parts.map((part) => drawPart(engine, part, question)));
+}
+
+async function drawPart(engine: Engine, part: Part, question: string): Promise<HTMLElement> {
+	switch (part.type) {
+		case 'note':
+			return make('p', 'note', part.text);
+		case 'sentence':
+			return block(part.heading, part.source, '', make('p', 'quoted', part.text));
+		case 'origin': {
+			const { by, work, url, year } = part.origin;
+			const title = make(url ? 'a' : 'cite', '', work);
+			if (url) (title as HTMLAnchorElement).href = url;
+			return block(
+				part.heading,
+				part.source,
+				'#origin',
+				make('p', '', `${by}, `, title, `, ${year}.`),
+			);
+		}
+		case 'entries':
+			return block(part.heading, part.source, '', drawEntries(engine, part.entries));
+		case 'path':
+			return block(
+				part.heading,
+				part.from,
+				'',
+				await drawPath(engine, part.from.slug, part.to.slug),
+			);
+		case 'section':
+			return drawSection(part, question);
+	}
+}
+
+/** Entries with their summaries. */
+export function drawEntries(
+	engine: Engine,
+	entries: readonly { slug: string; title: string }[],
+): HTMLElement {
+	const items = entries.map((entry) =>
+		make('li', '', entryLink(entry), make('p', 'quoted', engine.entry(entry.slug).summary)),
+	);
+	return make('ul', 'entries', ...items);
+}
+
+async function drawSection(
+	{ heading, source }: Extract<Part, { type: 'section' }>,
+	question: string,
+): Promise<HTMLElement> {
+	const blocks = await loadBlocks(source.slug);
+	const chosen = relevantBlocks(blocks, heading, question, [source.title]);
+	const shown = chosen.map((index) => blocks[index]!);
+	const prose = make('div', 'prose');
+	let section = heading;
+	for (const item of shown) {
+		if (item.section !== section) prose.append(make('p', 'note', `Under “${item.section}”:`));
+		section = item.section;
+		const copy = document.importNode(item.element, true);
+		// Ids belong to the page they come from.
+		for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
+		prose.append(copy);
+	}
+	const inside = blocks.filter((item) => item.section === heading).length;
+	const fragment = blocks.find((item) => item.section === heading)?.fragment ?? '';
+	const isPart = shown.filter((item) => item.section === heading).length < inside;
+	return block(heading, source, fragment, prose, isPart);
+}
+
+async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {
+	const steps = findPath(engine.graph, from, to);
+	if (!steps?.length) return make('p', 'note', 'Nothing in the glossary connects the two.');
+	const items = steps.map(async ({ from: one, to: other, kind }) => {
+		const told = await fetchJson<Record<string, string>>(
+			`${addresses.base}path/ties/${one}.json`,
+		).catch((): Record<string, string> => ({}));
+		const tie = [
+			entryLink(engine.entry(one)),
+			` ${RELATIONS[kind].phrase} `,
+			entryLink(engine.entry(other)),
+		];
+		return make('li', '', ...tie, ...(told[other] ? [make('p', 'quoted', told[other])] : []));
+	});
+	return make('ol', 'entries', ...(await Promise.all(items)));
+}
+
+function block(
+	heading: string,
+	source: { slug: string; title: string },
+	fragment: string,
+	content: HTMLElement,
+	isPart = false,
+): HTMLElement {
+	const from = make('p', 'source', isPart ? 'Read on in ' : 'From ', entryLink(source, fragment));
+	return make('section', '', make('h3', '', heading), content, from);
+}

@@ -1,0 +1,44 @@
+import type { EntryRecord } from '../../outputs/records.ts';
+import type { Block } from '../../ask/passages.ts';
+import { addresses } from '../addresses.ts';
+import { fetchJson } from '../fetch-json.ts';
+
+/** A block of an entry's page, ready to be shown elsewhere. */
+export interface PageBlock extends Block {
+	element: Element;
+	/** Fragment of its section on the page. */
+	fragment: string;
+}
+
+/** The facts of an entry. */
+export function loadRecord(slug: string): Promise<EntryRecord> {
+	return fetchJson<EntryRecord>(`${addresses.base}api/terms/${slug}.json`);
+}
+
+const pages = new Map<string, Promise<PageBlock[]>>();
+
+/** The text of an entry as its page shows it: formulas, tables, results and pictures included. */
+export function loadBlocks(slug: string): Promise<PageBlock[]> {
+	const known = pages.get(slug);
+	if (known) return known;
+	const loading = fetch(`${addresses.termPath}${slug}/`).then(async (response) => {
+		if (!response.ok) throw new Error(`${slug}: ${response.status}`);
+		return readBlocks(new DOMParser().parseFromString(await response.text(), 'text/html'));
+	});
+	pages.set(slug, loading);
+	loading.catch(() => pages.delete(slug));
+	return loading;
+}
+
+function readBlocks(page: Document): PageBlock[] {
+	let section = '';
+	let fragment = '';
+	return [...(page.querySelector('.prose')?.children ?? [])].flatMap((element) => {
+		if (element.tagName !== 'H2') {
+			return { section, fragment, text: element.textContent, element };
+		}
+		section = element.textContent.trim();
+		fragment = element.id ? `#${element.id}` : '';
+		return [];
+	});
+}

@@ -1,0 +1,167 @@
+import { ModelError } from '../../ask/chat-stream.ts';
+import { splitCitations } from '../../ask/citations.ts';
+import { fitSources } from '../../ask/grounded-prompt.ts';
+import type { Source } from '../../ask/grounded-prompt.ts';
+import { countOf } from '../../glossary/count-of.ts';
+import { entryLink, make } from './elements.ts';
+import { loadRecord } from './entry-page.ts';
+import type { Asked } from './models.ts';
+import { askBuiltIn, askEndpoint, builtInModel } from './models.ts';
+import type { Drawn } from './question-view.ts';
+
+/** Milliseconds without a word after which a model counts as silent. */
+const SILENCE = 60_000;
+const MOST_SOURCES = 6;
+
+type Run = () => Promise<{ text: string; drawn: Drawn } | undefined>;
+
+interface NumberedSource extends Source {
+	slug: string;
+}
+
+/**
+ * Lets a model of the reader's put the answer in words: off until it is asked, from the entries
+ * that were found, with citations that are checked.
+ */
+export class ModelPanel {
+	private readonly form: HTMLFormElement;
+	private readonly status: HTMLElement;
+	private readonly output: HTMLElement;
+	private readonly stop: HTMLButtonElement;
+	private readonly run: Run;
+	private stopping: AbortController | undefined;
+
+	constructor(element: HTMLElement, run: Run) {
+		this.run = run;
+		this.form = element.querySelector('form')!;
+		this.status = element.querySelector('[role="status"]')!;
+		this.output = element.querySelector('.model-answer')!;
+		this.stop = element.querySelector('.stop')!;
+		const builtIn = this.form.querySelector<HTMLInputElement>('[value="built-in"]')!;
+		builtIn.disabled = !builtInModel();
+		if (builtIn.disabled) builtIn.checked = false;
+		this.form.addEventListener('input', () => this.showFields());
+		this.form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			void this.answer();
+		});
+		this.stop.addEventListener('click', () => this.stopping?.abort());
+		this.showFields();
+	}
+
+	/** Takes back what was said about an earlier question. */
+	forget(): void {
+		this.stopping?.abort();
+		this.output.replaceChildren();
+		this.status.textContent = '';
+	}
+
+	private value(name: string): string {
+		return String(new FormData(this.form).get(name) ?? '').trim();
+	}
+
+	private showFields(): void {
+		this.form.querySelector<HTMLElement>('.endpoint')!.hidden =
+			this.value('model-at') !== 'endpoint';
+	}
+
+	private async answer(): Promise<void> {
+		const asked = await this.run();
+		if (!asked) return;
+		const stopping = new AbortController();
+		this.stopping = stopping;
+		this.stop.hidden = false;
+		let timer: ReturnType<typeof setTimeout> | undefined;
+		const wait = () => {
+			clearTimeout(timer);
+			timer = setTimeout(
+				() => stopping.abort(new ModelError('The model has been silent for a minute.')),
+				SILENCE,
+			);
+		};
+		let said = '';
+		try {
+			const sources = await this.sourcesOf(asked.drawn);
+			if (sources.length === 0)
+				throw new ModelError('No entry bears on this, so there is nothing to answer from.');
+			const tokens = sources.reduce((sum, source) => sum + source.tokens, 0);
+			this.status.textContent = `Asked from ${countOf(sources.length, 'source')}, about ${tokens} tokens. Waiting …`;
+			wait();
+			const progress = (text: string) => {
+				this.status.textContent = text;
+				wait();
+			};
+			const question: Asked = { question: asked.text, sources, signal: stopping.signal, progress };
+			for await (const piece of this.ask(question)) {
+				wait();
+				said += piece;
+				this.draw(said, sources);
+				this.status.textContent = 'Answering …';
+			}
+			this.status.textContent = verdictOn(said, sources.length);
+		} catch (error) {
+			this.status.textContent = explain(error, stopping.signal, said);
+		} finally {
+			clearTimeout(timer);
+			this.stop.hidden = true;
+		}
+	}
+
+	private ask(question: Asked): AsyncGenerator<string> {
+		if (this.value('model-at') === 'built-in') return askBuiltIn(question);
+		const [url, model, key] = ['url', 'model', 'key'].map((name) => this.value(name));
+		if (!URL.canParse(url!))
+			throw new ModelError('Write the full address, such as http://localhost:8080/v1.');
+		return askEndpoint({ url: url!, model: model!, key: key! }, question);
+	}
+
+	private async sourcesOf({ sources }: Drawn): Promise<NumberedSource[]> {
+		const records = await Promise.all(sources.slice(0, MOST_SOURCES).map(loadRecord));
+		const all = await Promise.all(
+			records.map(async ({ slug, title, url, summary, markdown, tokens }) => {
+				const { pathname } = new URL(markdown);
+				const text = await fetch(pathname).then((response) => response.text());
+				return { slug, title, url, tokens, text, short: `# ${title}\n\n${summary}` };
+			}),
+		);
+		return fitSources(all, Number(this.value('budget'))) as NumberedSource[];
+	}
+
+	private draw(said: string, sources: readonly NumberedSource[]): void {
+		const paragraphs = said.split(/\n\s*\n/).map((text) => {
+			const parts = splitCitations(text, sources.length).map((part) => {
+				if ('text' in part) return part.text;
+				const label = `[${part.source}]`;
+				if (!part.exists) {
+					const struck = make('del', '', label);
+					struck.title = 'There is no such source.';
+					return struck;
+				}
+				const { slug } = sources[part.source - 1]!;
+				const link = entryLink({ slug, title: label });
+				link.className = 'citation';
+				return link;
+			});
+			return make('p', '', ...parts);
+		});
+		const list = sources.map(({ slug, title }) => make('li', '', entryLink({ slug, title })));
+		this.output.replaceChildren(...paragraphs, make('h3', '', 'Sources'), make('ol', '', ...list));
+	}
+}
+
+function verdictOn(said: string, sources: number): string {
+	if (said.trim() === '') return 'The model said nothing.';
+	const cited = splitCitations(said, sources).filter((part) => 'source' in part);
+	const wrong = cited.filter((part) => 'source' in part && !part.exists).length;
+	if (cited.length === 0) return 'Done. The answer cites no entry: check it against the sources.';
+	return wrong > 0
+		? `Done. ${countOf(wrong, 'citation')} of ${cited.length} had no source and ${wrong === 1 ? 'is' : 'are'} struck out.`
+		: 'Done. A model wrote this from the entries it cites; it can still be wrong.';
+}
+
+function explain(error: unknown, signal: AbortSignal, said: string): string {
+	const reason: unknown = signal.aborted ? signal.reason : error;
+	if (reason instanceof ModelError) return reason.message;
+	if (signal.aborted) return said ? 'Stopped.' : 'Stopped before the first word.';
+	return 'The connection to the model broke off.';
+}

@@ -1,0 +1,72 @@
+import { chunksOf, ModelError, streamChat } from '../../ask/chat-stream.ts';
+import { groundedPrompt, INSTRUCTIONS } from '../../ask/grounded-prompt.ts';
+import type { Source } from '../../ask/grounded-prompt.ts';
+
+/** The Prompt API: https://github.com/webmachinelearning/prompt-api */
+interface BuiltIn {
+	availability(options?: object): Promise<string>;
+	create(options: object): Promise<{
+		promptStreaming(prompt: string, options: object): ReadableStream<string>;
+		destroy(): void;
+	}>;
+}
+
+export interface Asked {
+	question: string;
+	sources: readonly Source[];
+	signal: AbortSignal;
+	/** Told about what takes time before the first word. */
+	progress(text: string): void;
+}
+
+/** The model that comes with the browser, if it has one. */
+export function builtInModel(): BuiltIn | undefined {
+	return (globalThis as { LanguageModel?: BuiltIn }).LanguageModel;
+}
+
+/** The answer of the browser's own model, piece by piece. @throws ModelError saying what to do. */
+export async function* askBuiltIn(asked: Asked): AsyncGenerator<string> {
+	const model = builtInModel();
+	const languages = [document.documentElement.lang];
+	const expected = {
+		expectedInputs: [{ type: 'text', languages }],
+		expectedOutputs: [{ type: 'text', languages }],
+	};
+	const state = await model?.availability(expected);
+	if (!model || state === 'unavailable') {
+		throw new ModelError('This browser has no model of its own, or not for this language.');
+	}
+	if (state !== 'available') asked.progress('The browser loads its model first …');
+	const session = await model.create({
+		...expected,
+		signal: asked.signal,
+		initialPrompts: [{ role: 'system', content: INSTRUCTIONS }],
+		monitor: (monitor: EventTarget) =>
+			monitor.addEventListener('downloadprogress', (event) => {
+				const { loaded } = event as ProgressEvent;
+				asked.progress(`The browser loads its model: ${Math.round(loaded * 100)} %`);
+			}),
+	});
+	try {
+		const prompt = groundedPrompt(asked.sources, asked.question);
+		yield* chunksOf(session.promptStreaming(prompt, { signal: asked.signal }));
+	} finally {
+		session.destroy();
+	}
+}
+
+/** The answer of a model at an address the reader gave. @throws ModelError saying what to do. */
+export function askEndpoint(
+	endpoint: Parameters<typeof streamChat>[0],
+	{ question, sources, signal }: Asked,
+): AsyncGenerator<string> {
+	const content = groundedPrompt(sources, question);
+	return streamChat(
+		endpoint,
+		[
+			{ role: 'system', content: INSTRUCTIONS },
+			{ role: 'user', content },
+		],
+		signal,
+	);
+}

@@ -1,0 +1,98 @@
+import type { Annotation } from '../../annotate/annotate.ts';
+import { inPrerequisiteOrder } from '../../ask/prerequisite-order.ts';
+import { countOf } from '../../glossary/count-of.ts';
+import { drawEntries } from './answer-view.ts';
+import { entryLink, make } from './elements.ts';
+import type { Engine } from './engine.ts';
+import { drawExports } from './exports-view.ts';
+import type { Drawn } from './question-view.ts';
+
+/** A text with its terms as links, and the terms as a list, what to know first first. */
+export function annotateText(engine: Engine, text: string): Drawn {
+	const found = engine.annotate(text);
+	const certain = found.filter((annotation) => annotation.certain);
+	const slugs = inPrerequisiteOrder(engine.graph, [...new Set(certain.map((a) => a.slugs[0]!))]);
+	const status = `${countOf(slugs.length, 'term')} found in the text.`;
+	const passage = make('div', 'passage', ...mark(engine, text, found));
+	const lists = [
+		...listed(engine, 'Terms, what to know first first', slugs),
+		...unsure(engine, text, found),
+	];
+	const element = make(
+		'article',
+		'answer',
+		make('h2', '', 'Your text, annotated'),
+		passage,
+		...lists,
+	);
+	if (slugs.length > 0) element.append(drawExports(engine, text, certain, slugs));
+	return { element, status, sources: slugs };
+}
+
+/** A program with its symbols as links, and the entries in reading order. */
+export async function explainCode(engine: Engine, code: string): Promise<Drawn> {
+	const { createExplain } = await import('../../annotate/code/explain.ts');
+	const found = createExplain(engine.lexicon)(code);
+	const slugs = [...new Set(found.map(({ slugs: [best] }) => best!))];
+	const status = `${countOf(found.length, 'identifier')} explained.`;
+	const listing = make('pre', 'passage', make('code', '', ...mark(engine, code, found)));
+	listing.tabIndex = 0;
+	const items = found.map(({ start, end, slugs: [best, ...others] }) => {
+		const also = others
+			.slice(0, 3)
+			.flatMap((slug, index) => [index > 0 ? ', ' : ' Also in ', entryLink(engine.entry(slug))]);
+		const entry = engine.entry(best!);
+		return make(
+			'li',
+			'',
+			make('code', '', code.slice(start, end)),
+			' ',
+			entryLink(entry),
+			make('p', 'quoted', entry.summary),
+			...(also.length > 0 ? [make('p', 'note', ...also, '.')] : []),
+		);
+	});
+	const list = [make('h3', '', 'In reading order'), make('ol', 'entries', ...items)];
+	const none = make('p', 'note', 'No identifier in it is a symbol of an entry.');
+	const rest = found.length > 0 ? list : [none];
+	const element = make(
+		'article',
+		'answer',
+		make('h2', '', 'Your code, explained'),
+		listing,
+		...rest,
+	);
+	return { element, status, sources: slugs };
+}
+
+/** The text with links at its annotations; what could mean several entries is only marked. */
+function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[] {
+	let at = 0;
+	const nodes = found.flatMap(({ start, end, slugs, certain }) => {
+		const words = text.slice(start, end);
+		const entry = engine.entry(slugs[0]!);
+		const marked = certain ? entryLink({ ...entry, title: words }) : make('span', 'unsure', words);
+		const before = document.createTextNode(text.slice(at, start));
+		at = end;
+		return [before, marked];
+	});
+	return [...nodes, document.createTextNode(text.slice(at))];
+}
+
+function listed(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {
+	if (slugs.length === 0) return [make('p', 'note', 'No term of the glossary stands in it.')];
+	return [make('h3', '', heading), drawEntries(engine, slugs.map(engine.entry))];
+}
+
+function unsure(engine: Engine, text: string, found: readonly Annotation[]): HTMLElement[] {
+	const items = found
+		.filter(({ certain }) => !certain)
+		.map(({ start, end, slugs }) => {
+			const links = slugs.flatMap((slug, i) => [
+				i > 0 ? ' or ' : '',
+				entryLink(engine.entry(slug)),
+			]);
+			return make('li', '', `“${text.slice(start, end)}” could mean `, ...links);
+		});
+	return items.length > 0 ? [make('h3', '', 'Could mean'), make('ul', 'could-mean', ...items)] : [];
+}

@@ -1,0 +1,121 @@
+import { answerable, answerAbout, answerBetween } from '../../ask/answer.ts';
+import type { Question, QuestionKind } from '../../ask/question.ts';
+import { readQuestion } from '../../ask/question.ts';
+import type { Candidate } from '../../ask/retrieve.ts';
+import { drawEntries, drawParts } from './answer-view.ts';
+import { button, entryLink, make } from './elements.ts';
+import type { Engine } from './engine.ts';
+import { loadRecord } from './entry-page.ts';
+
+const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
+	definition: 'What it is',
+	difference: 'The difference',
+	connect: 'How they connect',
+	before: 'What to know first',
+	next: 'What comes next',
+	list: 'Its kinds',
+	example: 'An example',
+	formula: 'The formula',
+	code: 'In code',
+	pitfalls: 'What goes wrong',
+	origin: 'Where it comes from',
+	why: 'Why it matters',
+	how: 'How it works',
+};
+const NEAREST = 4;
+
+/** An answer on the page, and the entries it rests on, best first. */
+export interface Drawn {
+	element: HTMLElement;
+	status: string;
+	sources: readonly string[];
+}
+
+/** Answers a question with what entries say. */
+export async function answerQuestion(engine: Engine, text: string): Promise<Drawn> {
+	const question = readQuestion(text, engine.subjects);
+	const pair = question.pair && findPair(engine, question);
+	if (pair) {
+		const [one, other] = await Promise.all(pair.map(loadRecord));
+		const kind = question.kind === 'connect' ? 'connect' : 'difference';
+		const parts = answerBetween(kind, one!, other!);
+		const title = make('h2', '', entryLink(one!), ' and ', entryLink(other!));
+		const element = make('article', 'answer', title, ...(await drawParts(engine, parts, text)));
+		return {
+			element,
+			status: `${KIND_LABELS[kind]}: ${one!.title} and ${other!.title}`,
+			sources: pair,
+		};
+	}
+	const { candidates, sure } = engine.retrieve(question, text);
+	if (!sure || !candidates[0]) return noAnswer(engine, candidates);
+	const kind = question.pair ? 'definition' : question.kind;
+	const element = make('article', 'answer');
+	await drawAbout(engine, element, candidates[0].slug, kind, text);
+	element.append(...alternatives(engine, candidates.slice(1)));
+	const { title } = engine.entry(candidates[0].slug);
+	return {
+		element,
+		status: `${KIND_LABELS[kind]}: ${title}`,
+		sources: candidates.map(({ slug }) => slug),
+	};
+}
+
+/** The two entries of a question about two, if both are known and not the same. */
+function findPair(engine: Engine, { pair, clause }: Question): [string, string] | undefined {
+	const compared = engine
+		.find(clause)
+		.found.filter(({ kind }) => kind === 'compared')
+		.map(({ entry }) => engine.slugs[entry]!);
+	if (compared.length === 2 && compared.every(Boolean)) return [compared[0]!, compared[1]!];
+	const [one, other] = pair!.map((side) => {
+		const asked: Question = { kind: 'definition', subject: side, clause: side };
+		const { candidates, sure } = engine.retrieve(asked, side);
+		return sure ? candidates[0]?.slug : undefined;
+	});
+	return one && other && one !== other ? [one, other] : undefined;
+}
+
+/** Fills an article with the answer to one kind of question, and with buttons for the others. */
+async function drawAbout(
+	engine: Engine,
+	article: HTMLElement,
+	slug: string,
+	kind: QuestionKind,
+	text: string,
+): Promise<void> {
+	const record = await loadRecord(slug);
+	const parts = await drawParts(engine, answerAbout(kind, record), text);
+	const others = answerable(record).map((other) => {
+		const choice = button(
+			KIND_LABELS[other],
+			() => void drawAbout(engine, article, slug, other, ''),
+		);
+		choice.setAttribute('aria-pressed', String(other === kind));
+		return choice;
+	});
+	const kinds = make('div', 'kinds', ...others);
+	kinds.role = 'group';
+	kinds.ariaLabel = `Asked about ${record.title}`;
+	const rest = [...article.querySelectorAll(':scope > .others')];
+	article.replaceChildren(make('h2', '', entryLink(record)), kinds, ...parts, ...rest);
+}
+
+function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
+	const near = candidates.slice(0, NEAREST).map(({ slug }) => engine.entry(slug));
+	if (near.length === 0) return [];
+	const links = near.flatMap((entry, index) => [index > 0 ? ', ' : '', entryLink(entry)]);
+	return [make('p', 'others', 'Or did you mean ', ...links, '?')];
+}
+
+function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
+	const near = candidates.slice(0, NEAREST).map(({ slug }) => engine.entry(slug));
+	const said = make('p', 'note', 'The glossary does not answer this.');
+	const offered =
+		near.length > 0 ? [make('h3', '', 'The nearest entries'), drawEntries(engine, near)] : [];
+	return {
+		element: make('article', 'answer', said, ...offered),
+		status: 'The glossary does not answer this.',
+		sources: near.map(({ slug }) => slug),
+	};
+}
