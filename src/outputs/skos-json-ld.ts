@@ -1,0 +1,38 @@
+import type { SkosGraph, SkosProperty, SkosResource } from './skos.ts';
+import { SKOS_PREFIXES, SKOS_PROPERTIES } from './skos.ts';
+
+const PROPERTIES = Object.keys(SKOS_PROPERTIES) as SkosProperty[];
+
+/** SKOS in JSON-LD 1.1 that explains itself: https://www.w3.org/TR/json-ld11/ */
+export function skosJsonLd({ language, resources }: SkosGraph): object {
+	return { '@context': contextOf(language), '@graph': resources.map(nodeOf) };
+}
+
+function contextOf(language: string): object {
+	const terms = PROPERTIES.map((property) => {
+		const { name, holds, ...rest } = SKOS_PROPERTIES[property];
+		const definition = {
+			'@id': name,
+			...(holds === 'address' && { '@type': '@id' }),
+			...(!('single' in rest) && { '@container': '@set' }),
+		};
+		return [property, definition];
+	});
+	return {
+		...SKOS_PREFIXES,
+		'@language': language,
+		'@vocab': SKOS_PREFIXES.skos,
+		id: '@id',
+		type: '@type',
+		...Object.fromEntries(terms),
+	};
+}
+
+function nodeOf({ id, type, values }: SkosResource): object {
+	const said = PROPERTIES.flatMap((property) => {
+		const list = values[property] ?? [];
+		if (list.length === 0) return [];
+		return [[property, 'single' in SKOS_PROPERTIES[property] ? list[0] : list]];
+	});
+	return { id, type, ...Object.fromEntries(said) };
+}

@@ -1,0 +1,38 @@
+import { DataFactory, Writer } from 'n3';
+import type { SkosGraph, SkosProperty, SkosResource } from './skos.ts';
+import { SKOS_PREFIXES, SKOS_PROPERTIES } from './skos.ts';
+
+const { literal, namedNode } = DataFactory;
+
+/** SKOS in Turtle: https://www.w3.org/TR/turtle/ */
+export function skosTurtle({ language, resources }: SkosGraph): string {
+	const writer = new Writer({ prefixes: SKOS_PREFIXES });
+	for (const resource of resources) writeResource(writer, resource, language);
+	let text = '';
+	writer.end((error: Error | null, result: string) => {
+		if (error) throw error;
+		text = result;
+	});
+	return text;
+}
+
+function writeResource(writer: Writer, { id, type, values }: SkosResource, language: string): void {
+	const subject = namedNode(id);
+	writer.addQuad(
+		subject,
+		namedNode('http://www.w3.org/1999/02/22-rdf-syntax-ns#type'),
+		expand(`skos:${type}`),
+	);
+	for (const property of Object.keys(SKOS_PROPERTIES) as SkosProperty[]) {
+		const { name, holds } = SKOS_PROPERTIES[property];
+		for (const value of values[property] ?? []) {
+			const object = holds === 'text' ? literal(value, language) : namedNode(value);
+			writer.addQuad(subject, expand(name), object);
+		}
+	}
+}
+
+function expand(name: string) {
+	const [prefix, local] = name.split(':') as [keyof typeof SKOS_PREFIXES, string];
+	return namedNode(SKOS_PREFIXES[prefix] + local);
+}
