@@ -1,5 +1,6 @@
 import type { Glossary, Term } from '../glossary/glossary.ts';
-import { absoluteUrl, urls } from './urls.ts';
+import * as schemaOrg from '../outputs/defined-terms.ts';
+import { absoluteUrl, termAddress, urls } from './urls.ts';
 
 /** schema.org BreadcrumbList: https://schema.org/BreadcrumbList */
 export function breadcrumbList(trail: readonly { name: string; href: string }[]): object {
@@ -15,24 +16,23 @@ export function breadcrumbList(trail: readonly { name: string; href: string }[])
 	};
 }
 
-/** schema.org DefinedTerm: https://schema.org/DefinedTerm */
+/** The structured data of an entry's page. */
 export function definedTerm({ site }: Glossary, term: Term): object {
-	const names = [...term.aliases, ...term.homonyms];
-	return {
-		'@context': 'https://schema.org',
-		'@type': 'DefinedTerm',
-		'@id': absoluteUrl(urls.term(term.slug)),
-		url: absoluteUrl(urls.term(term.slug)),
-		name: term.title,
-		termCode: term.slug,
-		description: term.summary,
-		...(names.length > 0 && { alternateName: names }),
-		inLanguage: site.language,
-		inDefinedTermSet: {
+	return schemaOrg.definedTerm(
+		{ ...term, url: termAddress(term.slug) },
+		{
 			'@type': 'DefinedTermSet',
 			'@id': absoluteUrl(urls.terms),
 			name: site.title,
-			url: absoluteUrl(urls.terms),
+			inLanguage: site.language,
 		},
-	};
+	);
+}
+
+/** The structured data of the home page. */
+export function definedTermSet({ site }: Glossary): object {
+	return schemaOrg.definedTermSet(
+		{ ...site, url: absoluteUrl(urls.home) },
+		absoluteUrl(urls.terms),
+	);
 }
