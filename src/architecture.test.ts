@@ -6,7 +6,15 @@ import { expect, test } from 'vitest';
 const WALLS: Readonly<Record<string, readonly string[]>> = {
 	glossary: ['zod', 'd3-force', 'glossary/'],
 	figures: ['zod', 'd3-scale', 'd3-shape', 'glossary/', 'figures/'],
-	outputs: ['zod', 'gpt-tokenizer/encoding/o200k_base', 'n3', 'glossary/', 'map/', 'outputs/'],
+	outputs: [
+		'zod',
+		'gpt-tokenizer/encoding/o200k_base',
+		'n3',
+		'papaparse',
+		'glossary/',
+		'map/',
+		'outputs/',
+	],
 	markdown: [
 		'satteri',
 		'temml',

@@ -1,0 +1,45 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import { glossaryCsv } from './csv.ts';
+import { testRecord } from './test-record.ts';
+
+const text = glossaryCsv(
+	testRecord({
+		milk: { summary: 'What a "cow", or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
+		curd: { prerequisites: ['milk'], related: ['brie'], tags: ['milk'] },
+		cheese: { summary: '-1\nand more.' },
+		brie: { broader: ['cheese'], confusedWith: [{ term: 'curd', difference: 'Brie is ripe.' }] },
+	}),
+);
+const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
+
+test('every row is an entry, every list one cell', () => {
+	expect(rows.map(({ slug }) => slug)).toEqual(['brie', 'cheese', 'curd', 'milk']);
+	expect(rows[2]).toEqual({
+		slug: 'curd',
+		title: 'Curd',
+		aliases: '',
+		homonyms: '',
+		category: 'Making',
+		level: 'beginner',
+		tags: 'milk',
+		minutes: '1',
+		summary: 'What curd is.',
+		needs: 'milk',
+		broader: '',
+		related: '',
+		confused_with: 'brie',
+		url: 'https://cheese.example/terms/curd/',
+	});
+});
+
+test('quotes and line breaks are kept, lines end as RFC 4180 asks', () => {
+	expect(rows[3]!['summary']).toBe('What a "cow", or\na goat, gives.');
+	expect(text).toMatch(/^slug,title,.*,url\r\n/);
+	expect(text).toMatch(/\/milk\/\r\n$/);
+});
+
+test('no cell is a formula', () => {
+	expect(rows[3]!['aliases']).toBe("'=SUM(A1); White");
+	expect(rows[1]!['summary']).toBe("'-1\nand more.");
+});
