@@ -1,3 +1,5 @@
+import { escapeMarkup } from './escape-markup.ts';
+
 /** A note of one of the two types that every Anki collection has. */
 export interface AnkiNote {
 	/** Stays the same for as long as the note is about the same, so that importing again updates it. */
@@ -9,24 +11,14 @@ export interface AnkiNote {
 	tags: readonly string[];
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	// Two of them open or close a gap.
-	'{': '&#123;',
-	'}': '&#125;',
-};
-
-/** Plain text as HTML of a field. */
+/** Plain text as HTML of a field; two braces would open or close a gap. */
 export function ankiText(text: string): string {
-	return text.replace(/[&<>"{}]/g, (character) => ENTITIES[character]!);
+	return escapeMarkup(text).replaceAll('{', '&#123;').replaceAll('}', '&#125;');
 }
 
 /** A link as HTML of a field. */
 export function ankiLink(text: string, url: string): string {
-	return `<a href="${ankiText(url)}">${ankiText(text)}</a>`;
+	return `<a href="${escapeMarkup(url)}">${ankiText(text)}</a>`;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { slugify } from '../glossary/slug.ts';
+import { escapeMarkup } from './escape-markup.ts';
 
 /** Where a name leads: to an entry, or to the page of a name that several share. */
 export interface Redirect {
@@ -40,16 +41,12 @@ export function redirectPage(
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
-<title>${escapeHtml(name)}</title>
+<title>${escapeMarkup(name)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${path}">
 <link rel="canonical" href="${address}">
 </head>
-<body><p><a href="${path}">${escapeHtml(name)}</a></p></body>
+<body><p><a href="${path}">${escapeMarkup(name)}</a></p></body>
 </html>
 `;
-}
-
-function escapeHtml(text: string): string {
-	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
