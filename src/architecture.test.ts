@@ -8,6 +8,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 	figures: ['zod', 'd3-scale', 'd3-shape', 'glossary/', 'figures/'],
 	outputs: [
 		'zod',
+		'feed',
 		'gpt-tokenizer/encoding/o200k_base',
 		'n3',
 		'papaparse',
@@ -34,7 +35,16 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'annotate/',
 	],
 	ask: ['eventsource-parser/stream', 'glossary/', 'search/', 'annotate/', 'outputs/', 'ask/'],
-	files: ['zod', 'yaml', 'node:fs', 'node:path', 'glossary/', 'markdown/', 'files/'],
+	files: [
+		'zod',
+		'yaml',
+		'node:child_process',
+		'node:fs',
+		'node:path',
+		'glossary/',
+		'markdown/',
+		'files/',
+	],
 	search: [
 		'pagefind',
 		'astro',

@@ -1,4 +1,5 @@
 import type { Annotation } from '../annotate/annotate.ts';
+import { escapeMarkup } from '../outputs/escape-markup.ts';
 
 /** A term of an annotated text. */
 export interface ListedTerm {
@@ -31,15 +32,15 @@ export function annotatedHtml(
 	terms: readonly ListedTerm[],
 	addressOf: AddressOf,
 ): string {
-	const body = replaceMentions(text, found, escapeHtml, (words, slug) => {
+	const body = replaceMentions(text, found, escapeMarkup, (words, slug) => {
 		const term = terms.find(({ url }) => url === addressOf(slug));
-		const title = term ? ` title="${escapeHtml(term.summary)}"` : '';
-		return `<a href="${escapeHtml(addressOf(slug))}"${title}>${escapeHtml(words)}</a>`;
+		const title = term ? ` title="${escapeMarkup(term.summary)}"` : '';
+		return `<a href="${escapeMarkup(addressOf(slug))}"${title}>${escapeMarkup(words)}</a>`;
 	});
 	const paragraphs = body.trim().split(/\n\s*\n/);
 	const list = terms.map(
 		({ title, url, summary }) =>
-			`<dt><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></dt><dd>${escapeHtml(summary)}</dd>`,
+			`<dt><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a></dt><dd>${escapeMarkup(summary)}</dd>`,
 	);
 	return `${paragraphs.map((part) => `<p>${part}</p>`).join('\n')}\n<dl>\n${list.join('\n')}\n</dl>\n`;
 }
@@ -57,12 +58,4 @@ function replaceMentions(
 		at = end;
 	}
 	return result + plain(text.slice(at));
-}
-
-function escapeHtml(text: string): string {
-	return text
-		.replaceAll('&', '&amp;')
-		.replaceAll('<', '&lt;')
-		.replaceAll('>', '&gt;')
-		.replaceAll('"', '&quot;');
 }

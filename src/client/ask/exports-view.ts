@@ -1,4 +1,5 @@
 import type { Annotation } from '../../annotate/annotate.ts';
+import type { AnkiNote } from '../../outputs/anki.ts';
 import { annotatedHtml, annotatedMarkdown } from '../../ask/annotated-text.ts';
 import { addresses } from '../addresses.ts';
 import { copyText, saveFile } from '../hand-over.ts';
@@ -22,13 +23,14 @@ export function drawExports(
 	const copy = (name: string, content: () => string) =>
 		button(`Copy as ${name}`, () => void copyText(content(), said));
 	const anki = async () => {
-		const { ankiDeck } = await import('../../outputs/anki-deck.ts');
-		const notes = terms.map(({ slug, title, summary, url }) => ({
+		const { ankiDeck, ankiLink, ankiText } = await import('../../outputs/anki.ts');
+		const notes = terms.map(({ slug, title, summary, url }): AnkiNote => ({
 			guid: slug,
-			fields: [title, `${summary}\n${url}`],
+			type: 'Basic',
+			fields: [ankiText(title), `${ankiText(summary)}<br>${ankiLink(title, url)}`],
 			tags: [],
 		}));
-		saveFile(ankiDeck({ deck: document.title, notes }), 'terms.tsv', 'text/tab-separated-values');
+		saveFile(ankiDeck(document.title, notes), 'terms.tsv', 'text/tab-separated-values');
 		said.textContent = 'Saved terms.tsv.';
 	};
 	return make(

@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readHistory } from './read-history.ts';
+
+const work = mkdtempSync(join(tmpdir(), 'history-'));
+const repository = join(work, 'repository');
+const content = join(repository, 'content');
+afterAll(() => rmSync(work, { recursive: true }));
+
+function git(...args: string[]): void {
+	execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', ...args], {
+		cwd: repository,
+		env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', ...clock },
+	});
+}
+let clock = {};
+
+function commit(time: number, files: Record<string, string>): void {
+	clock = { GIT_AUTHOR_DATE: `${time} +0000`, GIT_COMMITTER_DATE: `${time} +0000` };
+	for (const [name, text] of Object.entries(files)) writeFileSync(join(repository, name), text);
+	git('add', '.');
+	git('commit', '-qm', 'x');
+}
+
+test('knows when each entry came and when it last changed, and nothing of other files', () => {
+	mkdirSync(join(content, 'terms'), { recursive: true });
+	mkdirSync(join(content, 'guides'));
+	git('init', '-q');
+	expect(readHistory(content)).toEqual(new Map());
+	commit(1_600_000_000, { 'content/terms/brie.mdx': 'a', 'content/site.yaml': 'a' });
+	commit(1_700_000_000, { 'content/guides/rind.mdx': 'a', 'src.mdx': 'a' });
+	commit(1_710_000_000, { 'content/terms/brie.mdx': 'b' });
+	writeFileSync(join(content, 'terms/edam.mdx'), 'not committed');
+	expect(readHistory(content)).toEqual(
+		new Map([
+			['terms/brie.mdx', { added: 1_600_000_000, changed: 1_710_000_000 }],
+			['guides/rind.mdx', { added: 1_700_000_000, changed: 1_700_000_000 }],
+		]),
+	);
+});
+
+test('knows nothing outside of a repository and in a shallow clone', () => {
+	expect(readHistory(work)).toEqual(new Map());
+	expect(readHistory(join(work, 'nowhere'))).toEqual(new Map());
+	const clone = join(work, 'clone');
+	git('clone', '-q', '--depth', '1', `file://${repository}`, clone);
+	expect(readHistory(join(clone, 'content'))).toEqual(new Map());
+});

@@ -1,0 +1,24 @@
+import type { FeedChannel, FeedItem } from './feed-items.ts';
+
+/** JSON Feed 1.1: https://www.jsonfeed.org/version/1.1/ */
+export function jsonFeed({ url, glossary }: FeedChannel, items: readonly FeedItem[]): object {
+	return {
+		version: 'https://jsonfeed.org/version/1.1',
+		title: glossary.title,
+		home_page_url: glossary.url,
+		feed_url: url,
+		description: glossary.description,
+		language: glossary.language,
+		authors: [{ name: glossary.publisher }],
+		items: items.map((item) => ({
+			id: item.url,
+			url: item.url,
+			title: item.title,
+			summary: item.summary,
+			content_text: item.summary,
+			date_published: item.added.toISOString(),
+			date_modified: item.changed.toISOString(),
+			...(item.category && { tags: [item.category] }),
+		})),
+	};
+}
