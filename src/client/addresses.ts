@@ -18,5 +18,5 @@ export function termSlug(link: HTMLAnchorElement | SVGAElement): string | undefi
 	const href = typeof link.href === 'string' ? link.href : link.href.baseVal;
 	const { origin, pathname } = new URL(href, location.href);
 	if (origin !== location.origin || !pathname.startsWith(addresses.termPath)) return undefined;
-	return pathname.slice(addresses.termPath.length).replace(/\/$/, '') || undefined;
+	return /^([^/.]+)\/?$/.exec(pathname.slice(addresses.termPath.length))?.[1];
 }

@@ -24,11 +24,16 @@ async function openSearch(): Promise<void> {
 }
 
 document.addEventListener('click', (event) => {
-	const trigger = (event.target as Element).closest('[data-open-search]');
-	// Ctrl, Shift and the like open the search page, as on any link.
+	const trigger = (event.target as Element).closest<HTMLAnchorElement>(
+		'[data-open-search], [data-hand-on]',
+	);
+	// Ctrl, Shift and the like follow the link, as everywhere.
 	if (!trigger || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	void openSearch();
+	const slug = trigger.dataset['handOn'];
+	if (!slug) return void openSearch();
+	const opened = import('./hand-on.ts').then(({ openHandOn }) => openHandOn(slug));
+	opened.catch(() => location.assign(trigger.href));
 });
 
 document.addEventListener('keydown', (event) => {

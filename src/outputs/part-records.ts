@@ -4,7 +4,8 @@ import type { GlossaryRecord, IndexRecord, TermRecord } from './records.ts';
 export function termRecord(record: GlossaryRecord, slug: string): TermRecord {
 	const entry = record.terms.find((term) => term.slug === slug);
 	if (!entry) throw new Error(`No entry "${slug}".`);
-	return { ...envelopeOf(record, 'term'), ...entry, licence: record.licence };
+	const { title: glossary, publisher, licence } = record;
+	return { ...envelopeOf(record, 'term'), ...entry, glossary, publisher, licence };
 }
 
 /** Names and addresses of all entries. */

@@ -68,7 +68,13 @@ const envelope = {
 const licence = z.object({ name: z.string(), url: address });
 
 /** One entry on its own: /api/terms/<slug>.json. */
-export const termRecordSchema = z.object({ ...envelope, ...entry, licence });
+export const termRecordSchema = z.object({
+	...envelope,
+	...entry,
+	glossary: z.string().describe('Name of the glossary it is from.'),
+	publisher: z.string().describe('Who answers for it.'),
+	licence,
+});
 
 /** Everything: /api/glossary.json. */
 export const glossaryRecordSchema = z.object({

@@ -94,7 +94,9 @@ async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLE
 			` ${RELATIONS[kind].phrase} `,
 			entryLink(engine.entry(other)),
 		];
-		return make('li', '', ...tie, ...(told[other] ? [make('p', 'quoted', told[other])] : []));
+		// Where no sentence is about the tie, the other entry's summary stands for it; it comes anyway.
+		const sentence = told[other] === engine.entry(other).summary ? undefined : told[other];
+		return make('li', '', ...tie, ...(sentence ? [make('p', 'quoted', sentence)] : []));
 	});
 	return make('ol', 'entries', ...(await Promise.all(items)));
 }

@@ -7,6 +7,8 @@ import type { Engine } from './engine.ts';
 import { drawExports } from './exports-view.ts';
 import type { Drawn } from './question-view.ts';
 
+const MOST_OTHERS = 4;
+
 /** A text with its terms as links, and the terms as a list, what to know first first. */
 export function annotateText(engine: Engine, text: string): Drawn {
 	const found = engine.annotate(text);
@@ -15,7 +17,7 @@ export function annotateText(engine: Engine, text: string): Drawn {
 	const status = `${countOf(slugs.length, 'term')} found in the text.`;
 	const passage = make('div', 'passage', ...mark(engine, text, found));
 	const lists = [
-		...listed(engine, 'Terms, what to know first first', slugs),
+		...listed(engine, 'Its terms, in the order to learn them', slugs),
 		...unsure(engine, text, found),
 	];
 	const element = make(
@@ -37,21 +39,9 @@ export async function explainCode(engine: Engine, code: string): Promise<Drawn> 
 	const status = `${countOf(found.length, 'identifier')} explained.`;
 	const listing = make('pre', 'passage', make('code', '', ...mark(engine, code, found)));
 	listing.tabIndex = 0;
-	const items = found.map(({ start, end, slugs: [best, ...others] }) => {
-		const also = others
-			.slice(0, 3)
-			.flatMap((slug, index) => [index > 0 ? ', ' : ' Also in ', entryLink(engine.entry(slug))]);
-		const entry = engine.entry(best!);
-		return make(
-			'li',
-			'',
-			make('code', '', code.slice(start, end)),
-			' ',
-			entryLink(entry),
-			make('p', 'quoted', entry.summary),
-			...(also.length > 0 ? [make('p', 'note', ...also, '.')] : []),
-		);
-	});
+	const items = [...Map.groupBy(found, ({ slugs: [best] }) => best!)].map(([slug, marks]) =>
+		drawSymbols(engine, code, slug, marks),
+	);
 	const list = [make('h3', '', 'In reading order'), make('ol', 'entries', ...items)];
 	const none = make('p', 'note', 'No identifier in it is a symbol of an entry.');
 	const rest = found.length > 0 ? list : [none];
@@ -63,6 +53,33 @@ export async function explainCode(engine: Engine, code: string): Promise<Drawn> 
 		...rest,
 	);
 	return { element, status, sources: slugs };
+}
+
+/** An entry with the identifiers that stand for it, and what else they stand for. */
+function drawSymbols(
+	engine: Engine,
+	code: string,
+	slug: string,
+	marks: readonly Annotation[],
+): HTMLElement {
+	const entry = engine.entry(slug);
+	const identifiers = marks.flatMap(({ start, end }) => [
+		make('code', '', code.slice(start, end)),
+		' ',
+	]);
+	const others = [...new Set(marks.flatMap(({ slugs }) => slugs.slice(1)))].slice(0, MOST_OTHERS);
+	const links = others.flatMap((other, index) => [
+		index > 0 ? ', ' : 'Also in ',
+		entryLink(engine.entry(other)),
+	]);
+	return make(
+		'li',
+		'',
+		...identifiers,
+		entryLink(entry),
+		make('p', 'quoted', entry.summary),
+		...(links.length > 0 ? [make('p', 'note', ...links, '.')] : []),
+	);
 }
 
 /** The text with links at its annotations; what could mean several entries is only marked. */

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { bibtexCitation, plainCitation } from './citation.ts';
+import { termRecord } from './part-records.ts';
+import { testRecord } from './test-record.ts';
+
+const record = termRecord(testRecord({ brie: { title: 'Brie & rind_1' } }), 'brie');
+
+test('a citation names who answers for it, the entry, the glossary, its address and the day', () => {
+	expect(plainCitation(record, '2026-01-31')).toBe(
+		'A dairy. “Brie & rind_1.” Cheeses. https://cheese.example/terms/brie/ (accessed 2026-01-31). CC0.',
+	);
+});
+
+test('BibTeX keeps capitals and escapes what TeX would read', () => {
+	const text = bibtexCitation(record, '2026-01-31');
+	expect(text).toMatch(/^@misc\{cheeses-brie,\n/);
+	expect(text).toContain('title = {{Brie \\& rind\\_1}}');
+	expect(text).toContain('urldate = {2026-01-31}');
+});
