@@ -1,4 +1,4 @@
-import type { Result, ResultList } from '../search/results.ts';
+import type { Result } from '../search/results.ts';
 import { GROUPS } from '../search/results.ts';
 import styles from '../styles/search.css?url';
 import { addresses } from './addresses.ts';
@@ -7,13 +7,11 @@ import type { Choice, ChoiceGroup } from './option-list.ts';
 import { OptionList } from './option-list.ts';
 import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { resultContent, resultHref, statusText } from './result-item.ts';
+import type { Progress } from './run-search.ts';
+import { createRun } from './run-search.ts';
 import type { Search } from './search-engine.ts';
-import { loadSearch } from './search-engine.ts';
 import { suggestionLink } from './suggestion.ts';
-import { searchText } from './text-search.ts';
 
-/** How long typing must pause before whole texts are searched, in milliseconds. */
-const TEXT_PAUSE = 150;
 const MOST: Readonly<Record<Result['group'], number>> = {
 	Terms: 8,
 	Guides: 3,
@@ -49,8 +47,10 @@ class SearchDialog {
 	private readonly status: HTMLElement;
 	private readonly footer: HTMLElement;
 	private readonly options: OptionList;
-	/** Counts keystrokes: what belongs to an earlier one is dropped. */
-	private turn = 0;
+	private readonly run = createRun(
+		(progress) => this.show(progress),
+		(message) => (this.status.textContent = message),
+	);
 
 	constructor() {
 		this.element.className = 'search-dialog';
@@ -94,36 +94,12 @@ class SearchDialog {
 		void this.search();
 	}
 
-	private async search(): Promise<void> {
-		const turn = ++this.turn;
-		const query = this.input.value;
-		try {
-			const search = await loadSearch();
-			if (turn !== this.turn) return;
-			if (query.trim() === '') return this.showBeginnings(search);
-			let list = search.find(query);
-			if (list.results.length > 0 || search.complete) this.show(search, query, list, true);
-			if (!search.complete) {
-				// What names give is painted before more is asked for.
-				if (list.results.length > 0) await painted();
-				await search.completed();
-				if (turn !== this.turn) return;
-				list = search.find(query);
-				this.show(search, query, list, true);
-			}
-			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
-			if (turn !== this.turn) return;
-			const known = new Set(list.results.map(({ path }) => path));
-			const texts = (await searchText(query)).filter(({ path }) => !known.has(path));
-			if (turn !== this.turn || texts.length === 0) return;
-			this.show(search, query, { ...list, results: [...list.results, ...texts] }, false);
-		} catch {
-			this.status.textContent =
-				'The search could not be loaded. Check the connection and type again.';
-		}
+	private search(): Promise<void> {
+		return this.run(this.input.value);
 	}
 
-	private show(search: Search, query: string, list: ResultList, restart: boolean): void {
+	private show({ query, list, search, continued }: Progress): void {
+		if (query.trim() === '') return this.showBeginnings(search);
 		const groups = GROUPS.map((name): ChoiceGroup => {
 			const members = list.results.filter(({ group }) => group === name).slice(0, MOST[name]);
 			const choices = members.map((result) => ({
@@ -136,7 +112,7 @@ class SearchDialog {
 		const first = list.results[0]?.group;
 		// The group with the best result goes first.
 		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
-		this.options.show(groups, restart);
+		this.options.show(groups, !continued);
 		this.status.textContent = statusText(query, list);
 		this.footer.replaceChildren(
 			...(list.certainty === 'sure' ? [] : suggestionLink(search.suggest, query)),
@@ -187,8 +163,4 @@ class SearchDialog {
 		if (inNewTab) window.open(href, '_blank', 'noopener');
 		else location.assign(href);
 	}
-}
-
-function painted(): Promise<void> {
-	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }

@@ -1,11 +1,9 @@
+import { countOf } from '../glossary/count-of.ts';
 import type { Result } from '../search/results.ts';
 import { resultContent, statusText } from './result-item.ts';
-import type { Search } from './search-engine.ts';
-import { loadSearch } from './search-engine.ts';
+import type { Progress } from './run-search.ts';
+import { createRun } from './run-search.ts';
 import { suggestionLink } from './suggestion.ts';
-import { searchText } from './text-search.ts';
-
-const TEXT_PAUSE = 150;
 
 /** The search as a page: query and filters in the address, results as one ordered list of links. */
 class SearchPage extends HTMLElement {
@@ -13,7 +11,10 @@ class SearchPage extends HTMLElement {
 	private readonly list = this.querySelector('.results')!;
 	private readonly status = this.querySelector('[role="status"]')!;
 	private readonly footer = this.querySelector('.search-footer')!;
-	private turn = 0;
+	private readonly run = createRun(
+		(progress) => this.show(progress),
+		(message) => (this.status.textContent = message),
+	);
 
 	connectedCallback(): void {
 		const asked = new URLSearchParams(location.search);
@@ -31,13 +32,7 @@ class SearchPage extends HTMLElement {
 		return this.form.elements.namedItem(name) as HTMLInputElement;
 	}
 
-	private async search(): Promise<void> {
-		const turn = ++this.turn;
-		const [query, category, level] = ['q', 'category', 'level'].map(
-			(name) => this.field(name).value,
-		);
-		const passes = (result: Result) =>
-			(!category || result.category?.slug === category) && (!level || result.level === level);
+	private search(): Promise<void> {
 		const given = [...new FormData(this.form)].filter(([, value]) => value !== '') as [
 			string,
 			string,
@@ -47,37 +42,28 @@ class SearchPage extends HTMLElement {
 			'',
 			given.length > 0 ? `?${new URLSearchParams(given)}` : location.pathname,
 		);
-		if (given.length === 0) return this.show('', [], '');
-		try {
-			const search = await loadSearch();
-			if (turn !== this.turn) return;
-			if (!query?.trim()) {
-				const all = search.all().filter(passes);
-				return this.show('', all, `${all.length} terms`);
-			}
-			// A page is read, not typed at: one complete list rather than two.
-			await search.completed();
-			if (turn !== this.turn) return;
-			const found = search.find(query);
-			const list = { ...found, results: found.results.filter(passes) };
-			this.show(query, list.results, statusText(query, list), search);
-			if (category || level) return;
-			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
-			if (turn !== this.turn) return;
-			const known = new Set(list.results.map(({ path }) => path));
-			const texts = (await searchText(query)).filter(({ path }) => !known.has(path));
-			if (turn !== this.turn || texts.length === 0) return;
-			const all = { ...list, results: [...list.results, ...texts] };
-			this.show(query, all.results, statusText(query, all), search);
-		} catch {
-			this.status.textContent =
-				'The search could not be loaded. Check the connection and try again.';
-		}
+		return this.run(this.field('q').value, this.filter());
 	}
 
-	private show(query: string, results: readonly Result[], status: string, search?: Search): void {
-		this.status.textContent = status;
-		this.footer.replaceChildren(...(search ? suggestionLink(search.suggest, query) : []));
+	/** What results must be, if that is chosen. */
+	private filter(): ((result: Result) => boolean) | undefined {
+		const [wanted, level] = [this.field('category').value, this.field('level').value];
+		if (!wanted && !level) return undefined;
+		return (result) =>
+			(!wanted || result.category?.slug === wanted) && (!level || result.level === level);
+	}
+
+	private show({ query, list, search }: Progress): void {
+		const { results } = list;
+		if (query.trim() === '') {
+			this.status.textContent = this.filter() ? countOf(results.length, 'term') : '';
+			this.footer.replaceChildren();
+		} else {
+			// A page is read, not typed at: one complete list rather than two.
+			if (!search.complete) return;
+			this.status.textContent = statusText(query, list);
+			this.footer.replaceChildren(...suggestionLink(search.suggest, query));
+		}
 		this.list.replaceChildren(
 			...results.map((result) => {
 				const item = document.createElement('li');
