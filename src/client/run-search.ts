@@ -55,9 +55,14 @@ export function createRun(
 				show(list);
 			}
 			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
-			if (isPast() || passes) return;
+			if (isPast()) return;
 			const known = new Set(list.results.map(({ path }) => path));
-			const texts = (await searchText(query)).filter(({ path }) => !known.has(path));
+			const passing = passes && new Set(narrow(search.all()).map(({ path }) => path));
+			const texts = await searchText(
+				query,
+				search.subjects,
+				(path) => !known.has(path) && (!passing || passing.has(path)),
+			);
 			if (isPast() || texts.length === 0) return;
 			show({ ...list, results: [...list.results, ...texts] }, true);
 		} catch {

@@ -8,7 +8,8 @@ import { addresses } from './addresses.ts';
 import { fetchJson } from './fetch-json.ts';
 
 /** The search of names, which is there first; descriptions join it when asked to. */
-export interface Search extends Pick<TextIndex, 'categories' | 'examples' | 'suggest'> {
+export interface Search
+	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'suggest'> {
 	find(query: string): ResultList;
 	/** Whether descriptions are searched too. */
 	complete: boolean;
@@ -46,7 +47,7 @@ async function load(): Promise<Search> {
 		search.complete = true;
 	};
 	const search: Search = {
-		categories: texts.categories,
+		subjects: names.subjects,
 		examples: texts.examples,
 		suggest: texts.suggest,
 		find: (query) => listResults(names, texts, find, query),

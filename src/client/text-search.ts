@@ -14,6 +14,8 @@ interface Pagefind {
 }
 
 const MOST = 6;
+/** Hits read for as long as too few are wanted. */
+const MOST_READ = 30;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -28,24 +30,42 @@ function loadPagefind(): Promise<Pagefind> {
 	return loading;
 }
 
-/** Pages whose text has all words of the query (Pagefind), with the place where they stand. */
-export async function searchText(query: string): Promise<Result[]> {
+/**
+ * Pages whose text has all words of the query (Pagefind), with the place where they stand.
+ *
+ * @param subjects Names of the field, with which a question may end.
+ * @param isWanted Whether the page at a path below the base of the site is to be listed.
+ */
+export async function searchText(
+	query: string,
+	subjects: readonly string[],
+	isWanted: (path: string) => boolean,
+): Promise<Result[]> {
 	try {
-		const { results } = await (await loadPagefind()).search(parseQuery(query).subject);
-		const documents = await Promise.all(results.slice(0, MOST).map(({ data }) => data()));
-		return documents.map(({ url, meta, excerpt }) => ({
-			group: 'In the text',
-			path: url.slice(addresses.base.length),
-			title: meta.title ?? '',
-			note: meta.category ?? '',
-			level: '',
-			summary: `… ${textOf(excerpt)} …`,
-		}));
+		const { results } = await (await loadPagefind()).search(parseQuery(query, subjects).subject);
+		const hits = results.slice(0, MOST_READ);
+		const found: Result[] = [];
+		while (hits.length > 0 && found.length < MOST) {
+			const documents = await Promise.all(hits.splice(0, MOST).map(({ data }) => data()));
+			found.push(...documents.map(resultOf).filter(({ path }) => isWanted(path)));
+		}
+		return found.slice(0, MOST);
 	} catch {
 		// Without an index (a dev server before the first build) names are still found.
 		loading = undefined;
 		return [];
 	}
+}
+
+function resultOf({ url, meta, excerpt }: PagefindDocument): Result {
+	return {
+		group: 'In the text',
+		path: url.slice(addresses.base.length),
+		title: meta.title ?? '',
+		note: meta.category ?? '',
+		level: '',
+		summary: `… ${textOf(excerpt)} …`,
+	};
 }
 
 /** An excerpt is HTML, with entities and marks. */
