@@ -113,6 +113,7 @@ const BROWSER_SEARCH = [
 	'fold.ts',
 	'match.ts',
 	'name-index.ts',
+	'nearest.ts',
 	'prepared-names.ts',
 	'query.ts',
 	'results.ts',

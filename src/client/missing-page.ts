@@ -1,5 +1,5 @@
 import { addresses } from './addresses.ts';
-import { resultContent } from './result-item.ts';
+import { resultItems } from './result-item.ts';
 import { loadSearch } from './search-engine.ts';
 
 const MOST = 5;
@@ -17,13 +17,7 @@ class MissingPage extends HTMLElement {
 		const { results } = (await loadSearch()).find(query);
 		if (results.length === 0) return;
 		this.querySelector('[role="status"]')!.textContent = `Were you looking for “${query}”?`;
-		this.querySelector('.results')!.replaceChildren(
-			...results.slice(0, MOST).map((result) => {
-				const item = document.createElement('li');
-				item.append(...resultContent(result, query, true));
-				return item;
-			}),
-		);
+		this.querySelector('.results')!.replaceChildren(...resultItems(results.slice(0, MOST), query));
 	}
 }
 

@@ -1,6 +1,8 @@
-import type { Result, ResultList } from '../search/results.ts';
+import { countOf } from '../glossary/count-of.ts';
+import type { Result } from '../search/results.ts';
 import { addresses } from './addresses.ts';
 import { highlight } from './highlight.ts';
+import type { Progress } from './run-search.ts';
 
 export function resultHref({ path }: Result): string {
 	return addresses.base + path;
@@ -24,13 +26,22 @@ export function resultContent(result: Result, query: string, asLink: boolean): N
 }
 
 /** What a result list says of itself. */
-export function statusText(query: string, { results, certainty }: ResultList): string {
-	const count = `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
-	if (results.length === 0) return `Nothing found for “${query}”.`;
-	if (certainty === 'sure') return `${count}, first: ${results[0]!.title}`;
-	if (certainty === 'typo')
-		return `No entry is called “${query}”. Did you mean ${results[0]!.title}?`;
-	return `No entry is called “${query}”. Some share words with it:`;
+export function statusText({ query, list: { results, certainty }, nearest }: Progress): string {
+	const [first] = results;
+	const near = nearest[0] ? ` The nearest name is ${nearest[0].title}.` : '';
+	if (!first) return `Nothing found for “${query}”.${near}`;
+	if (certainty === 'sure') return `${countOf(results.length, 'result')}, first: ${first.title}`;
+	if (certainty === 'typo') return `No entry is called “${query}”. Did you mean ${first.title}?`;
+	return `No entry is called “${query}”.${near} Some share words with it:`;
+}
+
+/** Results as items of a list of links. */
+export function resultItems(results: readonly Result[], query: string): HTMLElement[] {
+	return results.map((result) => {
+		const item = document.createElement('li');
+		item.append(...resultContent(result, query, true));
+		return item;
+	});
 }
 
 function span(className: string, ...content: (string | Node)[]): HTMLElement {

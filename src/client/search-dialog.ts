@@ -16,6 +16,7 @@ const MOST: Readonly<Record<Result['group'], number>> = {
 	Terms: 8,
 	Guides: 3,
 	Categories: 2,
+	'Nearest names': 5,
 	'In the text': 5,
 };
 
@@ -98,22 +99,23 @@ class SearchDialog {
 		return this.run(this.input.value);
 	}
 
-	private show({ query, list, search, continued }: Progress): void {
+	private show(progress: Progress): void {
+		const { query, list, nearest, search, continued } = progress;
 		if (query.trim() === '') return this.showBeginnings(search);
 		const groups = GROUPS.map((name): ChoiceGroup => {
-			const members = list.results.filter(({ group }) => group === name).slice(0, MOST[name]);
-			const choices = members.map((result) => ({
+			const members = [...list.results, ...nearest].filter(({ group }) => group === name);
+			const choices = members.slice(0, MOST[name]).map((result) => ({
 				href: resultHref(result),
 				path: result.path,
 				content: resultContent(result, query, false),
 			}));
 			return { name, choices };
 		});
-		const first = list.results[0]?.group;
-		// The group with the best result goes first.
+		const first = list.results.find(({ group }) => group !== 'In the text')?.group;
+		// The group with the best entry goes first.
 		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
 		this.options.show(groups, !continued);
-		this.status.textContent = statusText(query, list);
+		this.status.textContent = statusText(progress);
 		this.footer.replaceChildren(
 			...(list.certainty === 'sure' ? [] : suggestionLink(search.suggest, query)),
 		);

@@ -1,8 +1,9 @@
 import type { DescriptionSearch } from '../search/descriptions.ts';
 import { createFind } from '../search/find.ts';
 import type { NameIndex } from '../search/name-index.ts';
+import { prepareNames } from '../search/prepared-names.ts';
 import type { Result, ResultList } from '../search/results.ts';
-import { listAll, listResults } from '../search/results.ts';
+import { listAll, listNearest, listResults } from '../search/results.ts';
 import type { TextIndex } from '../search/text-index.ts';
 import { addresses } from './addresses.ts';
 import { fetchJson } from './fetch-json.ts';
@@ -11,6 +12,8 @@ import { fetchJson } from './fetch-json.ts';
 export interface Search
 	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'suggest'> {
 	find(query: string): ResultList;
+	/** Entries called most like what is asked about, nearest first. */
+	nearest(query: string): Result[];
 	/** Whether descriptions are searched too. */
 	complete: boolean;
 	/** Loads descriptions; settled once they are there, or cannot be had. */
@@ -36,11 +39,12 @@ async function load(): Promise<Search> {
 		fetchJson<NameIndex>(addresses.searchNames),
 		fetchJson<TextIndex>(addresses.searchTexts),
 	]);
-	let find = createFind(names, undefined);
+	const prepared = prepareNames(names.entries);
+	let find = createFind(names, prepared, undefined);
 	let completing: Promise<void> | undefined;
 	const complete = async () => {
 		try {
-			find = createFind(names, await loadDescriptions(names, texts));
+			find = createFind(names, prepared, await loadDescriptions(names, texts));
 		} catch {
 			// Names are still found; the next page tries again.
 		}
@@ -51,6 +55,7 @@ async function load(): Promise<Search> {
 		examples: texts.examples,
 		suggest: texts.suggest,
 		find: (query) => listResults(names, texts, find, query),
+		nearest: (query) => listNearest(names, texts, prepared, query),
 		complete: false,
 		completed: () => (completing ??= complete()),
 		all: () => listAll(names, texts),

@@ -1,14 +1,15 @@
 import { countOf } from '../glossary/count-of.ts';
 import type { Result } from '../search/results.ts';
-import { resultContent, statusText } from './result-item.ts';
+import { resultItems, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
 import { createRun } from './run-search.ts';
 import { suggestionLink } from './suggestion.ts';
 
-/** The search as a page: query and filters in the address, results as one ordered list of links. */
+/** The search as a page: query and filters in the address, results as lists of links. */
 class SearchPage extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly list = this.querySelector('.results')!;
+	private readonly sections = this.querySelectorAll<HTMLElement>('[data-group]');
 	private readonly status = this.querySelector('[role="status"]')!;
 	private readonly footer = this.querySelector('.search-footer')!;
 	private readonly run = createRun(
@@ -53,24 +54,26 @@ class SearchPage extends HTMLElement {
 			(!wanted || result.category?.slug === wanted) && (!level || result.level === level);
 	}
 
-	private show({ query, list, search }: Progress): void {
-		const { results } = list;
+	private show(progress: Progress): void {
+		const { query, list, nearest, search } = progress;
 		if (query.trim() === '') {
-			this.status.textContent = this.filter() ? countOf(results.length, 'term') : '';
+			this.status.textContent = this.filter() ? countOf(list.results.length, 'term') : '';
 			this.footer.replaceChildren();
 		} else {
 			// A page is read, not typed at: one complete list rather than two.
 			if (!search.complete) return;
-			this.status.textContent = statusText(query, list);
+			this.status.textContent = statusText(progress);
 			this.footer.replaceChildren(...suggestionLink(search.suggest, query));
 		}
-		this.list.replaceChildren(
-			...results.map((result) => {
-				const item = document.createElement('li');
-				item.append(...resultContent(result, query, true));
-				return item;
-			}),
-		);
+		let rest = [...list.results, ...nearest];
+		for (const section of this.sections) {
+			const isMember = ({ group }: Result) => group === section.dataset['group'];
+			const members = rest.filter(isMember);
+			rest = rest.filter((result) => !isMember(result));
+			section.hidden = members.length === 0;
+			section.querySelector('.results')!.replaceChildren(...resultItems(members, query));
+		}
+		this.list.replaceChildren(...resultItems(rest, query));
 	}
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { indexDescriptions } from './descriptions.ts';
 import { createFind } from './find.ts';
+import { prepareNames } from './prepared-names.ts';
 import { MORE, NAMES, TEXTS } from './test-index.ts';
 
-const find = createFind(NAMES, await indexDescriptions(NAMES.entries, TEXTS, MORE));
+const names = prepareNames(NAMES.entries);
+const find = createFind(NAMES, names, await indexDescriptions(NAMES.entries, TEXTS, MORE));
 const slugs = (query: string) => find(query).found.map(({ entry }) => NAMES.entries[entry]![1]);
 
 test.each([
@@ -42,6 +44,6 @@ test('nonsense finds nothing', () => {
 });
 
 test('names are found before descriptions have arrived', () => {
-	const { found } = createFind(NAMES, undefined)('what is brining');
+	const { found } = createFind(NAMES, names, undefined)('what is brining');
 	expect(NAMES.entries[found[0]!.entry]![1]).toBe('brining');
 });

@@ -4,7 +4,6 @@ import type { MatchKind } from './match.ts';
 import { matchNames } from './match.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
-import { prepareNames } from './prepared-names.ts';
 import { parseQuery } from './query.ts';
 import { stemsOf } from './stem.ts';
 
@@ -38,10 +37,14 @@ const NAME_GAIN = 1;
 /**
  * Searches names first, descriptions second, as one ranked list.
  *
+ * @param names The names of the index.
  * @param describe Undefined as long as descriptions are not there yet.
  */
-export function createFind(index: NameIndex, describe: DescriptionSearch | undefined): Find {
-	const names = prepareNames(index.entries);
+export function createFind(
+	index: NameIndex,
+	names: readonly PreparedName[],
+	describe: DescriptionSearch | undefined,
+): Find {
 	const place = new Map(index.entries.map((entry, i) => [entry, i]));
 	const contained = containedNames(names);
 	const pairs = new Set(index.pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));

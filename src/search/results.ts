@@ -1,9 +1,12 @@
 import { runningCase } from '../glossary/names.ts';
 import type { Answer, Find, Found } from './find.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
+import { nearestNames } from './nearest.ts';
+import type { PreparedName } from './prepared-names.ts';
+import { parseQuery } from './query.ts';
 import type { TextIndex } from './text-index.ts';
 
-export const GROUPS = ['Terms', 'Guides', 'Categories', 'In the text'] as const;
+export const GROUPS = ['Terms', 'Guides', 'Categories', 'Nearest names', 'In the text'] as const;
 
 /** One line of a result list. */
 export interface Result {
@@ -49,6 +52,21 @@ export function listResults(
 	const kept = keep(found, certainty);
 	const results = kept.map((hit) => describe(names, texts, hit));
 	return { results: withComparison(results, compared), certainty };
+}
+
+/** Entries called most like what a query asks about, for one that finds nothing sure. */
+export function listNearest(
+	names: NameIndex,
+	texts: TextIndex,
+	prepared: readonly PreparedName[],
+	query: string,
+): Result[] {
+	const place = new Map(names.entries.map((entry, i) => [entry, i]));
+	const { subject } = parseQuery(query, names.subjects);
+	return nearestNames(prepared, subject).map(({ entry, ...match }) => ({
+		...describe(names, texts, { ...match, entry: place.get(entry)!, sure: false }),
+		group: 'Nearest names',
+	}));
 }
 
 /** Every entry as a result, in the order of the index. */
