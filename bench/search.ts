@@ -73,10 +73,11 @@ async function ask(opened: Page, query: string): Promise<{ paths: string[]; sure
 		input.value = text;
 		input.dispatchEvent(new Event('input', { bubbles: true }));
 		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-		const options = [...document.querySelectorAll<HTMLElement>('.search-dialog [role="option"]')];
+		const links = document.querySelectorAll<HTMLAnchorElement>('.search-dialog a[role="option"]');
+		const { length } = document.body.dataset['base']!;
 		const status = document.querySelector('.search-dialog .status')!.textContent;
 		return {
-			paths: options.map(({ dataset }) => dataset['path'] ?? ''),
+			paths: [...links].map(({ pathname }) => pathname.slice(length)),
 			sure: !/^(?:No entry|Nothing)/.test(status),
 		};
 	}, query);
@@ -111,14 +112,14 @@ async function bytesBeforeFirstResult(): Promise<number> {
 	await opened.evaluate(() => {
 		performance.mark('asked');
 		new MutationObserver((_, observer) => {
-			if (!document.querySelector('.search-dialog [data-path]')) return;
+			if (!document.querySelector('.search-dialog .result-title')) return;
 			performance.mark('answered');
 			observer.disconnect();
 		}).observe(document.body, { childList: true, subtree: true });
 	});
 	await opened.keyboard.press('/');
 	await opened.keyboard.type('g');
-	await opened.waitForSelector(`${OPTION}[data-path]`);
+	await opened.waitForSelector(`${OPTION} .result-title`);
 	await opened.waitForTimeout(1000);
 	const early = await opened.evaluate(() => {
 		const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;

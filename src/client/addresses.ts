@@ -15,6 +15,8 @@ export const addresses = document.body.dataset as Readonly<
 
 /** The slug of a link to an entry, undefined for any other link. */
 export function termSlug(link: HTMLAnchorElement | SVGAElement): string | undefined {
+	// An option shows what there is to say of its entry.
+	if (link.role === 'option') return undefined;
 	const href = typeof link.href === 'string' ? link.href : link.href.baseVal;
 	const { origin, pathname } = new URL(href, location.href);
 	if (origin !== location.origin || !pathname.startsWith(addresses.termPath)) return undefined;

@@ -1,10 +1,8 @@
 /** One thing that can be chosen in a listbox. */
 export interface Choice {
 	content: readonly (string | Node)[];
-	/** Where choosing it leads; without it, `act` is called. */
+	/** Where it leads, as a link; without it, choosing it calls `act`. */
 	href?: string;
-	/** Path below the base of the site, for scripts that measure. */
-	path?: string;
 	act?: () => void;
 }
 
@@ -85,12 +83,16 @@ export class OptionList {
 		return group;
 	}
 
-	private drawOption({ content, path }: Choice): HTMLElement {
-		const option = document.createElement('div');
+	private drawOption({ content, href }: Choice): HTMLElement {
+		const option = document.createElement(href === undefined ? 'div' : 'a');
+		if (option instanceof HTMLAnchorElement) {
+			option.href = href!;
+			// The input keeps the focus.
+			option.tabIndex = -1;
+		}
 		option.role = 'option';
 		option.id = `${this.listbox.id}-${this.options.length}`;
 		option.setAttribute('aria-selected', 'false');
-		if (path) option.dataset['path'] = path;
 		option.append(...content);
 		this.options.push(option);
 		return option;

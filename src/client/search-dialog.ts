@@ -84,7 +84,8 @@ class SearchDialog {
 		this.element.addEventListener('click', (event) => {
 			if (event.target === this.element) this.element.close();
 			const choice = this.options.choiceAt(event.target as Element);
-			if (choice) this.choose(choice, event.ctrlKey || event.metaKey);
+			if (choice?.act) choice.act();
+			else if (choice) rememberSearch(this.input.value);
 		});
 	}
 
@@ -106,7 +107,6 @@ class SearchDialog {
 			const members = [...list.results, ...nearest].filter(({ group }) => group === name);
 			const choices = members.slice(0, MOST[name]).map((result) => ({
 				href: resultHref(result),
-				path: result.path,
 				content: resultContent(result, query, false),
 			}));
 			return { name, choices };
