@@ -20,6 +20,12 @@ class ConceptPath extends HTMLElement {
 	}
 
 	private async start(): Promise<void> {
+		try {
+			this.graph = await fetchJson<TieGraph>(this.dataset['links']!);
+		} catch {
+			this.status.textContent = 'The ties could not be loaded. Check the connection and reload.';
+			return;
+		}
 		this.form.hidden = false;
 		this.form.addEventListener('submit', (event) => event.preventDefault());
 		for (const end of ['from', 'to'] as const) {
@@ -32,12 +38,6 @@ class ConceptPath extends HTMLElement {
 			[this.ends.from, this.ends.to] = [this.ends.to, this.ends.from];
 			void this.show();
 		});
-		try {
-			this.graph = await fetchJson<TieGraph>(this.dataset['links']!);
-		} catch {
-			this.status.textContent = 'The ties could not be loaded. Check the connection and reload.';
-			return;
-		}
 		const asked = new URLSearchParams(location.search);
 		for (const end of ['from', 'to'] as const) {
 			const slug = asked.get(end) ?? '';
