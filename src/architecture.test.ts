@@ -111,6 +111,7 @@ const BROWSER_SEARCH = [
 	'descriptions.ts',
 	'find.ts',
 	'fold.ts',
+	'marks.ts',
 	'match.ts',
 	'name-index.ts',
 	'nearest.ts',

@@ -1,3 +1,4 @@
+import { areMeant } from '../search/marks.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Result } from '../search/results.ts';
 import { addresses } from './addresses.ts';
@@ -14,8 +15,8 @@ interface Pagefind {
 }
 
 const MOST = 6;
-/** Hits read for as long as too few are wanted. */
-const MOST_READ = 30;
+/** Hits that are read at most, to find as many that are wanted. */
+const MOST_READ = 60;
 
 let loading: Promise<Pagefind> | undefined;
 
@@ -42,12 +43,14 @@ export async function searchText(
 	isWanted: (path: string) => boolean,
 ): Promise<Result[]> {
 	try {
-		const { results } = await (await loadPagefind()).search(parseQuery(query, subjects).subject);
+		const { subject } = parseQuery(query, subjects);
+		const { results } = await (await loadPagefind()).search(subject);
 		const hits = results.slice(0, MOST_READ);
 		const found: Result[] = [];
-		while (hits.length > 0 && found.length < MOST) {
-			const documents = await Promise.all(hits.splice(0, MOST).map(({ data }) => data()));
-			found.push(...documents.map(resultOf).filter(({ path }) => isWanted(path)));
+		for (let batch = MOST; hits.length > 0 && found.length < MOST; batch *= 2) {
+			const documents = await Promise.all(hits.splice(0, batch).map(({ data }) => data()));
+			const results = documents.flatMap((document) => resultOf(document, subject));
+			found.push(...results.filter(({ path }) => isWanted(path)));
 		}
 		return found.slice(0, MOST);
 	} catch {
@@ -57,18 +60,20 @@ export async function searchText(
 	}
 }
 
-function resultOf({ url, meta, excerpt }: PagefindDocument): Result {
-	return {
-		group: 'In the text',
-		path: url.slice(addresses.base.length),
-		title: meta.title ?? '',
-		note: meta.category ?? '',
-		level: '',
-		summary: `… ${textOf(excerpt)} …`,
-	};
-}
-
-/** An excerpt is HTML, with entities and marks. */
-function textOf(html: string): string {
-	return new DOMParser().parseFromString(html, 'text/html').body.textContent;
+/** A hit as a result, if its text has words of the query. */
+function resultOf({ url, meta, excerpt }: PagefindDocument, query: string): Result[] {
+	// An excerpt is HTML, with entities and marks.
+	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
+	const marks = [...body.querySelectorAll('mark')].map(({ textContent }) => textContent);
+	if (marks.length === 0 || !areMeant(marks, query)) return [];
+	return [
+		{
+			group: 'In the text',
+			path: url.slice(addresses.base.length),
+			title: meta.title ?? '',
+			note: meta.category ?? '',
+			level: '',
+			summary: `… ${body.textContent} …`,
+		},
+	];
 }
