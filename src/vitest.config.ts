@@ -30,6 +30,8 @@ export default defineConfig({
 					globalSetup: 'src/browser-tests/serve-site.ts',
 					testTimeout: 2 * MINUTE,
 					hookTimeout: MINUTE,
+					// A busy machine takes seconds for what is a blink elsewhere.
+					expect: { poll: { timeout: 10_000 } },
 				},
 			},
 		],
