@@ -128,6 +128,36 @@ test('on a phone the first tap shows a term, its card opens it', async () => {
 	await page.waitForURL('**/terms/softmax/');
 });
 
+test('two fingers zoom about the point between them', async () => {
+	const page = await openMap('/map/', { viewport: PHONE, hasTouch: true });
+	const session = await page.context().newCDPSession(page);
+	const view = (await page.locator('.map-view').boundingBox())!;
+	const [x, y] = [view.x + view.width / 3, view.y + view.height / 3];
+	const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', gap?: number) => {
+		const fingers = gap === undefined ? [] : [x - gap / 2, x + gap / 2];
+		const touchPoints = fingers.map((at, id) => ({ x: at, y, id }));
+		return session.send('Input.dispatchTouchEvent', { type, touchPoints });
+	};
+	const pinch = async (from: number, to: number) => {
+		await touch('touchStart', from);
+		for (let step = 1; step <= 10; step++) {
+			await touch('touchMove', from + ((to - from) * step) / 10);
+		}
+		await touch('touchEnd');
+	};
+	const look = async () => {
+		const map = (await page.locator('.map').boundingBox())!;
+		return { width: map.width, share: (x - map.x) / map.width };
+	};
+	const before = await look();
+	await pinch(60, 180);
+	await expect.poll(() => look().then(({ width }) => width / before.width)).toBeCloseTo(3, 1);
+	expect((await look()).share).toBeCloseTo(before.share, 2);
+	await pinch(180, 60);
+	await expect.poll(() => look().then(({ width }) => width / before.width)).toBeCloseTo(1, 1);
+	expect(await page.evaluate(() => visualViewport!.scale)).toBe(1);
+});
+
 test('the text twin has every term and every tie of the map', async () => {
 	const page = await open('/map/text/');
 	const data = await page.evaluate(() => fetch('/map/map.json').then((r) => r.json()));

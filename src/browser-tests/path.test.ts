@@ -30,6 +30,24 @@ test('the other end is chosen by name', async () => {
 	expect(new URL(page.url()).search).toContain('to=adamw-optimizer');
 });
 
+test('nothing can be chosen before the ties are there; that they cannot be had is said', async () => {
+	const page = await open('/about/');
+	let answer = (_status: number): void => undefined;
+	await page.route('**/links.json', async (route) => {
+		const status = await new Promise<number>((resolve) => (answer = resolve));
+		await (status === 200 ? route.continue() : route.fulfill({ status }));
+	});
+	const from = page.getByRole('combobox', { name: 'From' });
+	await page.goto('/path/');
+	expect(await from.isVisible()).toBe(false);
+	answer(200);
+	await expect.poll(() => from.isVisible()).toBe(true);
+	await page.reload();
+	answer(404);
+	await expect.poll(() => page.getByRole('status').textContent()).toContain('could not be loaded');
+	expect(await from.isVisible()).toBe(false);
+});
+
 test('without scripts the page says what there is instead', async () => {
 	const page = await open('/path/', { javaScriptEnabled: false });
 	expect(await page.getByRole('link', { name: 'in lists' }).isVisible()).toBe(true);

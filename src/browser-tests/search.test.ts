@@ -149,12 +149,58 @@ test('words that stand only in a text are found there, below the names', async (
 	expect(await group.getByRole('option').first().textContent()).toContain('couch');
 });
 
+test('a word that stands nowhere is not cut until something has its beginning', async () => {
+	const page = await search('qwrtzp');
+	await page.waitForTimeout(500);
+	expect(await page.getByRole('option').count()).toBe(0);
+});
+
 test('nonsense says so, stays harmless and can be suggested', async () => {
 	const page = await search('<b>xyzzyq</b>');
 	await expect.poll(() => status(page)).toContain('Nothing found for “<b>xyzzyq</b>”');
 	expect(await page.getByRole('option').count()).toBe(0);
 	const link = page.locator('.search-footer a');
 	expect(await link.getAttribute('href')).toContain('title=%3Cb%3Exyzzyq');
+});
+
+test('what finds nothing sure leads to the nearest names', async () => {
+	const page = await search('transfromr netwrok');
+	const group = page.getByRole('group', { name: 'Nearest names' });
+	await group.waitFor();
+	expect(await group.getByRole('option').first().textContent()).toContain('Transformer');
+	expect(await page.locator('[aria-selected="true"]').count()).toBe(0);
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await page.waitForURL('**/terms/transformer/');
+	await page.goto('/search/?q=reinforsment+lerning');
+	const nearest = page.getByRole('region', { name: 'Nearest names' }).getByRole('link');
+	await nearest.first().waitFor();
+	expect(await nearest.first().textContent()).toBe('Reinforcement learning');
+	await page.getByRole('searchbox').fill('softmax');
+	await expect.poll(() => nearest.count()).toBe(0);
+});
+
+test.each([
+	['softmax', /^\d+ results?, first: Softmax$/],
+	['backproppagasion', /^No entry is called “.+”. Did you mean Backpropagation\?$/],
+	['transfromr netwrok', /^Nothing found for “.+”. The nearest name is Transformer.$/],
+	['yellow submarine song', /^(?:Nothing found for|No entry is called) “yellow submarine song”/],
+])('after a search for %s its status says what came of it', async (query, said) => {
+	const dialog = (await search(query)).getByRole('dialog').getByRole('status');
+	await expect.poll(() => dialog.textContent()).toMatch(said);
+	const page = await open(`/search/?q=${encodeURIComponent(query)}`);
+	await expect.poll(() => page.getByRole('status').textContent()).toMatch(said);
+});
+
+test('a result is a link for the middle button and shows no preview of what it says', async () => {
+	const page = await search('lora');
+	await page.getByRole('option').first().hover();
+	const opened = page.context().waitForEvent('page');
+	await page.getByRole('option').first().click({ button: 'middle' });
+	expect(new URL((await opened).url()).pathname).toBe('/terms/lora/');
+	await page.waitForTimeout(600);
+	expect(await page.locator('.preview-card').count()).toBe(0);
+	expect(await page.getByRole('dialog').isVisible()).toBe(true);
 });
 
 test('nothing of the search is loaded before it is used', async () => {
@@ -189,6 +235,22 @@ test('filters of the search page stand in the address and need no query', async 
 	await expect.poll(() => results.first().textContent()).toBe('Recall');
 	await page.getByLabel('Category').selectOption('');
 	expect(new URL(page.url()).search).toBe('?q=recall&level=beginner');
+});
+
+test('hits in the text obey the filters too', async () => {
+	const page = await open('/search/?q=softmax&level=beginner');
+	const inText = page.getByRole('region', { name: 'In the text' }).getByRole('link');
+	await inText.first().waitFor();
+	const texts = await page.evaluate(() => fetch('/search/texts.json').then((r) => r.json()));
+	const names = await page.evaluate(() => fetch('/search/names.json').then((r) => r.json()));
+	const paths = await inText.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+	const levels = paths.map((path) => {
+		const place = names.entries.findIndex(
+			([kind, slug]: string[]) => kind === 'term' && path === `/terms/${slug}/`,
+		);
+		return texts.texts[place]?.[1];
+	});
+	expect(new Set(levels)).toEqual(new Set(['beginner']));
 });
 
 test('without scripts the search page lists all terms', async () => {

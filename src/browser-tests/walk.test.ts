@@ -70,6 +70,19 @@ test('letters jump to their part of the list', async () => {
 	expect(top).toBeLessThan(700);
 });
 
+test.each(['/all/', '/terms/'])('going back to %s finds the place where one was', async (path) => {
+	const page = await open(path);
+	const link = page.getByRole('main').getByRole('link', { name: 'Softmax', exact: true }).first();
+	await link.scrollIntoViewIfNeeded();
+	const place = () => link.evaluate((element) => element.getBoundingClientRect().top);
+	const before = await place();
+	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
+	await link.click();
+	await page.waitForURL('**/terms/softmax/');
+	await page.goBack();
+	await expect.poll(place).toBeCloseTo(before, -1);
+});
+
 test.each([
 	'/',
 	'/terms/',
