@@ -32,6 +32,8 @@ test('the map is drawn and its labels are links before any script has run', asyn
 	expect(await links.count()).toBeGreaterThan(10);
 	expect(await links.first().getAttribute('href')).toMatch(/^\/terms\//);
 	expect(await page.getByRole('button', { name: 'Zoom in' }).isVisible()).toBe(false);
+	expect(await page.getByRole('application').count()).toBe(0);
+	expect(await (await openMap()).getByRole('application').getAttribute('tabindex')).toBe('0');
 });
 
 test('pointing at a dot lights its neighbours and tells what it is, a click opens it', async () => {

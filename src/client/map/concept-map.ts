@@ -40,7 +40,7 @@ class ConceptMap extends HTMLElement {
 		if (!data) return;
 		this.model = new MapModel(data);
 		this.dataset['moving'] = '';
-		this.view.tabIndex = 0;
+		this.takeKeys();
 		this.labels = new LabelLayer(this.map.querySelector('.labels')!);
 		const card = this.querySelector<HTMLElement>('.map-card')!;
 		this.spotlight = new Spotlight(this.view, this.map, card, this.model);
@@ -50,12 +50,21 @@ class ConceptMap extends HTMLElement {
 		box.hidden = false;
 		connectTermBox(box, (slug) => this.visit(this.model.bySlug.get(slug)!));
 		this.connectPointer();
-		this.view.addEventListener('keydown', (event) => this.onKey(event));
 		this.connectFilters();
 		this.connectButtons();
 		const asked = new URLSearchParams(location.search).get('term');
 		const node = asked === null ? undefined : this.model.bySlug.get(asked);
 		if (node) this.visit(node, false);
+	}
+
+	/** Says that keys move in the map, which is true only with this script. */
+	private takeKeys(): void {
+		this.view.tabIndex = 0;
+		this.view.role = 'application';
+		this.view.setAttribute('aria-label', 'Map of all terms');
+		this.view.setAttribute('aria-roledescription', 'map');
+		this.view.setAttribute('aria-describedby', 'map-keys');
+		this.view.addEventListener('keydown', (event) => this.onKey(event));
 	}
 
 	/** Flies to a node, lights it and puts it into the address. */
