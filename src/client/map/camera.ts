@@ -49,6 +49,12 @@ export class Camera {
 		return Math.min(clientWidth / this.size.width, clientHeight / this.size.height);
 	}
 
+	/** The middle of the window, in map units. */
+	get middle(): [number, number] {
+		const { clientWidth, clientHeight } = this.view;
+		return this.transform.invert([clientWidth / 2, clientHeight / 2]);
+	}
+
 	/** A point of the window, in map units. */
 	pointAt({ clientX, clientY }: { clientX: number; clientY: number }): [number, number] {
 		const { left, top } = this.view.getBoundingClientRect();
@@ -96,10 +102,8 @@ export class Camera {
 	}
 
 	zoomBy(factor: number): void {
-		const { clientWidth, clientHeight } = this.view;
-		const [x, y] = this.transform.invert([clientWidth / 2, clientHeight / 2]);
 		const [least, most] = this.behaviour.scaleExtent();
-		this.flyTo(x, y, Math.min(most, Math.max(least, this.transform.k * factor)));
+		this.flyTo(...this.middle, Math.min(most, Math.max(least, this.transform.k * factor)));
 	}
 
 	private measure(): void {

@@ -20,8 +20,8 @@ export interface Node {
 export class MapModel {
 	readonly nodes: readonly Node[];
 	readonly bySlug: ReadonlyMap<string, Node>;
-	readonly hiddenGroups = new Set<number>();
-	readonly hiddenStyles = new Set<string>();
+	hiddenGroups: ReadonlySet<number> = new Set();
+	hiddenStyles: ReadonlySet<string> = new Set();
 	private readonly tree: Quadtree<Node>;
 	private readonly data: MapData;
 

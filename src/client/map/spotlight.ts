@@ -4,6 +4,7 @@ import { rectanglesOverlap } from '../../map/rectangles.ts';
 import type { Preview } from '../../outputs/previews.ts';
 import { addresses } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
+import type { Camera } from './camera.ts';
 import { drawLabel } from './label-layer.ts';
 import type { MapModel, Node } from './model.ts';
 
@@ -15,19 +16,27 @@ export class Spotlight {
 	private readonly view: HTMLElement;
 	private readonly card: HTMLElement;
 	private readonly model: MapModel;
+	private readonly camera: Camera;
 	private readonly group = document.createElementNS(SVG, 'g');
 
-	constructor(view: HTMLElement, map: SVGSVGElement, card: HTMLElement, model: MapModel) {
+	constructor(
+		view: HTMLElement,
+		map: SVGSVGElement,
+		card: HTMLElement,
+		model: MapModel,
+		camera: Camera,
+	) {
 		this.view = view;
 		this.card = card;
 		this.model = model;
+		this.camera = camera;
 		this.group.setAttribute('class', 'lit');
 		this.group.setAttribute('aria-hidden', 'true');
 		map.append(this.group);
 	}
 
-	/** @param k Zoom for which the labels of its neighbours must have room. */
-	light(node: Node | undefined, k: number): void {
+	/** Lights a node instead of the one before; undefined for none. */
+	light(node: Node | undefined): void {
 		if (node === this.node) return;
 		this.node = node;
 		this.view.toggleAttribute('data-lit', node !== undefined);
@@ -48,10 +57,17 @@ export class Spotlight {
 			lines,
 			...neighbours.map((other) => circle(other)),
 			circle(node, 'hub'),
-			...withRoom([node, ...neighbours], k).map(drawLabel),
+			...withRoom([node, ...neighbours], this.camera.transform.k).map(drawLabel),
 			spot,
 		);
 		void this.describe(node, neighbours.length);
+	}
+
+	/** Lights the node anew after other neighbours have become visible, unless it is hidden itself. */
+	refresh(): void {
+		const { node } = this;
+		this.light(undefined);
+		if (node && this.model.isVisible(node)) this.light(node);
 	}
 
 	hrefOf({ slug }: Node): string {
