@@ -25,7 +25,7 @@ for (const size of SIZES) {
 	const layout = layOutMap(graph);
 	const laidOut = performance.now();
 	const names = Array.from({ length: GROUPS }, (_, i) => `Category ${i + 1}`);
-	const { drawing, data } = drawMap(graph, layout, names);
+	const { drawing, data } = drawMap(graph, [], layout, names);
 	const html = page.replace(/<svg class="map[^]*?<\/svg>(?=\s*<div class="map-buttons")/, () =>
 		draw(drawing),
 	);

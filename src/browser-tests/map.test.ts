@@ -121,6 +121,20 @@ test('the legend filters lines and categories', async () => {
 	expect((await needs.getAttribute('d'))!.length).toBeLessThan(before);
 });
 
+test('mentions are drawn and counted once they are asked for', async () => {
+	const page = await openMap('/map/?term=softmax');
+	const facts = () => page.locator('.map-card small').textContent();
+	const ties = async () => Number(/(\d+) ties/.exec((await facts())!)?.[1]);
+	const lines = page.locator('.map .edges [data-style="mention"]');
+	expect(await lines.count()).toBe(0);
+	const before = await ties();
+	await page.getByRole('checkbox', { name: 'mentions' }).check();
+	expect(await lines.getAttribute('d')).toMatch(/^M/);
+	expect(await ties()).toBeGreaterThan(before);
+	await page.getByRole('checkbox', { name: 'mentions' }).uncheck();
+	expect(await lines.count()).toBe(0);
+});
+
 test('on a phone the first tap shows a term, its card opens it', async () => {
 	const page = await openMap('/map/', { viewport: PHONE, hasTouch: true });
 	const { x, y } = await placeOf(page, 'softmax');

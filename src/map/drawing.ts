@@ -1,21 +1,30 @@
 import { measureLabel } from '../glossary/label-box.ts';
 import type { EdgeStyle } from '../glossary/relations.ts';
-import type { MapGraph } from './graph.ts';
+import type { MapGraph, MapLink } from './graph.ts';
 import type { GroupName } from './labels.ts';
 import { placeLabels, ZOOM_LEVELS } from './labels.ts';
 import type { MapLayout } from './layout.ts';
 
-/** The map as few, large SVG elements: thousands of dots are one path a group and size. */
+/**
+ * The map as few, large SVG elements: thousands of dots are one path a group and size. Mentions are
+ * left to a script that is asked for them.
+ */
 export interface MapDrawing {
 	width: number;
 	height: number;
 	/** Size of a dot, 1 for a map of some hundred entries. */
 	unit: number;
 	dots: readonly { group: number; size: number; path: string }[];
-	edges: readonly { style: EdgeStyle; path: string }[];
+	edges: readonly StyledPath[];
 	names: readonly (GroupName & { group: number })[];
 	/** Labels shown before any zooming. */
 	labels: readonly MapLabel[];
+}
+
+/** All lines of one style. */
+export interface StyledPath {
+	style: EdgeStyle;
+	path: string;
 }
 
 export interface MapLabel {
@@ -52,6 +61,7 @@ const STATIC_LEVELS = 2;
 
 export function drawMap(
 	graph: MapGraph,
+	mentions: readonly MapLink[],
 	layout: MapLayout,
 	groupNames: readonly string[],
 ): { drawing: MapDrawing; data: MapData } {
@@ -68,7 +78,8 @@ export function drawMap(
 		indexes.map((index) => `M${points[index]!.x} ${points[index]!.y}h0`).join('');
 	const sizes = sizesOf(nodes.map(({ degree }) => degree));
 	const indexes = [...nodes.keys()];
-	const styles = [...new Set(links.map(({ style }) => style))];
+	const drawn = stylesOf(links);
+	const styles = [...drawn, ...stylesOf(mentions)];
 	return {
 		drawing: {
 			width: layout.width,
@@ -79,7 +90,7 @@ export function drawMap(
 				const members = indexes.filter((n) => nodes[n]!.group === group && sizes[n] === size);
 				return { group, size, path: pathOf(members) };
 			}).filter(({ path }) => path !== ''),
-			edges: styles.map((style) => ({
+			edges: drawn.map((style) => ({
 				style,
 				path: links
 					.filter((link) => link.style === style)
@@ -106,10 +117,16 @@ export function drawMap(
 				const { x, y } = points[index]!;
 				return [slug, title, x, y, group, Math.min(levels[index]!, ZOOM_LEVELS.length)] as const;
 			}),
-			links: links.map(({ from, to, style }) => [from, to, styles.indexOf(style)] as const),
+			links: [...links, ...mentions].map(
+				({ from, to, style }) => [from, to, styles.indexOf(style)] as const,
+			),
 			styles,
 		},
 	};
+}
+
+function stylesOf(links: readonly MapLink[]): EdgeStyle[] {
+	return [...new Set(links.map(({ style }) => style))];
 }
 
 /** The best connected tenth is large, the next third is of middle size. */

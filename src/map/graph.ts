@@ -1,7 +1,7 @@
-import type { Glossary } from '../glossary/glossary.ts';
+import type { Glossary, Term } from '../glossary/glossary.ts';
 import { categoryOf } from '../glossary/glossary.ts';
 import type { EdgeStyle, RelationKind } from '../glossary/relations.ts';
-import { RELATION_KINDS, RELATIONS } from '../glossary/relations.ts';
+import { RELATIONS } from '../glossary/relations.ts';
 
 /** What is laid out: nodes in groups, and links between them by place in `nodes`. */
 export interface MapGraph {
@@ -25,29 +25,15 @@ export interface MapLink {
 	style: EdgeStyle;
 }
 
-/** The kinds an edge can be of, each fact once. */
-const KINDS = RELATION_KINDS.filter(
-	(kind) => kind !== 'unlocks' && kind !== 'kinds' && kind !== 'mentionedBy',
-);
-/** What an author wrote as a relation, and what only stands as a link in a text. */
-const AUTHORED: readonly RelationKind[] = KINDS.filter((kind) => kind !== 'mentions');
+/** What an author wrote as a relation, each fact from one of its sides; the strongest first. */
+const AUTHORED: readonly RelationKind[] = ['needs', 'kindOf', 'confusedWith', 'related'];
 
 /** Every entry with every authored relation, the strongest of a pair. */
 export function graphOf(glossary: Glossary): MapGraph {
-	const terms = [...glossary.terms.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
-	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
-	const links = new Map<string, MapLink>();
-	for (const kind of AUTHORED) {
-		for (const [from, term] of terms.entries()) {
-			for (const slug of term.relations[kind]) {
-				const to = place.get(slug)!;
-				const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
-				if (!links.has(pair)) links.set(pair, { from, to, style: RELATIONS[kind].edge });
-			}
-		}
-	}
+	const terms = inOrder(glossary);
+	const links = linksOf(terms, AUTHORED);
 	const degrees = new Array<number>(terms.length).fill(0);
-	for (const { from, to } of links.values()) {
+	for (const { from, to } of links) {
 		degrees[from]!++;
 		degrees[to]!++;
 	}
@@ -59,6 +45,33 @@ export function graphOf(glossary: Glossary): MapGraph {
 			group: categoryOf(glossary, term).index,
 			degree: degrees[index]!,
 		})),
-		links: [...links.values()],
+		links,
 	};
+}
+
+/**
+ * The pairs whose only tie is a link in a text, by place in the nodes of the graph. They are no part
+ * of it: a passing word must neither pull entries together nor make them look well connected.
+ */
+export function mentionsOf(glossary: Glossary): MapLink[] {
+	return linksOf(inOrder(glossary), ['mentions']);
+}
+
+function inOrder({ terms }: Glossary): Term[] {
+	return [...terms.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+function linksOf(terms: readonly Term[], kinds: readonly RelationKind[]): MapLink[] {
+	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
+	const links = new Map<string, MapLink>();
+	for (const kind of kinds) {
+		for (const [from, term] of terms.entries()) {
+			for (const slug of term.relations[kind]) {
+				const to = place.get(slug)!;
+				const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
+				if (!links.has(pair)) links.set(pair, { from, to, style: RELATIONS[kind].edge });
+			}
+		}
+	}
+	return [...links.values()];
 }

@@ -5,7 +5,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { MapData, MapDrawing } from '../map/drawing.ts';
 import { drawMap } from '../map/drawing.ts';
 import type { MapGraph } from '../map/graph.ts';
-import { graphOf } from '../map/graph.ts';
+import { graphOf, mentionsOf } from '../map/graph.ts';
 import type { MapLayout } from '../map/layout.ts';
 import { LAYOUT_VERSION, layOutMap } from '../map/layout.ts';
 
@@ -18,7 +18,7 @@ export function loadMap(glossary: Glossary): { drawing: MapDrawing; data: MapDat
 	if (drawn?.glossary !== glossary) {
 		const graph = graphOf(glossary);
 		const names = glossary.categories.map(({ name }) => name);
-		drawn = { glossary, ...drawMap(graph, cachedLayout(graph), names) };
+		drawn = { glossary, ...drawMap(graph, mentionsOf(glossary), cachedLayout(graph), names) };
 	}
 	return drawn;
 }

@@ -1,3 +1,4 @@
+import type { StyledPath } from '../../map/drawing.ts';
 import type { MapModel } from './model.ts';
 
 /**
@@ -14,19 +15,31 @@ export function connectFilters(
 	const boxes = [...legend.querySelectorAll('input')];
 	const unticked = (name: string) =>
 		boxes.filter((box) => box.name === name && !box.checked).map(({ value }) => value);
-	const filter = () => {
+	const read = () => {
 		model.hiddenStyles = new Set(unticked('edge'));
 		model.hiddenGroups = new Set(unticked('category').map(Number));
+	};
+	const draw = () => {
 		for (const element of map.querySelectorAll<SVGElement>('[data-group]')) {
 			const group = Number(element.dataset['group']);
 			element.toggleAttribute('hidden', model.hiddenGroups.has(group));
 		}
-		for (const path of map.querySelectorAll<SVGElement>('.edges path')) {
-			path.setAttribute('d', model.pathOf(path.dataset['style']!));
-		}
+		map.querySelector('.edges')!.replaceChildren(...model.paths().map(drawLines));
 		changed();
 	};
-	legend.addEventListener('change', filter);
+	legend.addEventListener('change', () => {
+		read();
+		draw();
+	});
+	read();
 	// A browser may restore what was chosen before the page was left.
-	if (boxes.some((box) => box.checked !== box.defaultChecked)) filter();
+	if (boxes.some((box) => box.checked !== box.defaultChecked)) draw();
+}
+
+function drawLines({ style, path }: StyledPath): SVGPathElement {
+	const lines = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+	lines.setAttribute('class', `edge-${style}`);
+	lines.setAttribute('data-style', style);
+	lines.setAttribute('d', path);
+	return lines;
 }

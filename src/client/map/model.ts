@@ -1,7 +1,8 @@
 import type { Quadtree } from 'd3-quadtree';
 import { quadtree } from 'd3-quadtree';
-import type { MapData } from '../../map/drawing.ts';
 import { measureLabel } from '../../glossary/label-box.ts';
+import type { EdgeStyle } from '../../glossary/relations.ts';
+import type { MapData, StyledPath } from '../../map/drawing.ts';
 
 export interface Node {
 	index: number;
@@ -13,10 +14,9 @@ export interface Node {
 	group: number;
 	/** Index of the zoom level from which on its label is shown. */
 	level: number;
-	neighbours: Node[];
 }
 
-/** The nodes of the map with their neighbours, and which of them the filters leave. */
+/** The nodes of the map with the links between them, and which of them the filters leave. */
 export class MapModel {
 	readonly nodes: readonly Node[];
 	readonly bySlug: ReadonlyMap<string, Node>;
@@ -28,13 +28,8 @@ export class MapModel {
 	constructor(data: MapData) {
 		this.data = data;
 		this.nodes = data.nodes.map(([slug, title, x, y, group, level], index) => {
-			return { index, slug, title, lines: [], x, y, group, level, neighbours: [] };
+			return { index, slug, title, lines: [], x, y, group, level };
 		});
-		for (const [from, to] of data.links) {
-			const [a, b] = [this.nodes[from]!, this.nodes[to]!];
-			a.neighbours.push(b);
-			b.neighbours.push(a);
-		}
 		this.bySlug = new Map(this.nodes.map((node) => [node.slug, node]));
 		this.tree = quadtree(
 			[...this.nodes],
@@ -78,12 +73,18 @@ export class MapModel {
 			}
 			return found;
 		};
-		return best(from.neighbours) ?? best(this.nodes);
+		return best(this.neighboursOf(from)) ?? best(this.nodes);
 	}
 
-	/** The lines of one style between visible nodes, as a path. */
-	pathOf(style: string): string {
-		const place = this.data.styles.indexOf(style as never);
+	/** The lines that are shown, as a path for each style. */
+	paths(): StyledPath[] {
+		return this.data.styles
+			.filter((style) => !this.hiddenStyles.has(style))
+			.map((style) => ({ style, path: this.pathOf(style) }));
+	}
+
+	private pathOf(style: EdgeStyle): string {
+		const place = this.data.styles.indexOf(style);
 		return this.data.links
 			.filter(([, , of]) => of === place)
 			.map(([from, to]) => [this.nodes[from]!, this.nodes[to]!] as const)
@@ -92,8 +93,8 @@ export class MapModel {
 			.join('');
 	}
 
-	/** The lines from a node to its visible neighbours, by the styles that are shown. */
-	linksOf(node: Node): Node[] {
+	/** The visible nodes to which a line that is shown leads. */
+	neighboursOf(node: Node): Node[] {
 		const shown = new Set<Node>();
 		for (const [from, to, style] of this.data.links) {
 			if (from !== node.index && to !== node.index) continue;

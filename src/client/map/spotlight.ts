@@ -43,7 +43,7 @@ export class Spotlight {
 		this.group.replaceChildren();
 		this.card.hidden = node === undefined;
 		if (!node) return;
-		const neighbours = this.model.linksOf(node);
+		const neighbours = this.model.neighboursOf(node);
 		const lines = document.createElementNS(SVG, 'path');
 		lines.setAttribute(
 			'd',
