@@ -173,6 +173,18 @@ test('no two files import each other, however long the way round', () => {
 	for (const file of files) visit(file, []);
 });
 
+test('a sheet that is loaded by itself begins with the order of the layers', () => {
+	const order = readFileSync('src/styles/index.css', 'utf8').split('\n', 1)[0]!;
+	const sheets = new Set(
+		files.flatMap(importsOf).filter((target) => /^styles.*\?url$/.test(target)),
+	);
+	expect(sheets.size).toBeGreaterThan(5);
+	for (const sheet of sheets) {
+		const text = readFileSync(join('src', sheet.replace('?url', '')), 'utf8');
+		expect(text.replace(/\/\*.*?\*\/\s*/g, ''), sheet).toMatch(new RegExp(`^${order}`));
+	}
+});
+
 test('the engine knows nothing of the subject of its content', () => {
 	const subject =
 		/machine.learning|neural|transformers?\b|\bLLM\b|gradient|tokenization|embedding/i;

@@ -29,7 +29,7 @@ class ConceptPath extends HTMLElement {
 		this.form.hidden = false;
 		this.form.addEventListener('submit', (event) => event.preventDefault());
 		for (const end of ['from', 'to'] as const) {
-			connectTermBox(this.inputOf(end).closest<HTMLElement>('.map-search')!, (slug) => {
+			connectTermBox(this.inputOf(end).closest<HTMLElement>('.term-box')!, (slug) => {
 				this.ends[end] = slug;
 				void this.show();
 			});

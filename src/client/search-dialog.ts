@@ -1,6 +1,8 @@
 import type { Result } from '../search/results.ts';
 import { GROUPS } from '../search/results.ts';
-import styles from '../styles/search.css?url';
+import frame from '../styles/dialog.css?url';
+import results from '../styles/results.css?url';
+import styles from '../styles/search-dialog.css?url';
 import { addresses } from './addresses.ts';
 import { loadStyles } from './load-styles.ts';
 import type { Choice, ChoiceGroup } from './option-list.ts';
@@ -32,8 +34,8 @@ const PLACES = [
 let dialog: SearchDialog | undefined;
 
 /** Loads what the dialog looks like. */
-export function prepareSearch(): Promise<void> {
-	return loadStyles(styles);
+export async function prepareSearch(): Promise<void> {
+	await Promise.all([frame, styles, results].map(loadStyles));
 }
 
 /** Opens the search dialog, which is built on first use. */
@@ -54,7 +56,7 @@ class SearchDialog {
 	);
 
 	constructor() {
-		this.element.className = 'search-dialog';
+		this.element.className = 'dialog search-dialog';
 		this.element.setAttribute('aria-label', 'Search');
 		this.element.innerHTML = `
 			<form role="search">

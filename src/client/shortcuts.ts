@@ -1,4 +1,5 @@
-import styles from '../styles/search.css?url';
+import frame from '../styles/dialog.css?url';
+import styles from '../styles/shortcuts.css?url';
 import { loadStyles } from './load-styles.ts';
 
 const KEYS: readonly (readonly [where: string, keys: readonly (readonly [string, string])[]])[] = [
@@ -34,14 +35,14 @@ let sheet: HTMLDialogElement | undefined;
 
 /** Opens the list of keyboard shortcuts. */
 export async function openShortcuts(): Promise<void> {
-	await loadStyles(styles);
+	await Promise.all([frame, styles].map(loadStyles));
 	sheet ??= build();
 	if (!sheet.open) sheet.showModal();
 }
 
 function build(): HTMLDialogElement {
 	const dialog = document.createElement('dialog');
-	dialog.className = 'search-dialog shortcuts';
+	dialog.className = 'dialog shortcuts';
 	dialog.setAttribute('aria-labelledby', 'shortcuts-title');
 	const heading = document.createElement('h2');
 	heading.id = 'shortcuts-title';

@@ -49,7 +49,7 @@ class ConceptMap extends HTMLElement {
 			this.showLabels();
 			spotlight.refresh();
 		});
-		const box = this.find('.map-search');
+		const box = this.find('.term-box');
 		box.hidden = false;
 		connectTermBox(box, (slug) => this.visit(model.bySlug.get(slug)!));
 		const asked = new URLSearchParams(location.search).get('term');
