@@ -34,6 +34,16 @@ test('zooming in shows more labels, in the end all of them', () => {
 	expect(shown.at(-1)).toBe(graph.nodes.length);
 });
 
+test('no label is cut off where the map ends', () => {
+	for (const [index, { title }] of graph.nodes.entries()) {
+		const zoom = ZOOM_LEVELS[levels[index]!]!;
+		const box = labelBox(title, layout.points[index]!, zoom);
+		expect(box.left).toBeGreaterThanOrEqual(0);
+		expect(box.right).toBeLessThanOrEqual(layout.width * zoom);
+		expect(box.bottom).toBeLessThanOrEqual(layout.height * zoom);
+	}
+});
+
 test('the best connected node is labelled first', () => {
 	const best = graph.nodes.reduce(
 		(top, { degree }, index) => (degree > graph.nodes[top]!.degree ? index : top),

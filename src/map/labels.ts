@@ -32,11 +32,12 @@ export interface MapLabels {
 /** Decides which labels are shown at which zoom, the best connected first. */
 export function placeLabels(
 	{ nodes }: MapGraph,
-	{ points }: MapLayout,
+	layout: MapLayout,
 	groupNames: readonly string[],
 ): MapLabels {
+	const { points } = layout;
 	const centres = centresOf(nodes, points, groupNames.length);
-	const names = placeNames(centres, groupNames);
+	const names = placeNames(centres, groupNames, layout);
 	const order = nodes
 		.map((_, index) => index)
 		.sort((a, b) => nodes[b]!.degree - nodes[a]!.degree || a - b);
@@ -63,7 +64,7 @@ export function placeLabels(
 		for (const index of order) {
 			if (levels[index]! < level) continue;
 			const box = labelBox(nodes[index]!.title, points[index]!, zoom);
-			if (taken.has(box) || !clearsNames(index, level)) continue;
+			if (leavesMap(box, layout, zoom) || taken.has(box) || !clearsNames(index, level)) continue;
 			taken.add(box);
 			levels[index] = level;
 		}
@@ -93,6 +94,11 @@ export function nameBox({ lines, x, y }: GroupName, level: number): Rectangle {
 	};
 }
 
+/** Whether a window with just the whole map in it would cut a rectangle off. */
+function leavesMap({ left, right, bottom }: Rectangle, { width, height }: MapLayout, zoom: number) {
+	return left < 0 || right > width * zoom || bottom > height * zoom;
+}
+
 function centresOf(
 	nodes: MapGraph['nodes'],
 	points: readonly Point[],
@@ -111,6 +117,7 @@ function centresOf(
 function placeNames(
 	centres: ReturnType<typeof centresOf>,
 	names: readonly string[],
+	layout: MapLayout,
 ): (GroupName | undefined)[] {
 	const placed: (GroupName | undefined)[] = names.map(() => undefined);
 	const taken = [new Occupied(), new Occupied()];
@@ -128,7 +135,7 @@ function placeNames(
 		if (!point) continue;
 		taken[1]!.add(nameBox(at(point, 1), 1));
 		const small = nameBox(at(point, 0), 0);
-		const fits = !taken[0]!.has(small);
+		const fits = !taken[0]!.has(small) && !leavesMap(small, layout, ZOOM_LEVELS[0]);
 		if (fits) taken[0]!.add(small);
 		placed[group] = at(point, fits ? 0 : 1);
 	}
