@@ -73,7 +73,7 @@ function resultOf({ url, meta, excerpt }: PagefindDocument, query: string): Resu
 			title: meta.title ?? '',
 			note: meta.category ?? '',
 			level: '',
-			summary: `… ${body.textContent} …`,
+			summary: `…\u00a0${body.textContent.trim()}\u00a0…`,
 		},
 	];
 }
