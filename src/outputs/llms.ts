@@ -28,6 +28,8 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 
 ${terms.length} entries. Each has a page and the same text as Markdown, listed below. Any name of an entry leads to it: ${addresses.go}<name>/. Text under ${licence.name}: ${licence.url}
 
+A pack holds at most so many thousand tokens of ${TOKENIZER} on the entries of a category: a sentence on each, then differences, then whole entries as far as they fit.
+
 ## Data
 
 - [Everything as one text](${addresses.full}): all entries and guides in Markdown
@@ -39,8 +41,6 @@ ${terms.length} entries. Each has a page and the same text as Markdown, listed b
 ${guides.map(({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}`).join('\n')}
 
 ## Packs
-
-At most so many thousand tokens of ${TOKENIZER} on the entries of a category: a sentence on each, then differences, then whole entries as far as they fit.
 
 ${packs.join('\n')}
 
