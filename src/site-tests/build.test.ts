@@ -2,10 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Quad } from 'oxigraph';
+import { parse } from 'oxigraph';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listFiles, readPages } from './built-site.ts';
 
 const WORK = '.build/site-tests';
+/** Words of the glossary of this repository. */
+const SUBJECT = /machine.learning|neural|transformer|Gloss\b/i;
 
 /** Runs the build as `npm run build` does, with other settings. */
 function build(env: Record<string, string>) {
@@ -67,9 +71,7 @@ test('another content folder under another address gives another glossary, and a
 	const pages = readPages(out);
 	expect(pages.map(({ path }) => path)).toContain('/terms/blue-cheese/');
 	for (const { path, html, $ } of pages) {
-		expect(html.replace(/\/_astro\/\S+/g, ''), path).not.toMatch(
-			/machine.learning|neural|transformer|Gloss\b/i,
-		);
+		expect(html.replace(/\/_astro\/\S+/g, ''), path).not.toMatch(SUBJECT);
 		const links = $('a[href], link[href], script[src], use[href]')
 			.get()
 			.map((element) => $(element).attr('href') ?? $(element).attr('src')!);
@@ -92,4 +94,19 @@ test('another content folder under another address gives another glossary, and a
 			.$('.prose')
 			.text(),
 	).toContain('$1 to $2');
+
+	const data = listFiles(out).filter((file) => /^\/api\/[^/]+$|^\/(?:atom|feed)\./.test(file));
+	expect(data).toHaveLength(10);
+	for (const file of data) {
+		const text = readFileSync(`${out}${file}`, 'utf8');
+		expect(text, file).toContain('https://dairy.example/sub/');
+		expect(text, file).not.toMatch(SUBJECT);
+	}
+	const turtle = readFileSync(`${out}/api/skos.ttl`, 'utf8');
+	const labels = (parse(turtle, { format: 'text/turtle' }) as Quad[]).filter(
+		({ subject, predicate }) =>
+			subject.toString() === '<https://dairy.example/sub/terms/curd/>' &&
+			predicate.value.endsWith('#prefLabel'),
+	);
+	expect(labels.map(({ object }) => object.toString())).toEqual(['"Curd"@en-gb']);
 });

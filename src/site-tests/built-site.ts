@@ -20,14 +20,28 @@ export function listFiles(folder: string): string[] {
 		.sort();
 }
 
-/** Every page of a built site. */
+/** Every page of a built site; names as addresses, which only lead on, are apart. */
 export function readPages(folder: string): BuiltPage[] {
+	return read(folder, (file) => !file.startsWith('/pagefind/') && !file.startsWith('/go/'));
+}
+
+/** Every page of a built site that only leads on to another. */
+export function readRedirects(folder: string): BuiltPage[] {
+	return read(folder, (file) => file.startsWith('/go/'));
+}
+
+function read(folder: string, isWanted: (file: string) => boolean): BuiltPage[] {
 	return listFiles(folder)
-		.filter((file) => file.endsWith('.html') && !file.startsWith('/pagefind/'))
+		.filter((file) => file.endsWith('.html') && isWanted(file))
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
 			return { path: file.replace(/index\.html$/, ''), html, $: load(html) };
 		});
+}
+
+/** Whether the address of a page or file of a built site, without its host, leads to one. */
+export function leadsSomewhere(files: ReadonlySet<string>, pathname: string): boolean {
+	return files.has(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 }
 
 /** The glossary of this repository. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { readHistory } from '../files/read-history.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import { createUrls } from '../glossary/urls.ts';
 import type { NameIndex } from '../search/name-index.ts';
@@ -83,4 +84,14 @@ test('the search indexes hold every term, guide and category, and nothing else',
 		languages: Record<string, { page_count: number }>;
 	};
 	expect(entry.languages['en']!.page_count).toBe(bodies.length);
+});
+
+test('pages name the feeds where there is something in them, and only there', () => {
+	const feeds = readHistory('content').size > 0 ? [urls.atom, urls.jsonFeed] : [];
+	for (const { path, $ } of pages) {
+		const linked = $('link[rel="alternate"]')
+			.get()
+			.map((link) => $(link).attr('href'));
+		expect(linked, path).toEqual(feeds);
+	}
 });
