@@ -8,6 +8,7 @@ import { indexDescriptions } from '../../search/descriptions.ts';
 import type { Find } from '../../search/find.ts';
 import { createFind } from '../../search/find.ts';
 import type { NameIndex } from '../../search/name-index.ts';
+import { prepareNames } from '../../search/prepared-names.ts';
 import type { TextIndex } from '../../search/text-index.ts';
 import { addresses } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -53,7 +54,8 @@ async function load(files: { lexicon: string; links: string }): Promise<Engine> 
 		fetchJson<TextIndex>(addresses.searchTexts),
 		fetchJson<string[]>(addresses.searchMore),
 	]);
-	const find = createFind(names, await indexDescriptions(names.entries, texts.texts, more));
+	const describe = await indexDescriptions(names.entries, texts.texts, more);
+	const find = createFind(names, prepareNames(names.entries), describe);
 	const slugs = names.entries.map(([kind, slug]) => (kind === 'term' ? slug : ''));
 	const known = new Map(
 		names.entries.map(([, slug, title], index): [string, KnownEntry] => {
