@@ -18,17 +18,23 @@ const POSSIBLE = 0.5;
 const TIED_HERE = 1;
 const TIED_ELSEWHERE = 0.5;
 const NEARBY = 0.3;
-const ELSEWHERE = 0.08;
+const ELSEWHERE = 0.12;
 /** By how much one sense must be ahead of the next. */
 const MARGIN = 0.5;
 const ROUNDS = 4;
 
 /** Words after which comes a verb: "to model", "we recall". */
-const BEFORE_VERB = new Set(
-	'to we you i they who can could will would may might must shall should not cannot please don lets'.split(
-		' ',
-	),
+const BEFORE_VERB = wordSet(
+	'to we you i they who can could will would may might must shall should not cannot please don lets',
 );
+/** Words that follow a verb with s rather than a noun in the plural: "weights the", "means little". */
+const AFTER_VERB = wordSet(
+	'the a an this that its their his her our your my it them us me him most little much more less all how what why whether two three several',
+);
+
+function wordSet(words: string): ReadonlySet<string> {
+	return new Set(words.split(' '));
+}
 
 /**
  * Decides what doubtful names mean by the terms around them: names that leave no doubt count first,
@@ -92,7 +98,9 @@ function rank(meeting: Meeting, support: (meeting: Meeting, sense: number) => nu
 }
 
 function isVerb(words: readonly Word[], { at, words: count, doubt }: Meeting): boolean {
-	const before = words[at - 1];
-	const follows = before !== undefined && words[at]!.gap === 'space';
-	return doubt > 0 && count === 1 && follows && BEFORE_VERB.has(before.text.toLowerCase());
+	if (doubt === 0 || count > 1) return false;
+	const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
+	const lower = (other: Word) => other.text.toLowerCase();
+	if (before && word.gap === 'space' && BEFORE_VERB.has(lower(before))) return true;
+	return after?.gap === 'space' && /[^s]s$/.test(word.text) && AFTER_VERB.has(lower(after));
 }

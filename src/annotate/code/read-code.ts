@@ -28,6 +28,8 @@ const NAMES = new Set([
 	'VariableDefinition',
 	'PropertyDefinition',
 	'TypeName',
+	// What a key of a YAML file is to a parser of JavaScript.
+	'Label',
 ]);
 
 /** The language in which a program has fewer errors. */
@@ -154,6 +156,7 @@ function pathOf(node: SyntaxNode, text: TextOf): string[] {
 /** Whether a name is that of an argument or of a property of an object. */
 function isKeyword({ name, parent, nextSibling }: SyntaxNode): boolean {
 	if (name === 'PropertyDefinition') return parent?.name === 'Property';
+	if (name === 'Label') return true;
 	return parent?.name === 'ArgList' && nextSibling?.name === 'AssignOp';
 }
 
