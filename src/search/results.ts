@@ -47,11 +47,19 @@ export function listResults(
 	find: Find,
 	query: string,
 ): ResultList {
-	const { found, compared } = find(query);
+	const answer = find(query);
+	const { hits, certainty } = worthShowing(answer);
+	const results = hits.map((hit) => describe(names, texts, hit));
+	return { results: withComparison(results, answer.compared), certainty };
+}
+
+/** What of an answer is more than noise, and how sure it is. */
+export function worthShowing({ found }: Answer): {
+	hits: readonly Found[];
+	certainty: ResultList['certainty'];
+} {
 	const certainty = certaintyOf(found);
-	const kept = keep(found, certainty);
-	const results = kept.map((hit) => describe(names, texts, hit));
-	return { results: withComparison(results, compared), certainty };
+	return { hits: keep(found, certainty), certainty };
 }
 
 /** Entries called most like what a query asks about, for one that finds nothing sure. */
