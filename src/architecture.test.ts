@@ -34,6 +34,15 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'search/',
 		'annotate/',
 	],
+	mcp: [
+		'@modelcontextprotocol/server',
+		'zod',
+		'glossary/',
+		'search/',
+		'annotate/',
+		'outputs/',
+		'mcp/',
+	],
 	ask: ['eventsource-parser/stream', 'glossary/', 'search/', 'annotate/', 'outputs/', 'ask/'],
 	files: [
 		'zod',

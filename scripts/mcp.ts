@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { createLibrary } from '../src/mcp/library.ts';
+import { createServer } from '../src/mcp/server.ts';
+
+// Only the protocol may go to stdout.
+const out = process.argv[2] || process.env['GLOSSARY_OUT'] || 'dist';
+
+const library = await createLibrary({
+	record: read('api/glossary.json'),
+	names: read('search/names.json'),
+	texts: read('search/texts.json'),
+	more: read('search/more.json'),
+	lexicon: read('ask/lexicon.json'),
+});
+serveStdio(() => createServer(library), { onerror: ({ message }) => console.error(message) });
+
+/** A file that the build wrote. */
+function read<Content>(file: string): Content {
+	try {
+		return JSON.parse(readFileSync(join(out, file), 'utf8')) as Content;
+	} catch {
+		console.error(`${out}/ holds no build (no ${file}): run npm run build first.`);
+		process.exit(1);
+	}
+}

@@ -1,0 +1,52 @@
+import { lexicon } from '../annotate/lexicon.ts';
+import type { TestTerm } from '../glossary/test-glossary.ts';
+import { testGlossary } from '../glossary/test-glossary.ts';
+import { testRecord } from '../outputs/test-record.ts';
+import { nameIndex } from '../search/name-index.ts';
+import { moreTexts, textIndex } from '../search/text-index.ts';
+import type { Library } from './library.ts';
+import { createLibrary } from './library.ts';
+
+const TERMS: Readonly<Record<string, TestTerm>> = {
+	'blue-cheese': {
+		summary: 'Mould runs through the paste in veins and makes it sharp.',
+		aliases: ['Bleu'],
+		prerequisites: ['mould-culture', 'curd'],
+		confusedWith: [{ term: 'brie', difference: 'Blue cheese has its mould inside.' }],
+		body: `## How it works\n${'Needles let air into the paste. '.repeat(30)}\n`,
+	},
+	brie: {
+		summary: 'A soft disc with a white rind ripens from the outside in.',
+		aliases: ['BdM'],
+		prerequisites: ['curd'],
+		paraphrases: ['smelly round thing from France'],
+	},
+	curd: {
+		summary: 'The solid part of milk after rennet has made it set.',
+		prerequisites: ['milk'],
+		symbols: ['dairy.cut_curd'],
+	},
+	'cutting-mould': {
+		summary: 'A form that gives a young cheese its shape.',
+		homonyms: ['Mould'],
+		prerequisites: ['curd'],
+	},
+	milk: { summary: 'What a cow gives.', symbols: ['dairy.Milk', 'fat_content'] },
+	'mould-culture': {
+		summary: 'Spores that are stirred into milk and grow in the paste.',
+		homonyms: ['Mould'],
+		prerequisites: ['milk'],
+	},
+};
+
+/** A small glossary to ask in tests. */
+export function testLibrary(): Promise<Library> {
+	const glossary = testGlossary(TERMS);
+	return createLibrary({
+		record: testRecord(TERMS),
+		names: nameIndex(glossary),
+		texts: textIndex(glossary),
+		more: moreTexts(glossary),
+		lexicon: lexicon(glossary),
+	});
+}
