@@ -93,11 +93,11 @@ async function measureAnswers(): Promise<void> {
 	await page.goto(`http://localhost:${server.port}/ask/`);
 	const outcomes: Outcome[] = [];
 	for (const [index, [question, kind, entries]] of questions.entries()) {
-		const { slugs, parts, sentences } = await ask(page, question);
+		const { slugs, parts, sentences, isUntold } = await ask(page, question);
 		const wanted = entries.split(',').map((entry) => entry.split('+').sort().join());
 		const isEntry = kind === 'none' ? slugs.length === 0 : wanted.includes(slugs.toSorted().join());
-		// Where no sentence tells two entries apart, saying so is the right first part.
-		const isKind = kind === 'none' ? isEntry : FIRST_PART[kind]!.test(parts[0] ?? '');
+		// Where no sentence tells two entries apart, saying so is the right answer.
+		const isKind = kind === 'none' ? isEntry : isUntold || FIRST_PART[kind]!.test(parts[0] ?? '');
 		const invented = sentences.filter((sentence) => !authored.includes(plain(sentence)));
 		outcomes.push({ half: HALVES[index % 2]!, question, isEntry, isKind, invented });
 	}
@@ -170,6 +170,7 @@ async function ask(page: Page, question: string) {
 		const quoted = all('.quoted, section > .prose > :not(.note)').flatMap(({ textContent }) =>
 			textContent.split(/(?<=[.!?])\s+/),
 		);
-		return { slugs, parts, sentences: quoted.filter((text) => text.trim() !== '') };
+		const isUntold = all(':scope > .note').some(({ textContent }) => /apart/.test(textContent));
+		return { slugs, parts, isUntold, sentences: quoted.filter((text) => text.trim() !== '') };
 	});
 }

@@ -2,9 +2,9 @@
 export type InputKind = 'question' | 'text' | 'code';
 
 const CODE_LINE =
-	/^\s*(?:import |from \w|def |class \w+[(:{]|const |let |var |function |return\b|for .*[:{]$|if .*[:{]$|@\w|#include|\}|\)|<\/?\w+[ >])|[;{}]\s*$|^\s*[\w.[\]"']+\s*[-+*/]?=\s*\S|\w\(.*\)\s*:?$|=>|^\s*["']?[\w-]+["']?\s*:\s*\S/;
+	/^\s*(?:import |from \w|def |class \w+[(:{]|const |let |var |function |return\b|for .*[:{]$|if .*[:{]$|@\w|#include|\}|\)|<\/?\w+[ >])|[;{}]\s*$|^\s*[\w.[\]"']+\s*[-+*/]?=\s*\S|\w\(.*\)\s*:?$|=>|^\s*(?:- )?["']?[\w-]+["']?\s*:(?:\s*[^\s,]+,?)?\s*(?:#.*)?$/;
 const QUESTION =
-	/\?\s*$|^(?:please |hey |hi |so |ok )*(?:what|whats|why|how|which|who|when|where|is|are|does|do|can|could|should|explain|define|describe|compare|difference|show|list|give|tell|formula|equation|example|prerequisites?|wtf)\b|\b(?:vs\.?|versus)\b|\b(?:meaning|definition|explained|formula|equation|example|pitfalls)\s*$/i;
+	/\?\s*$|^(?:please |hey |hi |so |ok )*(?:what|whats|why|how|which|who|when|where|is|are|does|do|can|could|should|explain|define|describe|compare|difference|show|list|give|tell|formula|equation|example|prerequisites?|wtf)\b|\b(?:vs\.?|versus)\b|(?:[,.;:]\s+|\b(?:and|so|but)\s+)(?:what|why|how|who|when|where)(?: \w+)?(?:'?s| is| are| was| does| do| did| can| should| would| to)\b|\b(?:meaning|definition|explained|formula|equation|example|pitfalls)\s*$/i;
 /** Words up to which a text without a full stop is a question or a name. */
 const SHORT = 12;
 /** Words beyond which nothing is a question. */

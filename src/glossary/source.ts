@@ -24,6 +24,9 @@ export interface EntrySource<Data> {
 export type TermSource = EntrySource<TermData>;
 export type GuideSource = EntrySource<GuideData>;
 
+/** What stands in prose for code and formulas. */
+export const GAP = '▯';
+
 /** What an entry's Markdown contains, as far as relations and rules care. Lines count in the file. */
 export interface Outline {
 	headings: readonly Heading[];

@@ -1,6 +1,8 @@
 import type { Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
+import { runningCase } from './names.ts';
 import { splitSentences, wordsOf } from './sentences.ts';
+import { GAP } from './source.ts';
 
 /**
  * For every entry tied to one: the authored sentence that says how, or, where no text does, what
@@ -12,14 +14,24 @@ export function tieSentences(glossary: Glossary, slug: string): Record<string, s
 	return Object.fromEntries(
 		[...others].sort().map((slugOfOther) => {
 			const other = termOf(glossary, slugOfOther);
-			return [slugOfOther, sentenceOn(term, other) ?? other.summary];
+			return [slugOfOther, sentenceOn(glossary, term, other) ?? other.summary];
 		}),
 	);
 }
 
-function sentenceOn(one: Term, other: Term): string | undefined {
+function sentenceOn(glossary: Glossary, one: Term, other: Term): string | undefined {
 	const confusion = one.confusions.find(({ term }) => term === other.slug);
-	return confusion?.difference ?? sentenceAbout(one, other) ?? sentenceAbout(other, one);
+	const sentence = confusion?.difference ?? sentenceAbout(one, other) ?? sentenceAbout(other, one);
+	return sentence && withTitles(glossary, sentence);
+}
+
+/** A link without words of its own reads as the title of its entry, as on the page. */
+function withTitles({ terms }: Glossary, sentence: string): string {
+	return sentence.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
+		const title = terms.get(slug)?.title;
+		if (!title) return slug;
+		return at === 0 ? title : runningCase(title);
+	});
 }
 
 /** The sentence of an entry's text that links to another, judged by the words of its names. */
@@ -30,7 +42,9 @@ function sentenceAbout(term: Term, other: Term): string | undefined {
 	const names = [other.title, ...other.aliases].map((name) => wordsOf(name));
 	const sentences = term.outline.prose
 		.filter(({ line }) => lines.has(line))
-		.flatMap(({ text }) => splitSentences(text));
+		.flatMap(({ text }) => splitSentences(text))
+		// Without its formula a sentence says nothing.
+		.filter((sentence) => !sentence.includes(GAP));
 	const scored = sentences.map((sentence) => {
 		const words = wordsOf(sentence).map(beginning);
 		const shares = names.map(

@@ -1,5 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { Outline } from '../glossary/source.ts';
+import { GAP } from '../glossary/source.ts';
 import { entryTarget } from './entry-link.ts';
 import { figureKind } from './figure-block.ts';
 import { isRunnable } from './runnable.ts';
@@ -72,7 +73,7 @@ export function readOutline(body: string, firstLine = 1): Outline {
 /** The words a reader sees; code and formulas leave a gap that no phrase spans. */
 function proseOf(node: MdastNode): string {
 	if (node.type === 'text') return node.value;
-	if ('value' in node) return ' ▯ ';
+	if ('value' in node) return ` ${GAP} `;
 	return 'children' in node
 		? node.children.map((child) => proseOf(child as MdastNode)).join('')
 		: '';

@@ -10,6 +10,7 @@ import { createFind } from '../search/find.ts';
 import type { NameIndex } from '../search/name-index.ts';
 import type { ResultList } from '../search/results.ts';
 import { worthShowing } from '../search/results.ts';
+import { prepareNames } from '../search/prepared-names.ts';
 import type { TextIndex } from '../search/text-index.ts';
 
 /** What the build writes as JSON and a server reads. */
@@ -48,7 +49,8 @@ export interface Library {
 export async function createLibrary(published: Published): Promise<Library> {
 	const { record, names, texts, more, lexicon } = published;
 	const entries = new Map(record.terms.map((entry) => [entry.slug, entry]));
-	const find = createFind(names, await indexDescriptions(names.entries, texts.texts, more));
+	const describe = await indexDescriptions(names.entries, texts.texts, more);
+	const find = createFind(names, prepareNames(names.entries), describe);
 	return {
 		record,
 		entries,
