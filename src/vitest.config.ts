@@ -21,6 +21,7 @@ export default defineConfig({
 					name: 'site',
 					include: ['src/site-tests/**/*.test.ts'],
 					testTimeout: 5 * MINUTE,
+					hookTimeout: MINUTE,
 				},
 			},
 			{
