@@ -21,28 +21,31 @@ export function tieSentences(glossary: Glossary, slug: string): Record<string, s
 
 function sentenceOn(glossary: Glossary, one: Term, other: Term): string | undefined {
 	const confusion = one.confusions.find(({ term }) => term === other.slug);
-	const sentence = confusion?.difference ?? sentenceAbout(one, other) ?? sentenceAbout(other, one);
-	return sentence && withTitles(glossary, sentence);
+	return (
+		confusion?.difference ??
+		sentenceAbout(glossary, one, other) ??
+		sentenceAbout(glossary, other, one)
+	);
 }
 
 /** A link without words of its own reads as the title of its entry, as on the page. */
-function withTitles({ terms }: Glossary, sentence: string): string {
-	return sentence.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
+function withTitles({ terms }: Glossary, text: string): string {
+	return text.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
 		const title = terms.get(slug)?.title;
 		if (!title) return slug;
-		return at === 0 ? title : runningCase(title);
+		return /(?:^|[.!?:]\s+)$/.test(text.slice(0, at)) ? title : runningCase(title);
 	});
 }
 
 /** The sentence of an entry's text that links to another, judged by the words of its names. */
-function sentenceAbout(term: Term, other: Term): string | undefined {
+function sentenceAbout(glossary: Glossary, term: Term, other: Term): string | undefined {
 	const lines = new Set(
 		term.outline.links.filter(({ target }) => target === other.slug).map(({ line }) => line),
 	);
 	const names = [other.title, ...other.aliases].map((name) => wordsOf(name));
 	const sentences = term.outline.prose
 		.filter(({ line }) => lines.has(line))
-		.flatMap(({ text }) => splitSentences(text))
+		.flatMap(({ text }) => splitSentences(withTitles(glossary, text)))
 		// Without its formula a sentence says nothing.
 		.filter((sentence) => !sentence.includes(GAP));
 	const scored = sentences.map((sentence) => {
