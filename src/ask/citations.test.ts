@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { splitCitations } from './citations.ts';
+
+test('citations are found singly, in lists and in a row; those without a source are known', () => {
+	expect(splitCitations('Milk sets [1][3]. It rests [2, 7].', 3)).toEqual([
+		{ text: 'Milk sets ' },
+		{ source: 1, exists: true },
+		{ source: 3, exists: true },
+		{ text: '. It rests ' },
+		{ source: 2, exists: true },
+		{ source: 7, exists: false },
+		{ text: '.' },
+	]);
+});
+
+test('other brackets are text', () => {
+	expect(splitCitations('x[i] and [a]', 2)).toEqual([{ text: 'x[i] and [a]' }]);
+});
