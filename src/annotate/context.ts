@@ -19,6 +19,8 @@ const TIED_HERE = 1;
 const TIED_ELSEWHERE = 0.5;
 const NEARBY = 0.3;
 const ELSEWHERE = 0.12;
+/** The share of it that counts for an everyday word which is not the headword. */
+const LITTLE = 0.5;
 /** By how much one sense must be ahead of the next. */
 const MARGIN = 0.5;
 const ROUNDS = 4;
@@ -63,7 +65,8 @@ export function decide(
 			const near = isTied ? TIED_HERE : NEARBY;
 			const far = isTied ? TIED_ELSEWHERE : ELSEWHERE;
 			const weight = distance === 0 ? near : distance === 1 ? (near + far) / 2 : far;
-			counted.set(entry, Math.max(counted.get(entry) ?? 0, weight));
+			const said = !isTied && meeting.byname ? weight * LITTLE : weight;
+			counted.set(entry, Math.max(counted.get(entry) ?? 0, said));
 		}
 		return [...counted.values()].reduce((sum, weight) => sum + weight, 0);
 	};

@@ -10,6 +10,8 @@ interface Phrase {
 	name: string;
 	words: number;
 	everyday: boolean;
+	/** Whether it is an everyday word and not the headword: "node", "target". */
+	byname: boolean;
 	/** Short acronyms are other words in other letters. */
 	exactCase: boolean;
 }
@@ -23,13 +25,15 @@ export interface Meeting {
 	senses: readonly number[];
 	/** How much the words alone leave open if a term is meant at all: 0 for not at all, up to 2. */
 	doubt: number;
+	/** Whether it is an everyday word and not the headword, so that terms not tied to it say little. */
+	byname: boolean;
 }
 
 /** Finds names in the words of a text: leftmost, then longest. */
 export type FindNames = (words: readonly Word[]) => Meeting[];
 
-/** Folded letters from which a name may be written as two words: "drop out" no, "back propagation" yes. */
-const SPLITTABLE = 9;
+/** Folded letters from which a name may be written as two words: "log it" no, "data set" yes. */
+const SPLITTABLE = 7;
 /** Letters a verbal noun must share with its verb. */
 const SHORTEST_STEM = 4;
 
@@ -59,15 +63,17 @@ export function createFindNames({ entries, idioms }: Lexicon): FindNames {
 			const span = words.slice(at, at + count);
 			const folded = span.map((word) => word.folded);
 			if (phrasesOfIdioms.has(folded.join(' '))) {
-				return { at, words: count, senses: [], doubt: 0 };
+				return { at, words: count, senses: [], doubt: 0, byname: false };
 			}
-			const exact = (names.get(folded.join('')) ?? []).filter((phrase) => fits(phrase, span));
-			if (exact.length > 0) return meeting(at, count, exact, false);
+			const exact = spellingsOf(span)
+				.flatMap((key) => names.get(key) ?? [])
+				.filter((phrase) => fits(phrase, span) && !endsName(phrase, words, at));
+			if (exact.length > 0) return meeting(at, span, exact, false);
 			const form = forms.get(formKey(folded, formStem(folded.at(-1)!))) ?? [];
 			const same = form.filter((phrase) => !phrase.exactCase && fits(phrase, span));
 			// A bare stem alone is a word of its own: "chunk", "rank", "expect".
-			const isForm = count > 1 || /(?:ed|ing)$/.test(folded[0]!);
-			if (same.length > 0 && isForm) return meeting(at, count, same, count === 1);
+			const isForm = count > 1 || /(?:ed|ing|ise?|ify)$/.test(folded[0]!);
+			if (same.length > 0 && isForm) return meeting(at, span, same, count === 1);
 		}
 		return undefined;
 	};
@@ -84,13 +90,14 @@ export function createFindNames({ entries, idioms }: Lexicon): FindNames {
 }
 
 function phraseOf(entry: number, item: LexicalEntry, name: string, words: number): Phrase {
-	const everyday = item[3].includes(name);
+	const isEveryday = item[3].includes(name);
 	return {
 		entry,
 		name,
 		words,
-		everyday,
-		exactCase: isAcronym(name) && (everyday || name.length <= 3),
+		everyday: isEveryday,
+		byname: isEveryday && words === 1 && name !== item[1] && !isAcronym(name),
+		exactCase: isAcronym(name) && (isEveryday || name.length <= 3),
 	};
 }
 
@@ -123,13 +130,28 @@ function fits({ name, words, exactCase }: Phrase, span: readonly Word[]): boolea
 	return span.reduce((sum, { folded }) => sum + folded.length, 0) >= SPLITTABLE;
 }
 
+/** Folded letters of some words, and with "n" or "k" for a number: "5-gram", "10-fold". */
+function spellingsOf(span: readonly Word[]): string[] {
+	const [first, ...rest] = span.map(({ folded }) => folded);
+	const isCount = /^\d+$/.test(first!) && span[1]?.gap === 'hyphen';
+	return [first!, ...(isCount ? ['n', 'k'] : [])].map((word) => word + rest.join(''));
+}
+
+/** Whether an acronym is the end of a longer proper name, hyphenated to it. */
+function endsName({ exactCase }: Phrase, words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return exactCase && words[at]!.gap === 'hyphen' && /^\p{Lu}/u.test(before?.text ?? '');
+}
+
 function meeting(
 	at: number,
-	words: number,
+	span: readonly Word[],
 	phrases: readonly Phrase[],
 	inflected: boolean,
 ): Meeting {
 	const senses = phrases.map(({ entry }) => entry);
 	const everyday = phrases.some((phrase) => phrase.everyday);
-	return { at, words, senses, doubt: Number(inflected) + Number(everyday) };
+	// With a capital it is a name after all.
+	const byname = phrases.some((phrase) => phrase.byname) && /^\p{Ll}/u.test(span[0]!.text);
+	return { at, words: span.length, senses, doubt: Number(inflected) + Number(everyday), byname };
 }

@@ -15,7 +15,8 @@ export interface Word {
 /** `none` at the beginning; `break` is whatever no name can span. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'break';
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}+#]*(?:['’]\p{L}+)?/gu;
+/** Dots, underscores and at signs inside make one word of an identifier or an address. */
+const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#_]|[.@](?=[\p{L}\p{N}]))*(?:['’]\p{L}+)?/gu;
 
 /** The words of a text in order; a possessive s is left out of the word. */
 export function wordsIn(text: string): Word[] {
@@ -30,7 +31,8 @@ export function wordsIn(text: string): Word[] {
 			start,
 			end: start + word.length,
 			text: word,
-			folded: foldWord(word),
+			// "recall@20" is said of "recall@k".
+			folded: foldWord(word.replace(/@\d+$/, '@k')),
 			gap: before ? gapOf(between) : 'none',
 			sentence,
 		});

@@ -20,13 +20,14 @@ interface Fit {
 	score: number;
 	/** Whether the token alone leaves no doubt that a symbol of the glossary is meant. */
 	sure: boolean;
+	/** Whether the entry is called like the identifier. */
+	isNamesake: boolean;
 }
 
 /** Entries without doubt that a program must have, if it imports nothing known, for others to count. */
 const ENOUGH = 2;
-/** Letters up to which a name says so little that it takes several tied entries to explain it. */
-const SHORT = 2;
-const TIES_OF_SHORT = 3;
+/** Names of two words, of different entries, that do the same together. */
+const ENOUGH_COMPOUNDS = 3;
 
 export type Explain = (code: string, language?: Language) => Annotation[];
 
@@ -61,11 +62,16 @@ export function createExplain({ entries }: Lexicon): Explain {
 			if (!fit) continue;
 			const item = entries[entry]!;
 			// Of two that fit alike, the one that more of the glossary is tied to is likelier.
-			const score =
-				fit.strength + resemblance(token.text, item) + 0.5 / (1 + place) + item[5].length / 1000;
+			const alike = resemblance(token.text, item);
+			const score = fit.strength + alike + 0.5 / (1 + place) + item[5].length / 1000;
 			const known = best.get(entry);
 			if (known && known.score >= score) continue;
-			best.set(entry, { entry, score, sure: fit.sure || (known?.sure ?? false) });
+			best.set(entry, {
+				entry,
+				score,
+				sure: fit.sure || (known?.sure ?? false),
+				isNamesake: alike === 1,
+			});
 		}
 		return [...best.values()].sort((a, b) => b.score - a.score);
 	};
@@ -78,22 +84,29 @@ export function createExplain({ entries }: Lexicon): Explain {
 		const sure = new Set(
 			found.flatMap(({ fits }) => fits.filter((fit) => fit.sure).map(({ entry }) => entry)),
 		);
+		const compounds = new Set(
+			found.filter(({ token }) => /[a-z]_[a-z]/.test(token.text)).map(({ fits }) => fits[0]!.entry),
+		);
 		const inField =
 			sure.size >= ENOUGH ||
+			compounds.size >= ENOUGH_COMPOUNDS ||
 			tokens.some(({ imported, path }) => imported && libraries.has(path[0]!));
+		const certain = new Set([...sure, ...compounds]);
 		const ties = ({ entry }: Fit) =>
-			entries[entry]![5].filter((other) => sure.has(other)).length + Number(sure.has(entry));
+			entries[entry]![5].filter((other) => certain.has(other)).length + Number(certain.has(entry));
 		const isMeant = (token: CodeToken, fit: Fit) =>
 			fit.sure ||
 			(inField &&
 				(token.text.includes('_') ||
 					(token.kind === 'keyword' && token.imported) ||
-					ties(fit) >= (token.text.length > SHORT ? 1 : TIES_OF_SHORT)));
+					ties(fit) >= tiesNeeded(token)));
 		const seen = new Set<string>();
 		return found.flatMap(({ token, fits }): Annotation[] => {
 			if (seen.has(token.text)) return [];
-			const meant = fits.filter((fit) => isMeant(token, fit));
-			if (meant.length === 0) return [];
+			const last = fits.findLastIndex((fit) => isMeant(token, fit));
+			if (last < 0) return [];
+			// The entry that is called like the identifier needs no further tie.
+			const meant = fits.filter((fit, i) => isMeant(token, fit) || (i < last && fit.isNamesake));
 			seen.add(token.text);
 			const slugs = meant.map(({ entry }) => entries[entry]![0]);
 			return [{ start: token.start, end: token.end, slugs, certain: true }];
@@ -109,16 +122,19 @@ function fitOf(token: CodeToken, { kind, path, key, value }: SymbolPattern): Str
 		return kind === token.kind ? { strength: 1, sure: false } : undefined;
 	}
 	if (kind === 'string') {
-		if (token.kind !== 'string') return undefined;
+		// The value of a key in a configuration file stands there without quotes.
+		const isValue = token.kind === 'name' && token.path.length === 1 && /[-_]/.test(key);
+		if (token.kind !== 'string' && !isValue) return undefined;
 		if (path.length > 0 && path.at(-1) !== token.callee.at(-1)) return undefined;
-		return { strength: 2, sure: /\w[-_/]\w/.test(key) };
+		return { strength: 2, sure: token.kind === 'string' && /\w[-_/]\w/.test(key) };
 	}
 	const sure = isTelling(key);
 	if (token.kind === 'string') {
 		return kind === 'name' && (sure || key.includes('_')) ? { strength: 1, sure } : undefined;
 	}
 	if (kind === 'keyword') {
-		if (value && token.value?.slice(1, -1) !== value) return undefined;
+		if (value && !isSetTo(token, value)) return undefined;
+		if (token.kind === 'name' && (token.imported || token.path.length > 1)) return undefined;
 		if (path.length > 0) {
 			return token.callee.at(-1) === path.at(-1) ? { strength: 2, sure: true } : undefined;
 		}
@@ -132,6 +148,12 @@ function fitOf(token: CodeToken, { kind, path, key, value }: SymbolPattern): Str
 	return { strength: 1, sure };
 }
 
+/** Python writes True, JSON and YAML write true; strings may stand in either quotes or in none. */
+function isSetTo(token: CodeToken, value: string): boolean {
+	const written = token.value?.replace(/^(['"])(.*)\1$/, '$2') ?? '';
+	return written.toLowerCase() === value.toLowerCase();
+}
+
 /** A dotted symbol fits where no part of the token's own path speaks against it. */
 function pathFit({ path, imported }: CodeToken, symbol: readonly string[]): Strength {
 	const last = symbol.at(-1)!;
@@ -143,11 +165,18 @@ function pathFit({ path, imported }: CodeToken, symbol: readonly string[]): Stre
 	}
 	if (path.at(-2) === symbol.at(-2)) return { strength: 2, sure: telling };
 	// A method of an object, whatever the object is called here.
-	return { strength: telling || isObject(symbol) ? 0.9 : 0.6, sure: telling };
+	const isMethod = isObject(symbol) || /^[A-Z]/.test(symbol.at(-2)!);
+	return telling || isMethod ? { strength: 0.9, sure: telling } : undefined;
 }
 
 function isObject(symbol: readonly string[]): boolean {
 	return symbol.length === 2 && /^[a-z]+$/.test(symbol[0]!);
+}
+
+/** The less a name says, the more entries it must be tied to. */
+function tiesNeeded({ text, kind }: CodeToken): number {
+	if (text.length <= 2) return 3;
+	return kind === 'name' && /^[a-z]+$/.test(text) ? 2 : 1;
 }
 
 /** Whether a name says by itself what it is: `LayerNorm`, `num_key_value_heads`. */

@@ -12,7 +12,7 @@ export interface SymbolPattern {
 const NAME = '[A-Za-z_$][\\w$]*';
 const PATH = new RegExp(`^${NAME}(?:\\.${NAME})*$`);
 const CALL = new RegExp(`^(\\.?${NAME}(?:\\.${NAME})*)\\((.*)\\)$`);
-const KEYWORD = new RegExp(`^(${NAME})=(.*)$`);
+const KEYWORD = new RegExp(`^["']?(${NAME})["']?(?:=|: )(.*)$`);
 const FILE = /\.(?:json|py|txt|yaml|model|bin)$/;
 const QUOTED = /^["'](.+)["']$/;
 
@@ -52,7 +52,11 @@ function nameOf(path: string): SymbolPattern {
 function readArgument(text: string, path: readonly string[]): SymbolPattern[] {
 	const [, key, value] = KEYWORD.exec(text) ?? [];
 	const quoted = QUOTED.exec(value ?? text)?.[1];
+	const mustBe = /^(?:[[({]|True$|False$|true$|false$)/.test(value ?? '');
 	const strings: SymbolPattern[] = quoted ? [{ key: quoted, kind: 'string', path }] : [];
 	if (!key) return strings;
-	return [...strings, { key, kind: 'keyword', path, value: quoted }];
+	return [
+		...strings,
+		{ key, kind: 'keyword', path, value: quoted ?? (mustBe ? value : undefined) },
+	];
 }
