@@ -28,6 +28,8 @@ const KINDS = [
 	'/about/',
 	'/about/quality/',
 	'/search/?q=attention',
+	'/ask/',
+	'/ask/#q=how+does+beam+search+work',
 	'/no-such-page/',
 ];
 

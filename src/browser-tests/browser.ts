@@ -36,8 +36,16 @@ export function useBrowser(): void {
 	afterAll(() => browser?.close());
 }
 
-/** Opens a page of the site in a fresh browser profile. */
-export async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+/**
+ * Opens a page of the site in a fresh browser profile.
+ *
+ * @param mayComplain What the console may report; by default only that a page is missing.
+ */
+export async function open(
+	path: string,
+	options: BrowserContextOptions = {},
+	mayComplain = /status of 404/,
+): Promise<Page> {
 	const context = await browser.newContext({
 		baseURL: inject('address'),
 		viewport: DESKTOP,
@@ -47,9 +55,7 @@ export async function open(path: string, options: BrowserContextOptions = {}): P
 	page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
 	page.on('console', (message) => {
 		const text = message.text();
-		// The browser reports the status of a page that is meant to be missing.
-		if (message.type() === 'error' && !/status of 404/.test(text))
-			complaints.push(`${path}: ${text}`);
+		if (message.type() === 'error' && !mayComplain.test(text)) complaints.push(`${path}: ${text}`);
 	});
 	await page.goto(path, { waitUntil: 'load' });
 	return page;

@@ -6,7 +6,7 @@ import { countOf } from '../../glossary/count-of.ts';
 import { entryLink, make } from './elements.ts';
 import { loadRecord } from './entry-page.ts';
 import type { Asked } from './models.ts';
-import { askBuiltIn, askEndpoint, builtInModel } from './models.ts';
+import { askBuiltIn, askEndpoint, hasBuiltIn } from './models.ts';
 import type { Drawn } from './question-view.ts';
 
 /** Milliseconds without a word after which a model counts as silent. */
@@ -38,8 +38,9 @@ export class ModelPanel {
 		this.output = element.querySelector('.model-answer')!;
 		this.stop = element.querySelector('.stop')!;
 		const builtIn = this.form.querySelector<HTMLInputElement>('[value="built-in"]')!;
-		builtIn.disabled = !builtInModel();
-		if (builtIn.disabled) builtIn.checked = false;
+		element.addEventListener('toggle', () => {
+			void hasBuiltIn().then((has) => (builtIn.disabled = !has));
+		});
 		this.form.addEventListener('input', () => this.showFields());
 		this.form.addEventListener('submit', (event) => {
 			event.preventDefault();

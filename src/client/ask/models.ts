@@ -19,19 +19,29 @@ export interface Asked {
 	progress(text: string): void;
 }
 
-/** The model that comes with the browser, if it has one. */
-export function builtInModel(): BuiltIn | undefined {
+function builtInModel(): BuiltIn | undefined {
 	return (globalThis as { LanguageModel?: BuiltIn }).LanguageModel;
+}
+
+/** What the page wants of the model, which decides whether there is one. */
+function expectations(): object {
+	const languages = [document.documentElement.lang];
+	const text = [{ type: 'text', languages }];
+	return { expectedInputs: text, expectedOutputs: text };
+}
+
+/** Whether a model for this language comes with the browser, or can be loaded by it. */
+export async function hasBuiltIn(): Promise<boolean> {
+	const state = await builtInModel()
+		?.availability(expectations())
+		.catch(() => 'unavailable');
+	return state !== undefined && state !== 'unavailable';
 }
 
 /** The answer of the browser's own model, piece by piece. @throws ModelError saying what to do. */
 export async function* askBuiltIn(asked: Asked): AsyncGenerator<string> {
 	const model = builtInModel();
-	const languages = [document.documentElement.lang];
-	const expected = {
-		expectedInputs: [{ type: 'text', languages }],
-		expectedOutputs: [{ type: 'text', languages }],
-	};
+	const expected = expectations();
 	const state = await model?.availability(expected);
 	if (!model || state === 'unavailable') {
 		throw new ModelError('This browser has no model of its own, or not for this language.');
