@@ -1,5 +1,5 @@
 import type { EntryRecord } from '../outputs/records.ts';
-import type { QuestionKind } from './question.ts';
+import type { QuestionKind } from './question-kinds.ts';
 
 type Reference = EntryRecord['plan'][number];
 

@@ -1,6 +1,8 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
+import type { TextOf } from './imports.ts';
+import { importsOf, isImport } from './imports.ts';
 
 export type Language = 'python' | 'javascript';
 
@@ -97,46 +99,6 @@ export function readCode(code: string, language = languageOf(code)): CodeToken[]
 		},
 	});
 	return tokens;
-}
-
-type TextOf = (node: { from: number; to: number }) => string;
-
-/** Whether a name stands in the statement that imports it. */
-function isImport({ parent }: SyntaxNode): boolean {
-	return parent?.name === 'ImportStatement' || parent?.name === 'ImportGroup';
-}
-
-/** What each imported name stands for. */
-function importsOf(tree: Tree, text: TextOf): Map<string, readonly string[]> {
-	const imports = new Map<string, readonly string[]>();
-	tree.iterate({
-		enter: ({ name, node }) => {
-			if (name === 'ImportStatement') readPythonImport(text(node), imports);
-			if (name === 'ImportDeclaration') readScriptImport(text(node), imports);
-		},
-	});
-	return imports;
-}
-
-function readPythonImport(statement: string, imports: Map<string, readonly string[]>): void {
-	const [, from, list] = /^(?:from\s+([\w.]+)\s+)?import\s+\(?([\s\S]*?)\)?$/.exec(statement) ?? [];
-	for (const item of list?.split(',') ?? []) {
-		const [, name, alias] = /^\s*([\w.]+)(?:\s+as\s+(\w+))?/.exec(item) ?? [];
-		if (!name) continue;
-		const path = [...(from?.split('.').filter(Boolean) ?? []), ...name.split('.')];
-		if (from || alias) imports.set(alias ?? name, path);
-		else imports.set(path[0]!, [path[0]!]);
-	}
-}
-
-function readScriptImport(statement: string, imports: Map<string, readonly string[]>): void {
-	const from = /['"]([^'"]+)['"]/.exec(statement)?.[1];
-	const list = /import\s+([\s\S]*?)\s+from/.exec(statement)?.[1];
-	if (!from || !list) return;
-	for (const item of list.split(/[{},]/)) {
-		const [, name, alias] = /^\s*([\w$*]+)(?:\s+as\s+([\w$]+))?\s*$/.exec(item) ?? [];
-		if (name) imports.set(alias ?? name, name === '*' ? [from] : [from, name]);
-	}
 }
 
 /** `a.b.c` up to a node; what the path begins at may be a call, and is then left out. */

@@ -1,9 +1,8 @@
 import { ModelError } from '../../ask/chat-stream.ts';
-import { splitCitations } from '../../ask/citations.ts';
 import { fitSources } from '../../ask/grounded-prompt.ts';
-import type { Source } from '../../ask/grounded-prompt.ts';
 import { countOf } from '../../glossary/count-of.ts';
-import { entryLink, make } from './elements.ts';
+import type { NumberedSource } from './cited-answer.ts';
+import { drawCited, verdictOn } from './cited-answer.ts';
 import { loadRecord } from './entry-page.ts';
 import type { Asked } from './models.ts';
 import { askBuiltIn, askEndpoint, hasBuiltIn } from './models.ts';
@@ -14,10 +13,6 @@ const SILENCE = 60_000;
 const MOST_SOURCES = 6;
 
 type Run = () => Promise<{ text: string; drawn: Drawn } | undefined>;
-
-interface NumberedSource extends Source {
-	slug: string;
-}
 
 /**
  * Lets a model of the reader's put the answer in words: off until it is asked, from the entries
@@ -96,7 +91,7 @@ export class ModelPanel {
 			for await (const piece of this.ask(question)) {
 				wait();
 				said += piece;
-				this.draw(said, sources);
+				this.output.replaceChildren(...drawCited(said, sources));
 				this.status.textContent = 'Answering …';
 			}
 			this.status.textContent = verdictOn(said, sources.length);
@@ -127,37 +122,6 @@ export class ModelPanel {
 		);
 		return fitSources(all, Number(this.value('budget'))) as NumberedSource[];
 	}
-
-	private draw(said: string, sources: readonly NumberedSource[]): void {
-		const paragraphs = said.split(/\n\s*\n/).map((text) => {
-			const parts = splitCitations(text, sources.length).map((part) => {
-				if ('text' in part) return part.text;
-				const label = `[${part.source}]`;
-				if (!part.exists) {
-					const struck = make('del', '', label);
-					struck.title = 'There is no such source.';
-					return struck;
-				}
-				const { slug } = sources[part.source - 1]!;
-				const link = entryLink({ slug, title: label });
-				link.className = 'citation';
-				return link;
-			});
-			return make('p', '', ...parts);
-		});
-		const list = sources.map(({ slug, title }) => make('li', '', entryLink({ slug, title })));
-		this.output.replaceChildren(...paragraphs, make('h3', '', 'Sources'), make('ol', '', ...list));
-	}
-}
-
-function verdictOn(said: string, sources: number): string {
-	if (said.trim() === '') return 'The model said nothing.';
-	const cited = splitCitations(said, sources).filter((part) => 'source' in part);
-	const wrong = cited.filter((part) => 'source' in part && !part.exists).length;
-	if (cited.length === 0) return 'Done. The answer cites no entry: check it against the sources.';
-	return wrong > 0
-		? `Done. ${countOf(wrong, 'citation')} of ${cited.length} had no source and ${wrong === 1 ? 'is' : 'are'} struck out.`
-		: 'Done. A model wrote this from the entries it cites; it can still be wrong.';
 }
 
 function explain(error: unknown, signal: AbortSignal, said: string): string {

@@ -1,5 +1,6 @@
 import { answerable, answerAbout, answerBetween } from '../../ask/answer.ts';
-import type { Question, QuestionKind } from '../../ask/question.ts';
+import type { Question } from '../../ask/question.ts';
+import type { QuestionKind } from '../../ask/question-kinds.ts';
 import { readQuestion } from '../../ask/question.ts';
 import type { Candidate } from '../../ask/retrieve.ts';
 import { drawEntries, drawParts } from './answer-view.ts';
