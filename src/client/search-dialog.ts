@@ -27,6 +27,7 @@ const PLACES = [
 	['Acronyms', 'acronyms/'],
 	['Categories', 'categories/'],
 	['Map', 'map/'],
+	['Ask a question', 'ask/'],
 	['Everything on one page', 'all/'],
 	['A random term', 'random/'],
 ] as const;

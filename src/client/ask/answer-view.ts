@@ -52,11 +52,12 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 export function drawEntries(
 	engine: Engine,
 	entries: readonly { slug: string; title: string }[],
+	list: 'ul' | 'ol' = 'ul',
 ): HTMLElement {
 	const items = entries.map((entry) =>
 		make('li', '', entryLink(entry), make('p', 'quoted', engine.entry(entry.slug).summary)),
 	);
-	return make('ul', 'entries', ...items);
+	return make(list, 'entries', ...items);
 }
 
 async function drawSection(

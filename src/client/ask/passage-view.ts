@@ -98,7 +98,7 @@ function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[
 
 function listed(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {
 	if (slugs.length === 0) return [make('p', 'note', 'No term of the glossary stands in it.')];
-	return [make('h3', '', heading), drawEntries(engine, slugs.map(engine.entry))];
+	return [make('h3', '', heading), drawEntries(engine, slugs.map(engine.entry), 'ol')];
 }
 
 function unsure(engine: Engine, text: string, found: readonly Annotation[]): HTMLElement[] {
