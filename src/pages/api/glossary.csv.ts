@@ -1,8 +1,6 @@
-import { glossaryCsv } from '../../outputs/csv.ts';
-import { loadRecord } from '../../site/record.ts';
-import { textResponse } from '../../site/text-response.ts';
+import { dataResponse } from '../../site/data-files.ts';
 
 /** The glossary as a table. */
 export function GET(): Response {
-	return textResponse(glossaryCsv(loadRecord()), 'text/csv');
+	return dataResponse('glossary.csv');
 }

@@ -1,6 +1,6 @@
-import { loadRecord } from '../../site/record.ts';
+import { dataResponse } from '../../site/data-files.ts';
 
 /** The whole glossary as data. */
 export function GET(): Response {
-	return Response.json(loadRecord());
+	return dataResponse('glossary.json');
 }

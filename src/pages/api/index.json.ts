@@ -1,7 +1,6 @@
-import { indexRecord } from '../../outputs/part-records.ts';
-import { loadRecord } from '../../site/record.ts';
+import { dataResponse } from '../../site/data-files.ts';
 
 /** Names and addresses of all entries. */
 export function GET(): Response {
-	return Response.json(indexRecord(loadRecord()));
+	return dataResponse('index.json');
 }

@@ -1,8 +1,6 @@
-import { skosTurtle } from '../../outputs/skos-turtle.ts';
-import { loadSkos } from '../../site/skos.ts';
-import { textResponse } from '../../site/text-response.ts';
+import { dataResponse } from '../../site/data-files.ts';
 
 /** The glossary as SKOS in Turtle. */
 export function GET(): Response {
-	return textResponse(skosTurtle(loadSkos()), 'text/turtle');
+	return dataResponse('skos.ttl');
 }
