@@ -77,7 +77,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'outputs/',
 		'site/',
 	],
-	components: ['map/', 'glossary/', 'figures/', 'site/', 'components/', 'layouts/'],
+	components: ['map/', 'glossary/', 'figures/', 'outputs/', 'site/', 'components/', 'layouts/'],
 	layouts: [
 		'@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url',
 		'glossary/',

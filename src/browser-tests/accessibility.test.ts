@@ -27,6 +27,7 @@ const KINDS = [
 	'/guides/attention-from-scratch/',
 	'/about/',
 	'/about/quality/',
+	'/data/',
 	'/search/?q=attention',
 	'/ask/',
 	'/ask/#q=how+does+beam+search+work',

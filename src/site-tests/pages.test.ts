@@ -41,6 +41,7 @@ test('there are pages of every kind', () => {
 		urls.guides,
 		urls.about,
 		urls.quality,
+		urls.data,
 		urls.ask,
 		urls.search,
 		'/404.html',
