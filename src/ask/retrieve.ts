@@ -18,6 +18,16 @@ export interface Retrieved {
 	sure: boolean;
 }
 
+/** An entry that a question names. */
+interface Mention {
+	slug: string;
+	/** How many words its name has there. */
+	words: number;
+	/** As in the meetings of names with a text. */
+	doubt: number;
+	text: string;
+}
+
 /** Finds the entries a question is about. */
 export type Retrieve = (question: Question, text: string) => Retrieved;
 
@@ -32,11 +42,14 @@ const WORTH: Partial<Record<Found['kind'], number>> = {
 	prefix: 1.5,
 	word: 1,
 };
+/** What it is worth if it has all words of the question. */
 const BY_WORDS = 4;
-const IN_CONTEXT = 0.35;
+/** What a name in the question is worth, each further word of it, and what is taken off for coming later. */
 const MENTIONED = 3;
 const EACH_WORD = 0.5;
 const LATER = 0.25;
+/** What counts of hits and names outside the part that asks. */
+const IN_CONTEXT = 0.35;
 /** Of a list of hits, those that can matter. */
 const MOST = 10;
 /** Share of the words of a question that must belong to its subject or its description. */
@@ -50,7 +63,7 @@ const SHARED = 0.6;
 export function createRetrieve(lexicon: Lexicon, find: Find, slugs: readonly string[]): Retrieve {
 	const findNames = createFindNames(lexicon);
 
-	const mentionsIn = (text: string) => {
+	const mentionsIn = (text: string): Mention[] => {
 		const words = wordsIn(text);
 		return findNames(words).flatMap(({ at, words: count, senses, doubt }) =>
 			senses.map((sense) => ({
@@ -101,14 +114,19 @@ export function createRetrieve(lexicon: Lexicon, find: Find, slugs: readonly str
 		const best = candidates[0]?.slug;
 		const hit = found.find(({ entry }) => slugs[entry] === best);
 		const meant = named.filter(({ slug }) => slug === best);
-		const asked = new Set(stemsOf(subject));
-		const covered = meant
-			.flatMap((mention) => stemsOf(mention.text))
-			.filter((stem) => asked.has(stem)).length;
-		const found_ = hit !== undefined && (SURE.has(hit.kind) || (hit.share ?? 0) >= SHARED);
-		const isNamed =
-			meant.some(({ doubt, words }) => doubt === 0 || words > 1) ||
-			(meant.length > 0 && covered / asked.size >= COVERED);
-		return { candidates, sure: found_ || isNamed };
+		return { candidates, sure: isAnswer(hit) || isNamed(meant, subject) };
 	};
+}
+
+/** Whether the search says that a hit is what was asked for. */
+function isAnswer(hit: Found | undefined): boolean {
+	return hit !== undefined && (SURE.has(hit.kind) || (hit.share ?? 0) >= SHARED);
+}
+
+/** Whether a question names an entry by more than a stray everyday word. */
+function isNamed(mentions: readonly Mention[], subject: string): boolean {
+	if (mentions.some(({ doubt, words }) => doubt === 0 || words > 1)) return true;
+	const asked = new Set(stemsOf(subject));
+	const said = mentions.flatMap(({ text }) => stemsOf(text)).filter((stem) => asked.has(stem));
+	return mentions.length > 0 && said.length / asked.size >= COVERED;
 }

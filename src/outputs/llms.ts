@@ -11,16 +11,19 @@ export interface LlmsAddresses {
 	data: string;
 	index: string;
 	go: string;
-	pack(category: string, size: PackSize): string;
+	pack(category: string, size: PackSize): { url: string; tokens: number };
 }
 
 /** The site's table of contents for language models: https://llmstxt.org */
 export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): string {
 	const { title, description, licence, categories, guides, terms } = record;
 	const packs = categories.map(({ slug, name, description: about }) => {
-		const [first, ...others] = Object.keys(PACK_SIZES) as PackSize[];
-		const more = others.map((size) => `[${size}](${addresses.pack(slug, size)})`).join(', ');
-		return `- [${name}, ${first}](${addresses.pack(slug, first!)}): ${about} Also ${more}`;
+		const [first, ...others] = (Object.keys(PACK_SIZES) as PackSize[]).map((size) => ({
+			size,
+			...addresses.pack(slug, size),
+		}));
+		const more = others.map(({ size, url, tokens }) => `[${size}](${url}) with ${tokens}`);
+		return `- [${name}, ${first!.size}](${first!.url}): ${about} ${first!.tokens} tokens. Also ${more.join(', ')}`;
 	});
 	return `# ${title}
 
