@@ -12,7 +12,7 @@ test('an entry can be copied as Markdown, prompt, citation, BibTeX and link', as
 	const dialog = page.getByRole('dialog', { name: 'Take “Dropout” along' });
 	await dialog.waitFor();
 	const forms = [
-		['Copy markdown', /^# Dropout\n\n> /],
+		['Copy Markdown', /^# Dropout\n\n> /],
 		['Copy prompt', /<entry source="https?:[^"]+\/terms\/dropout\/">\n# Dropout/],
 		['Copy citation', /“Dropout\.” Gloss\. https?:.*\(accessed \d{4}-\d\d-\d\d\)/],
 		['Copy BibTeX', /^@misc\{gloss-dropout,/],

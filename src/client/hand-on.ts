@@ -9,6 +9,7 @@ import { loadStyles } from './load-styles.ts';
 
 /** A form in which an entry can be taken along. */
 interface Form {
+	/** Completes "Copy ...". */
 	name: string;
 	about: string;
 	text(): string;
@@ -38,17 +39,17 @@ function build(record: TermRecord, markdown: string): HTMLDialogElement {
 	const forms: readonly Form[] = [
 		{ name: 'Markdown', about: `The whole entry, ${tokens} tokens`, text: () => markdown },
 		{
-			name: 'Prompt',
+			name: 'prompt',
 			about: 'For a language model: the entry, and to answer from it only',
 			text: () => entryPrompt(title, url, markdown),
 		},
 		{
-			name: 'Citation',
+			name: 'citation',
 			about: plainCitation(record, today),
 			text: () => plainCitation(record, today),
 		},
 		{ name: 'BibTeX', about: 'The same for LaTeX', text: () => bibtexCitation(record, today) },
-		{ name: 'Link', about: here, text: () => here },
+		{ name: 'link', about: here, text: () => here },
 	];
 	const element = document.createElement('dialog');
 	element.className = 'hand-on';
@@ -94,7 +95,7 @@ function drawForm({ name, about, text }: Form, status: HTMLElement): HTMLElement
 	const item = document.createElement('li');
 	const button = document.createElement('button');
 	button.type = 'button';
-	button.textContent = `Copy ${name === 'BibTeX' ? name : name.toLowerCase()}`;
+	button.textContent = `Copy ${name}`;
 	button.addEventListener('click', () => void copyText(text(), status));
 	const note = document.createElement('span');
 	note.textContent = about;
