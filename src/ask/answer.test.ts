@@ -47,6 +47,15 @@ test('what an entry does not have is said, and the summary stands in', () => {
 	]);
 });
 
+test('a formula may stand in another section than the one made for it', () => {
+	const { terms: other } = testRecord({
+		curd: { body: '## How it works\nHalf of $m$ is left.\n' },
+	});
+	const [part] = answerAbout('formula', other[0]!);
+	expect(part).toMatchObject({ type: 'section', heading: 'How it works' });
+	expect(answerable(other[0]!)).toContain('formula');
+});
+
 test('two entries are told apart by the sentence written for them, from either side', () => {
 	for (const [one, other] of [
 		['curd', 'milk'],

@@ -45,7 +45,7 @@ export function answerAbout(kind: QuestionKind, entry: EntryRecord): Part[] {
 		entries.length > 0
 			? [{ type: 'entries', heading, source: entry, entries: entries.slice(0, LISTED) }]
 			: [];
-	const section = SECTION_FOR[kind];
+	const section = kind === 'formula' ? formulaSection(entry) : SECTION_FOR[kind];
 	if (section) return [...sectionOf(entry, section), summary];
 	switch (kind) {
 		case 'before':
@@ -124,7 +124,7 @@ export function answerable(entry: EntryRecord): QuestionKind[] {
 		['how', has(SECTION_FOR.how)],
 		['why', has(SECTION_FOR.why)],
 		['example', has(SECTION_FOR.example)],
-		['formula', has(SECTION_FOR.formula)],
+		['formula', has(formulaSection(entry))],
 		['code', has(SECTION_FOR.code)],
 		['pitfalls', has(SECTION_FOR.pitfalls)],
 		['before', needs.length > 0],
@@ -139,6 +139,13 @@ function sectionOf(entry: EntryRecord, heading: string, optional = false): Part[
 	const found = entry.sections.some((section) => section.heading === heading);
 	if (found) return [{ type: 'section', heading, source: entry }];
 	return optional ? [] : [note(`The entry has no section “${heading}”.`)];
+}
+
+/** The section made for formulas, or the first that has one. */
+function formulaSection({ sections }: EntryRecord): string {
+	const own = SECTION_FOR.formula!;
+	if (sections.some(({ heading }) => heading === own)) return own;
+	return sections.find(({ markdown }) => /\$\$|\$[^$\s][^$]*\$/.test(markdown))?.heading ?? own;
 }
 
 /** The steps of the plan right below what the entry itself needs. */
