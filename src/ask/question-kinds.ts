@@ -26,6 +26,7 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 			'(?:to|before i?) (?:understand|learn|read|study|start)(?:ing)?(?: (?:with|about))?',
 			'what background (?:do|should) i (?:need|have)(?: for)?',
 			'background (?:for|needed for)',
+			String.raw`what (?:\w+ )?(?:do|does) (?:i|one) need (?:to know )?(?:for|before)`,
 			'need to know (?:before|first)',
 			"(?:i'?d like|i want|i would like) to (?:read up|learn|get into)(?: (?:on|about))?",
 			'to know first',
@@ -56,6 +57,7 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 			'(?:kinds?|types?|variants?) of',
 			'(?:which|what) (?:other )?(?=.+ (?:are there|exist))',
 			'name (?:some|all|the)',
+			'(?:give me |show me )?all (?:the )?ways (?:of|to)',
 			'are there',
 			'exist(?: in)?',
 			'methods? (?:exist|are there)',
@@ -96,7 +98,8 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	[
 		'pitfalls',
 		[
-			'(?:common |typical |frequent |usual )?(?:mistakes?|pitfalls?|errors?|traps?|gotchas?|problems?|drawbacks?|downsides?|disadvantages?|limits?|limitations?|weaknesses|issues|caveats?)(?: (?:people make|do people make))?(?: (?:with|of|when|in|using|about|to avoid))*',
+			'(?:common |typical |frequent |usual )?(?:mistakes?|pitfalls?|traps?|gotchas?|drawbacks?|downsides?|disadvantages?|limitations?|weaknesses|caveats?)(?: (?:people make|do people make))?(?: (?:with|of|when|in|using|about|to avoid))*',
+			'(?:common |typical |frequent |usual )?(?:errors?|problems?|issues|limits?) (?:with|of|when|in|using|about|to avoid)',
 			'what (?:can|could|might|does|usually) (?:usually )?(?:go|goes) wrong(?: (?:with|when|if))?',
 			'go(?:es)? wrong (?:with|when|if)',
 			'when (?:does|do|should) (?:.+ )?(?:fail|not be used|break)',

@@ -36,7 +36,7 @@ const CHOICES: readonly RegExp[] = [
 
 /** Asks for a word. */
 const NAMELESS =
-	/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call)\b/i;
+	/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call)\b|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i;
 
 /** What people add to a subject without changing it. */
 const ASIDE =

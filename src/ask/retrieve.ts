@@ -52,10 +52,11 @@ const LATER = 0.25;
 const IN_CONTEXT = 0.35;
 /** Of a list of hits, those that can matter. */
 const MOST = 10;
-/** Share of the words of a question that must belong to its subject or its description. */
+/** Share of the words of a question of which the names of an entry must be more. */
 const COVERED = 0.5;
 /** Share of the question's words that an entry's description must have. */
 const SHARED = 0.6;
+const SHARED_BY_DESCRIPTION = 0.4;
 
 /**
  * @param slugs Slug of each place in the search's index; entries come first there.
@@ -114,13 +115,14 @@ export function createRetrieve(lexicon: Lexicon, find: Find, slugs: readonly str
 		const best = candidates[0]?.slug;
 		const hit = found.find(({ entry }) => slugs[entry] === best);
 		const meant = named.filter(({ slug }) => slug === best);
-		return { candidates, sure: isAnswer(hit) || isNamed(meant, subject) };
+		return { candidates, sure: isAnswer(hit, question) || isNamed(meant, subject) };
 	};
 }
 
-/** Whether the search says that a hit is what was asked for. */
-function isAnswer(hit: Found | undefined): boolean {
-	return hit !== undefined && (SURE.has(hit.kind) || (hit.share ?? 0) >= SHARED);
+/** Whether the search says that a hit is what was asked for; a description has many words. */
+function isAnswer(hit: Found | undefined, { described }: Question): boolean {
+	if (!hit) return false;
+	return SURE.has(hit.kind) || (hit.share ?? 0) >= (described ? SHARED_BY_DESCRIPTION : SHARED);
 }
 
 /** Whether a question names an entry by more than a stray everyday word. */
@@ -128,5 +130,5 @@ function isNamed(mentions: readonly Mention[], subject: string): boolean {
 	if (mentions.some(({ doubt, words }) => doubt === 0 || words > 1)) return true;
 	const asked = new Set(stemsOf(subject));
 	const said = mentions.flatMap(({ text }) => stemsOf(text)).filter((stem) => asked.has(stem));
-	return mentions.length > 0 && said.length / asked.size >= COVERED;
+	return mentions.length > 0 && said.length / asked.size > COVERED;
 }
