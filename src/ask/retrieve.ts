@@ -52,7 +52,7 @@ const LATER = 0.25;
 const IN_CONTEXT = 0.35;
 /** Of a list of hits, those that can matter. */
 const MOST = 10;
-/** Share of the words of a question of which the names of an entry must be more. */
+/** Share of the words of a question that must belong to names of the entry. */
 const COVERED = 0.5;
 /** Share of the question's words that an entry's description must have. */
 const SHARED = 0.6;
@@ -130,5 +130,5 @@ function isNamed(mentions: readonly Mention[], subject: string): boolean {
 	if (mentions.some(({ doubt, words }) => doubt === 0 || words > 1)) return true;
 	const asked = new Set(stemsOf(subject));
 	const said = mentions.flatMap(({ text }) => stemsOf(text)).filter((stem) => asked.has(stem));
-	return mentions.length > 0 && said.length / asked.size > COVERED;
+	return mentions.length > 0 && said.length / asked.size >= COVERED;
 }
