@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { checkContent, describeContent } from '../src/files/check-content.ts';
 import { writeStamp } from '../src/files/build-stamp.ts';
@@ -26,7 +26,11 @@ const log = `${astro.stdout}${astro.stderr}`;
 // Astro exits with 0 after errors it logged about single entries.
 if (astro.status !== 0 || log.includes('[ERROR]')) fail(log);
 
-const pages = await writeSearchIndex(next).catch((error: Error) => fail(error.message));
+await writeSearchIndex(next).catch((error: Error) => fail(error.message));
+// Addresses that only lead on are no pages.
+const pages = readdirSync(next, { recursive: true, encoding: 'utf8' }).filter(
+	(name) => name.endsWith('.html') && !/^go[\\/]/.test(name),
+).length;
 mkdirSync(dirname(out), { recursive: true });
 if (existsSync(out)) renameSync(out, `${work}/last`);
 renameSync(next, out);

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 
 /** What reads badly in an excerpt. */
@@ -8,18 +9,23 @@ const NOT_PROSE = ['pre', 'svg', 'math'];
  * Writes the Pagefind index of a built site into `<folder>/pagefind`; it covers the pages that have
  * a `data-pagefind-body`.
  *
- * @returns How many pages the site has.
  * @throws Error with Pagefind's messages.
  */
-export async function writeSearchIndex(folder: string): Promise<number> {
+export async function writeSearchIndex(folder: string): Promise<void> {
 	try {
 		const { index, errors } = await createIndex({ excludeSelectors: NOT_PROSE });
 		if (!index) throw new Error(errors.join('\n'));
 		const added = await index.addDirectory({ path: folder });
-		const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
-		const problems = [...added.errors, ...written.errors];
+		const made = await index.getFiles();
+		const problems = [...added.errors, ...made.errors];
 		if (problems.length > 0) throw new Error(problems.join('\n'));
-		return added.page_count;
+		// Pagefind's own writeFiles may be killed by close before all bytes are on the disk:
+		// https://github.com/Pagefind/pagefind/issues/1271
+		for (const { path, content } of made.files) {
+			const file = join(folder, 'pagefind', path);
+			await mkdir(dirname(file), { recursive: true });
+			await writeFile(file, content);
+		}
 	} finally {
 		await close();
 	}
