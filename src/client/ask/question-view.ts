@@ -24,6 +24,8 @@ const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
 	how: 'How it works',
 };
 const NEAREST = 4;
+/** Score below which an entry only shares a stray word with the question. */
+const WORTH_OFFERING = 2;
 
 /** An answer on the page, and the entries it rests on, best first. */
 export interface Drawn {
@@ -110,12 +112,14 @@ function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLEle
 }
 
 function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
-	const near = candidates.slice(0, NEAREST).map(({ slug }) => engine.entry(slug));
-	const said = make('p', 'note', 'The glossary does not answer this.');
+	const near = candidates
+		.filter(({ score }) => score >= WORTH_OFFERING)
+		.slice(0, NEAREST)
+		.map(({ slug }) => engine.entry(slug));
 	const offered =
 		near.length > 0 ? [make('h3', '', 'The nearest entries'), drawEntries(engine, near)] : [];
 	return {
-		element: make('article', 'answer', said, ...offered),
+		element: make('article', 'answer', ...offered),
 		status: 'The glossary does not answer this.',
 		sources: near.map(({ slug }) => slug),
 	};
