@@ -97,7 +97,8 @@ function firstMatch(
 function subjectOf(text: string, subjects: readonly string[]): string {
 	const plain = text.replace(/^[\s,:]+|[\s,:?!.]+$/g, '').replace(ASIDE, '');
 	return parseQuery(plain, subjects)
-		.subject.replace(/\s+(?:there|exist|please|pls|again|or not|then)$/i, '')
+		.subject.replace(/^(?:what|how|why) (.+) (?:means?|is|are|works?)$/i, '$1')
+		.replace(/\s+(?:there|exist|please|pls|again|or not|then)$/i, '')
 		.trim();
 }
 

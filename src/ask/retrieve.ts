@@ -115,7 +115,7 @@ export function createRetrieve(lexicon: Lexicon, find: Find, slugs: readonly str
 		const best = candidates[0]?.slug;
 		const hit = found.find(({ entry }) => slugs[entry] === best);
 		const meant = named.filter(({ slug }) => slug === best);
-		return { candidates, sure: isAnswer(hit, question) || isNamed(meant, subject) };
+		return { candidates, sure: isAnswer(hit, question) || isNamed(meant, subject, question) };
 	};
 }
 
@@ -126,9 +126,11 @@ function isAnswer(hit: Found | undefined, { described }: Question): boolean {
 }
 
 /** Whether a question names an entry by more than a stray everyday word. */
-function isNamed(mentions: readonly Mention[], subject: string): boolean {
+function isNamed(mentions: readonly Mention[], subject: string, { kind }: Question): boolean {
 	if (mentions.some(({ doubt, words }) => doubt === 0 || words > 1)) return true;
 	const asked = new Set(stemsOf(subject));
 	const said = mentions.flatMap(({ text }) => stemsOf(text)).filter((stem) => asked.has(stem));
-	return mentions.length > 0 && said.length / asked.size >= COVERED;
+	const share = mentions.length > 0 ? said.length / asked.size : 0;
+	// "What is a Swiss cheese?" is not answered by what is said of cheese.
+	return kind === 'definition' ? share > COVERED : share >= COVERED;
 }
