@@ -1,20 +1,18 @@
 /** What a question asks for. */
-export const QUESTION_KINDS = [
-	'definition',
-	'difference',
-	'connect',
-	'before',
-	'next',
-	'list',
-	'example',
-	'formula',
-	'code',
-	'pitfalls',
-	'origin',
-	'why',
-	'how',
-] as const;
-export type QuestionKind = (typeof QUESTION_KINDS)[number];
+export type QuestionKind =
+	| 'definition'
+	| 'difference'
+	| 'connect'
+	| 'before'
+	| 'next'
+	| 'list'
+	| 'example'
+	| 'formula'
+	| 'code'
+	| 'pitfalls'
+	| 'origin'
+	| 'why'
+	| 'how';
 
 /** Ways to ask for each kind, tried in this order; what they match is not part of the subject. */
 const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [

@@ -1,4 +1,4 @@
-import type { EntryRecord } from '../../outputs/records.ts';
+import type { TermRecord } from '../../outputs/records.ts';
 import type { Block } from '../../ask/passages.ts';
 import { addresses } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
@@ -11,8 +11,8 @@ export interface PageBlock extends Block {
 }
 
 /** The facts of an entry. */
-export function loadRecord(slug: string): Promise<EntryRecord> {
-	return fetchJson<EntryRecord>(`${addresses.base}api/terms/${slug}.json`);
+export function loadRecord(slug: string): Promise<TermRecord> {
+	return fetchJson<TermRecord>(`${addresses.base}api/terms/${slug}.json`);
 }
 
 const pages = new Map<string, Promise<PageBlock[]>>();

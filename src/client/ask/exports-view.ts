@@ -1,10 +1,10 @@
 import type { Annotation } from '../../annotate/annotate.ts';
-import type { AnkiNote } from '../../outputs/anki.ts';
 import { annotatedHtml, annotatedMarkdown } from '../../ask/annotated-text.ts';
 import { addresses } from '../addresses.ts';
 import { copyText, saveFile } from '../hand-over.ts';
 import { button, make } from './elements.ts';
 import type { Engine } from './engine.ts';
+import { loadRecord } from './entry-page.ts';
 
 /** Buttons that take an annotated text along. */
 export function drawExports(
@@ -18,19 +18,20 @@ export function drawExports(
 	const addressOf = (slug: string) => new URL(`${addresses.termPath}${slug}/`, location.href).href;
 	const terms = slugs.map((slug) => {
 		const { title, summary } = engine.entry(slug);
-		return { title, summary, url: addressOf(slug), slug };
+		return { title, summary, url: addressOf(slug) };
 	});
 	const copy = (name: string, content: () => string) =>
 		button(`Copy as ${name}`, () => void copyText(content(), said));
 	const anki = async () => {
-		const { ankiDeck, ankiLink, ankiText } = await import('../../outputs/anki.ts');
-		const notes = terms.map(({ slug, title, summary, url }): AnkiNote => ({
-			guid: slug,
-			type: 'Basic',
-			fields: [ankiText(title), `${ankiText(summary)}<br>${ankiLink(title, url)}`],
-			tags: [],
-		}));
-		saveFile(ankiDeck(document.title, notes), 'terms.tsv', 'text/tab-separated-values');
+		const [{ ankiDeck }, { termNote }, records] = await Promise.all([
+			import('../../outputs/anki.ts'),
+			import('../../outputs/anki-terms.ts'),
+			Promise.all(slugs.map(loadRecord)),
+		]);
+		// The cards are those of the whole deck, so that a collection has each of them once.
+		const notes = records.map((record) => termNote(record, record.glossary));
+		const deck = ankiDeck(records[0]!.glossary, notes);
+		saveFile(deck, 'terms.tsv', 'text/tab-separated-values');
 		said.textContent = 'Saved terms.tsv.';
 	};
 	return make(

@@ -90,10 +90,7 @@ async function drawAbout(
 	const record = await loadRecord(slug);
 	const parts = await drawParts(engine, answerAbout(kind, record), text);
 	const others = answerable(record).map((other) => {
-		const choice = button(
-			KIND_LABELS[other],
-			() => void drawAbout(engine, article, slug, other, ''),
-		);
+		const choice = button(KIND_LABELS[other], () => void turnTo(engine, article, slug, other));
 		choice.setAttribute('aria-pressed', String(other === kind));
 		return choice;
 	});
@@ -102,6 +99,27 @@ async function drawAbout(
 	kinds.ariaLabel = `Asked about ${record.title}`;
 	const rest = [...article.querySelectorAll(':scope > .others')];
 	article.replaceChildren(make('h2', '', entryLink(record)), kinds, ...parts, ...rest);
+}
+
+/** Shows another answer about the entry; the focus stays on the button that was pressed. */
+async function turnTo(
+	engine: Engine,
+	article: HTMLElement,
+	slug: string,
+	kind: QuestionKind,
+): Promise<void> {
+	try {
+		await drawAbout(engine, article, slug, kind, '');
+		article.querySelector<HTMLElement>('.kinds [aria-pressed="true"]')?.focus();
+	} catch {
+		const said = make(
+			'p',
+			'note',
+			'The entry could not be loaded. Check the connection and try again.',
+		);
+		said.role = 'alert';
+		article.append(said);
+	}
 }
 
 function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
