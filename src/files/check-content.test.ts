@@ -85,6 +85,7 @@ const EXPECTED = [
 	'terms/sentence-repeated-b.mdx:15 body - "The wheel rests on a spruce board and is turned by hand every third day." stands (nearly) word for word in terms/sentence-repeated-a.mdx. Say what is true of this entry alone, or cut it.',
 	'terms/slug-malformed.mdx:7 prerequisites[0] - "Curd cheese" is not well formed. Write lower-case words joined by hyphens, like the file name of an entry.',
 	'terms/source-incomplete.mdx:8 sources[0].url - is missing. Add it: Address of the source.',
+	'terms/source-is-origin.mdx:14 sources[0].url - "https://cheese.example/kegs" is the origin already. Remove this source.',
 	'terms/spelling-idle.mdx:7 spellings[0] - "spellingidle" repeats the title "Spelling idle". Remove it: case, spaces and hyphens are ignored when names are compared.',
 	'terms/spelling-taken.mdx:7 spellings[1] - "curd" is already the title of terms/curd.mdx. Keep it where readers expect it and remove it from the other.',
 	'terms/summary-empty.mdx:5 summary - is empty. Write it, or remove the field: One sentence of 12-35 words that is true on its own.',

@@ -17,6 +17,7 @@ import { repeatedRelations } from './repeated-relations.ts';
 import { repeatedSentences } from './repeated-sentences.ts';
 import type { Content, Rule } from './rule.ts';
 import { sections } from './sections.ts';
+import { sources } from './sources.ts';
 import { summaries } from './summaries.ts';
 import { uniqueLists } from './unique-lists.ts';
 import { unlinkedMentions } from './unlinked-mentions.ts';
@@ -40,6 +41,7 @@ export const RULES: readonly Rule[] = [
 	repeatedRelations,
 	repeatedSentences,
 	sections,
+	sources,
 	summaries,
 	uniqueLists,
 	unlinkedMentions,
