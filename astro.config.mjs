@@ -1,45 +1,30 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { contentFolder } from './src/files/content-folder.ts';
-import { readSite } from './src/files/read-site.ts';
+import { pageRenderer } from './src/build/renderer.ts';
 import { FEATURES } from './src/markdown/features.ts';
-import { hastPlugins, mdastPlugins } from './src/markdown/plugins.ts';
-import { searchInDev } from './src/search/dev-server.ts';
-
-const content = contentFolder();
+import { guideHastPlugins, guideMdastPlugins } from './src/markdown/guide-plugins.ts';
+import { contentFolder } from './src/reading/content-folder.ts';
 
 export default defineConfig({
-	site: readSite(content).url,
+	output: 'server',
 	base: process.env['BASE_PATH'] || '/',
-	outDir: process.env['GLOSSARY_OUT'] || './dist',
-	// Entries of one content folder must not turn up in the build of another.
-	cacheDir: `./node_modules/.astro/${createHash('sha256').update(content).digest('hex').slice(0, 8)}`,
+	// Guides of one content folder must not turn up in the build of another.
+	cacheDir:
+		process.env['GLOSS_ASTRO_CACHE'] ||
+		`./node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
 	trailingSlash: 'always',
 	// The default drops the white space between inline elements on separate lines.
 	compressHTML: true,
-	prerenderConflictBehavior: 'error',
-	devToolbar: { enabled: false },
-	integrations: [
-		mdx(),
-		sitemap({ filter: (page) => !/\/(?:search|random|categories\/[^/]+\/[^/]+)\/$/.test(page) }),
-		searchInDev(),
-		{
-			name: 'reload-on-yaml',
-			hooks: {
-				'astro:config:setup': ({ addWatchFile }) => {
-					for (const name of ['site', 'categories', 'tags']) {
-						addWatchFile(join(content, `${name}.yaml`));
-					}
-				},
-			},
-		},
-	],
+	adapter: pageRenderer(),
+	integrations: [mdx()],
 	markdown: {
-		processor: satteri({ features: FEATURES, mdastPlugins, hastPlugins }),
+		processor: satteri({
+			features: FEATURES,
+			mdastPlugins: guideMdastPlugins,
+			hastPlugins: guideHastPlugins,
+		}),
 		// Classes instead of style attributes, which the content security policy forbids.
 		syntaxHighlight: 'prism',
 	},

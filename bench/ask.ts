@@ -1,6 +1,6 @@
 // Measures annotation on labelled passages, and answers on labelled questions in Chromium.
 import { readdirSync, readFileSync } from 'node:fs';
-import { preview } from 'astro';
+import { serveSite } from '../src/build/static-server.ts';
 import { load } from 'cheerio';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
@@ -84,13 +84,13 @@ async function measureAnswers(): Promise<void> {
 		.split('\n')
 		.map((row) => row.split('\t') as [question: string, kind: string, entries: string]);
 	const authored = authoredText();
-	const server = await preview({ root: '.', logLevel: 'error', server: { port: 4591 } });
+	const server = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4591);
 	const browser = await chromium.launch({
 		executablePath: findChromium()!,
 		args: ['--no-sandbox'],
 	});
 	const page = await browser.newPage();
-	await page.goto(`http://localhost:${server.port}/ask/`);
+	await page.goto(`${server.url}ask/`);
 	const outcomes: Outcome[] = [];
 	for (const [index, [question, kind, entries]] of questions.entries()) {
 		const { slugs, parts, sentences, isUntold } = await ask(page, question);
@@ -102,7 +102,7 @@ async function measureAnswers(): Promise<void> {
 		outcomes.push({ half: HALVES[index % 2]!, question, isEntry, isKind, invented });
 	}
 	await browser.close();
-	await server.stop();
+	server.close();
 
 	console.log('\nanswers'.padEnd(25), '     n  entry   kind  invented sentences');
 	for (const half of [...HALVES, 'all'] as const) {

@@ -1,7 +1,7 @@
 // Measures the map at several sizes: laying it out, loading it in Chromium and moving in it.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { preview } from 'astro';
+import { serveSite } from '../src/build/static-server.ts';
 import type { Browser } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../src/browser-tests/find-chromium.ts';
@@ -15,7 +15,7 @@ const SIZES = [20, 600, 3000, 10_000];
 const GROUPS = 19;
 const THROTTLING = 4;
 
-const server = await preview({ root: '.', logLevel: 'error', server: { port: 4591 } });
+const server = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4591);
 const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
 const page = readFileSync('dist/map/index.html', 'utf8');
 const rows: Record<string, string | number>[] = [];
@@ -45,7 +45,7 @@ console.log(
 	`bars: 50 ms of main thread on load at 3,000; frames of at most 16.7 ms while panning at 3,000 with ${THROTTLING}x throttling; layout of 10,000 in less than 60 s`,
 );
 await browser.close();
-await server.stop();
+server.close();
 
 async function measure(
 	chrome: Browser,
@@ -59,7 +59,7 @@ async function measure(
 	);
 	const session = await opened.context().newCDPSession(opened);
 	await session.send('Performance.enable');
-	await opened.goto(`http://localhost:${server.port}/map/`);
+	await opened.goto(`${server.url}map/`);
 	await opened.locator('concept-map[data-moving]').waitFor();
 	await opened.waitForTimeout(1000);
 	const { metrics } = await session.send('Performance.getMetrics');

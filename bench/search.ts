@@ -1,7 +1,7 @@
 // Measures the built search in Chromium: how often the right entry is first, and how fast.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { preview } from 'astro';
+import { serveSite } from '../src/build/static-server.ts';
 import type { Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../src/browser-tests/find-chromium.ts';
@@ -14,7 +14,7 @@ const OPTION = '.search-dialog [role="option"]';
 
 const server = await preview({ root: '.', logLevel: 'error', server: { port: 4590 } });
 const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
-const address = `http://localhost:${server.port}`;
+const address = server.url.replace(/\/$/, '');
 const queries = readQueries(readFileSync(new URL('search-queries.tsv', import.meta.url), 'utf8'));
 
 const bytes = await bytesBeforeFirstResult();
@@ -25,7 +25,7 @@ const now = median(await timeKeystrokes(page));
 await page.close();
 const large = median(await timeKeystrokes(await openDialog(SIZE)));
 await browser.close();
-await server.stop();
+server.close();
 
 for (const half of ['first', 'second'] as const) {
 	console.log(`\n${half} half${half === 'second' ? ' (held back until the end)' : ''}`);

@@ -1,10 +1,10 @@
 import { relative } from 'node:path';
-import { checkContent, describeContent } from '../src/files/check-content.ts';
-import { contentFolder } from '../src/files/content-folder.ts';
+import { checkContent, describeContent } from '../src/reading/check-content.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { formatIssues } from '../src/glossary/issues.ts';
 
 const folder = contentFolder();
-const { content, issues } = checkContent(folder);
+const { content, issues } = await checkContent(folder);
 const prefix = relative(process.cwd(), folder).replaceAll('\\', '/');
 if (!content || issues.length > 0) {
 	console.error(

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { startDevServer } from '../src/build/dev-server.ts';
+import { readSettings } from '../src/build/settings.ts';
+import { formatIssues } from '../src/glossary/issues.ts';
 
-// Astro leaves the terminal and runs in the background where it believes an agent is at work.
-const env = { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
-const dev = spawn('astro', ['dev', ...process.argv.slice(2)], {
-	env,
-	stdio: 'inherit',
-	shell: process.platform === 'win32',
+let shown = '';
+const port = Number(process.env['PORT'] || 4321);
+const { url } = await startDevServer(readSettings(), port, (issues) => {
+	const problems = formatIssues(issues);
+	if (problems !== shown) console.log(problems || 'No problems.');
+	shown = problems;
 });
-dev.on('exit', (code) => process.exit(code ?? 0));
+console.log(`The site is at ${url} and follows what you save (Ctrl-C stops it).`);

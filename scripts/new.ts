@@ -1,15 +1,15 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { contentFolder } from '../src/files/content-folder.ts';
-import { entryTemplate } from '../src/files/entry-template.ts';
-import { readContent } from '../src/files/read-content.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
+import { entryTemplate } from '../src/reading/entry-template.ts';
+import { checkContent } from '../src/reading/check-content.ts';
 import { foldName } from '../src/glossary/names.ts';
 import { LEVELS } from '../src/glossary/schema.ts';
 import { slugify } from '../src/glossary/slug.ts';
 
 const [title, category, level = LEVELS[0]] = process.argv.slice(2);
 const folder = contentFolder();
-const { content } = readContent(folder);
+const { content } = await checkContent(folder);
 const categories = content?.categories.map(({ slug }) => slug) ?? [];
 
 if (!title || !category) {

@@ -1,12 +1,12 @@
-import { checkContent } from '../src/files/check-content.ts';
-import { contentFolder } from '../src/files/content-folder.ts';
+import { checkContent } from '../src/reading/check-content.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 import { compileGlossary } from '../src/glossary/compile.ts';
 import { measureQuality } from '../src/glossary/quality.ts';
 import { orphans } from '../src/glossary/rules/orphans.ts';
 import { reachable } from '../src/glossary/rules/reachable.ts';
 import { repeatedSentences } from '../src/glossary/rules/repeated-sentences.ts';
 
-const { content, issues } = checkContent(contentFolder());
+const { content, issues } = await checkContent(contentFolder());
 if (!content || issues.length > 0) {
 	console.error('The content has problems: run `npm run check`.');
 	process.exit(1);

@@ -1,17 +1,14 @@
-import { existsSync } from 'node:fs';
-import { preview } from 'astro';
+import { restoreTarget } from '../src/build/staging.ts';
+import { readSettings } from '../src/build/settings.ts';
+import { serveSite } from '../src/build/static-server.ts';
 
-/** Serves `dist/` until it is interrupted and prints the address; PORT chooses the port. */
-export async function serve(): Promise<void> {
-	if (!existsSync('dist')) {
-		console.error('There is no dist/ yet: run `npm run build`, or `npm start`.');
-		process.exit(1);
-	}
-	const port = Number(process.env['PORT'] || 4321);
-	const server = await preview({ root: '.', logLevel: 'error', server: { port } });
-	const base = `/${process.env['BASE_PATH'] || ''}/`.replace(/\/+/g, '/');
-	console.log(`The site is at http://localhost:${server.port}${base} (Ctrl-C stops it).`);
-	await server.closed();
+const settings = readSettings();
+restoreTarget(settings.out);
+const port = Number(process.env['PORT'] || 4321);
+try {
+	const { url } = await serveSite(settings, port);
+	console.log(`The site is at ${url} (Ctrl-C stops it).`);
+} catch (error) {
+	console.error((error as Error).message);
+	process.exitCode = 1;
 }
-
-if (import.meta.main) await serve();

@@ -1,18 +1,18 @@
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './files/content-folder.ts';
-import { guideSchema, termSchema } from './glossary/schema.ts';
+import { guideSchema } from './glossary/schema.ts';
+import { contentFolder } from './reading/content-folder.ts';
 
-const load = (kind: string) =>
-	glob({
+/** Guides are compiled with the site's components; entries are read without Astro. */
+const guides = defineCollection({
+	loader: glob({
 		pattern: '*.mdx',
-		base: join(contentFolder(), kind),
+		base: join(contentFolder(), 'guides'),
 		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
 		retainBody: false,
-	});
+	}),
+	schema: guideSchema,
+});
 
-export const collections = {
-	terms: defineCollection({ loader: load('terms'), schema: termSchema }),
-	guides: defineCollection({ loader: load('guides'), schema: guideSchema }),
-};
+export const collections = { guides };

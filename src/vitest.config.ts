@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
 
-/** `npm test` runs the first project; the other two look at a built `dist/`. */
+/** `npm test` runs the first project, which needs no content; the last two look at `dist/`. */
 export default defineConfig({
 	root: process.cwd(),
 	test: {
@@ -11,8 +11,13 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
-					exclude: ['src/site-tests/**', 'src/browser-tests/**'],
-					// Some check the whole of content/.
+					exclude: ['src/content-tests/**', 'src/site-tests/**', 'src/browser-tests/**'],
+				},
+			},
+			{
+				test: {
+					name: 'content',
+					include: ['src/content-tests/**/*.test.ts'],
 					testTimeout: MINUTE,
 				},
 			},

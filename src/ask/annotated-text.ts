@@ -1,5 +1,5 @@
 import type { Annotation } from '../annotate/annotate.ts';
-import { escapeMarkup } from '../outputs/escape-markup.ts';
+import { escapeMarkup } from '../glossary/escape-markup.ts';
 
 /** A term of an annotated text. */
 export interface ListedTerm {

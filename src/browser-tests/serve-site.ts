@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
+import { serveSite } from '../build/static-server.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -9,10 +8,8 @@ declare module 'vitest' {
 }
 
 /** Serves `dist/` while the browser tests run. */
-export default async function serveSite(project: TestProject): Promise<() => Promise<void>> {
-	if (!existsSync('dist/index.html'))
-		throw new Error('There is no dist/: run `npm run build` first.');
-	const server = await preview({ root: '.', logLevel: 'error', server: { port: 4567 } });
-	project.provide('address', `http://localhost:${server.port}`);
-	return () => server.stop();
+export default async function serveBuiltSite(project: TestProject): Promise<() => void> {
+	const { url, close } = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4567);
+	project.provide('address', url.replace(/\/$/, ''));
+	return close;
 }

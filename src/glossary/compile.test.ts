@@ -55,8 +55,10 @@ test('guides know their terms in order of mention, and terms their guides', () =
 		slug: 'a-walk',
 		file: 'guides/a-walk.mdx',
 		data: { title: 'A walk', summary: 'Along the rind.', order: 1 },
-		body: '',
 		outline: testOutline(['curd', 'brie', 'curd', 'missing']),
+		html: [],
+		sections: [],
+		pieces: {},
 	};
 	const glossary = compileGlossary({ ...source, guides: [guide] });
 	expect(glossary.guides.get('a-walk')!.terms).toEqual(['curd', 'brie']);

@@ -31,24 +31,21 @@ export function compileGlossary(source: GlossarySource): Glossary {
 
 	const guides = source.guides
 		.toSorted((a, b) => a.data.order - b.data.order || compareTitles(a.data.title, b.data.title))
-		.map(({ slug, file, data, body, outline }): [string, Guide] => {
-			const terms = linkTargets(outline).filter((target) => known.has(target));
-			const minutes = readingMinutes(outline);
-			return [slug, { ...data, slug, file, terms, body, outline, minutes }];
+		.map(({ data, ...text }): [string, Guide] => {
+			const terms = linkTargets(text.outline).filter((target) => known.has(target));
+			return [text.slug, { ...data, ...text, terms, minutes: readingMinutes(text.outline) }];
 		});
 
-	const terms = sources.map(({ slug, file, data, body, outline }): [string, Term] => {
+	const terms = sources.map(({ data, ...text }): [string, Term] => {
 		const { prerequisites: _p, broader: _b, related: _r, ...rest } = data;
+		const { slug } = text;
 		const term: Term = {
 			...rest,
-			slug,
-			file,
+			...text,
 			relations: relations.get(slug)!,
 			confusions: confusions.get(slug) ?? [],
 			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
-			body,
-			outline,
-			minutes: readingMinutes(outline),
+			minutes: readingMinutes(text.outline),
 		};
 		return [slug, term];
 	});

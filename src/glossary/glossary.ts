@@ -1,6 +1,7 @@
 import type { RelationKind } from './relations.ts';
 import type { Category, GuideData, Level, Site, Tag, TermData } from './schema.ts';
-import type { Outline } from './source.ts';
+import type { LinkedText } from './linked-text.ts';
+import type { Outline, SourceSection } from './source.ts';
 
 /** The compiled glossary: an immutable value of which every page and output is a function. */
 export interface Glossary {
@@ -35,9 +36,9 @@ export interface Term extends Omit<TermData, 'prerequisites' | 'broader' | 'rela
 	readonly confusions: readonly Confusion[];
 	/** Guides whose text links to this entry. */
 	readonly guides: readonly string[];
-	/** Markdown of its sections. */
-	readonly body: string;
 	readonly outline: Outline;
+	readonly html: LinkedText;
+	readonly sections: readonly SourceSection[];
 	/** Reading time, at least one minute. */
 	readonly minutes: number;
 }
@@ -52,8 +53,11 @@ export interface Guide extends GuideData {
 	readonly file: string;
 	/** Entries it links to, in order of first mention. */
 	readonly terms: readonly string[];
-	readonly body: string;
 	readonly outline: Outline;
+	readonly html: LinkedText;
+	readonly sections: readonly SourceSection[];
+	/** HTML of its examples, figures and formulas by their keys. */
+	readonly pieces: Readonly<Record<string, string>>;
 	readonly minutes: number;
 }
 

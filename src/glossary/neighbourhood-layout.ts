@@ -40,7 +40,7 @@ export const GRAPH_WIDTH = 330;
 /** From a dot's rim to the top of its label. */
 export const LABEL_GAP = 3;
 const MARGIN = 8;
-const TICKS = 260;
+const TICKS = 110;
 const CENTRE_RADIUS = 8;
 const RADIUS = 5;
 /** Room for the arrowhead between a line's end and the dot. */
@@ -82,6 +82,8 @@ export function layOutNeighbourhood(
 		.map(({ from, to }) => ({ source: from, target: to }))
 		.sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
 	forceSimulation(nodes)
+		// A dozen nodes come to rest sooner than the hundreds d3-force reckons with.
+		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.force(
 			'link',
 			forceLink<Node, { source: string | Node; target: string | Node }>(links)

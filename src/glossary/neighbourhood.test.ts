@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../files/read-content.ts';
-import { boxesOverlap } from './boxes.ts';
-import { compileGlossary } from './compile.ts';
-import { GRAPH_WIDTH, layOutNeighbourhood } from './neighbourhood-layout.ts';
+import { layOutNeighbourhood } from './neighbourhood-layout.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
 import { testGlossary } from './test-glossary.ts';
 
@@ -42,27 +39,6 @@ test('an entry without relations is a single dot', () => {
 	const layout = layOutNeighbourhood(cheeses, neighbourhoodOf(cheeses, 'stranger'));
 	expect(layout.nodes).toHaveLength(1);
 	expect(layout.edges).toEqual([]);
-});
-
-const glossary = compileGlossary(readContent('content').content!);
-
-test.each([...glossary.terms.keys()])('labels around %s do not overlap and stay inside', (slug) => {
-	const { nodes, height } = layOutNeighbourhood(glossary, neighbourhoodOf(glossary, slug));
-	const boxes = nodes.map(({ box: { x, y, width, height: down } }) => ({
-		x,
-		y,
-		left: 0,
-		right: width,
-		up: 0,
-		down,
-	}));
-	for (const [i, a] of boxes.entries()) {
-		expect(boxes.slice(i + 1).filter((b) => boxesOverlap(a, b))).toEqual([]);
-		expect(a.x).toBeGreaterThanOrEqual(0);
-		expect(a.x + a.right).toBeLessThanOrEqual(GRAPH_WIDTH);
-		expect(a.y).toBeGreaterThanOrEqual(0);
-		expect(a.y + a.down).toBeLessThanOrEqual(height);
-	}
 });
 
 test('the same neighbourhood is laid out the same, whatever order its relations were written in', () => {

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { contentFolder } from '../files/content-folder.ts';
-import { readContent } from '../files/read-content.ts';
-import { compileGlossary } from './compile.ts';
 import { layOutPlan } from './plan-layout.ts';
 import { nearestSteps, planFor, unlockedBy } from './plan.ts';
 import { testGlossary } from './test-glossary.ts';
@@ -36,21 +33,4 @@ test('the picture of a long plan keeps what is nearest, in rows from the bottom 
 	expect(dots.map(({ y }) => y)).toEqual([90, 64, 38, 12]);
 	// Milk leads to brie by way of curd and rind, which makes the direct line superfluous.
 	expect(lines.match(/M/g)).toHaveLength(3);
-});
-
-const { content } = readContent(contentFolder());
-const glossary = compileGlossary(content!);
-
-test.each([...glossary.terms.keys()])('the plan for %s is topological and minimal', (slug) => {
-	const { steps } = planFor(glossary, slug);
-	const order = steps.map((step) => step.slug);
-	const needsOf = (step: string) => glossary.terms.get(step)!.relations.needs;
-	for (const [index, step] of order.entries()) {
-		for (const need of needsOf(step)) expect(order.slice(0, index)).toContain(need);
-		// Nothing is there for its own sake: something later, or the entry itself, needs it.
-		const users = [slug, ...order.slice(index + 1)];
-		expect(users.some((user) => needsOf(user).includes(step))).toBe(true);
-	}
-	for (const need of needsOf(slug)) expect(order).toContain(need);
-	expect(new Set(order).size).toBe(order.length);
 });

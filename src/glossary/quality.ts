@@ -20,8 +20,8 @@ export interface Quality {
 
 /** Parts an entry may have, with how to tell. */
 const PARTS: readonly [name: string, has: (term: Term) => boolean][] = [
-	['an executed example', ({ outline }) => outline.examples.length > 0],
-	['a figure', ({ outline }) => outline.figures.length > 0],
+	['an executed example', ({ outline }) => outline.examples > 0],
+	['a figure', ({ outline }) => outline.figures > 0],
 	['a section “In code”', ({ outline }) => outline.headings.some(({ text }) => text === 'In code')],
 	['symbols', ({ symbols }) => symbols.length > 0],
 	['an origin', ({ origin }) => origin !== undefined],

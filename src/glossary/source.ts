@@ -1,3 +1,4 @@
+import type { LinkedText } from './linked-text.ts';
 import type { Category, GuideData, Site, Tag, TermData } from './schema.ts';
 
 /** What is read from the content folder, each part valid on its own but not yet checked together. */
@@ -16,13 +17,27 @@ export interface EntrySource<Data> {
 	/** Path relative to the content folder. */
 	file: string;
 	data: Data;
-	/** Markdown below the front matter. */
-	body: string;
 	outline: Outline;
+	/** Its text as HTML, with everything in it that is executed, drawn or set. */
+	html: LinkedText;
+	/** Its sections in Markdown that reads in any tool. */
+	sections: readonly SourceSection[];
+}
+
+/** A section as plain Markdown, its links still open. */
+export interface SourceSection {
+	/** Empty for what stands before the first heading. */
+	heading: string;
+	markdown: LinkedText;
 }
 
 export type TermSource = EntrySource<TermData>;
-export type GuideSource = EntrySource<GuideData>;
+
+/** A guide is a page of components; what is made in it is kept for them. */
+export interface GuideSource extends EntrySource<GuideData> {
+	/** HTML of its examples, figures and formulas by their keys. */
+	pieces: Readonly<Record<string, string>>;
+}
 
 /** What stands in prose for code and formulas. */
 export const GAP = '▯';
@@ -34,12 +49,10 @@ export interface Outline {
 	links: readonly EntryLink[];
 	/** Links that are neither to an entry nor to an http(s), mailto or #fragment address. */
 	strayLinks: readonly { url: string; line: number }[];
-	/** Blocks the build executes. */
-	examples: readonly { code: string; line: number }[];
-	/** Blocks the build executes and draws. */
-	figures: readonly { kind: 'plot' | 'grid' | 'diagram'; code: string; line: number }[];
-	/** Formulas in TeX. */
-	formulas: readonly { tex: string; line: number }[];
+	/** How many blocks the build executes to print their value. */
+	examples: number;
+	/** How many blocks the build executes and draws. */
+	figures: number;
 	/** JSX, imports and `{expressions}`, which content may not use. */
 	foreign: readonly { what: string; line: number }[];
 	/** Images without a text alternative. */

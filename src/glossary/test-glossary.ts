@@ -2,7 +2,7 @@ import { compileGlossary } from './compile.ts';
 import type { Glossary } from './glossary.ts';
 import type { TermData } from './schema.ts';
 import { siteSchema, termSchema } from './schema.ts';
-import type { GlossarySource, Outline, TermSource } from './source.ts';
+import type { GlossarySource, Outline, SourceSection, TermSource } from './source.ts';
 
 /** Small literal glossaries for tests; an entry needs to say only what the test is about. */
 export function testSource(
@@ -36,6 +36,7 @@ export function testGlossary(terms: Readonly<Record<string, TestTerm>>): Glossar
 export interface TestTerm extends Partial<TermData> {
 	/** Slugs the text links to. */
 	links?: readonly string[];
+	/** Text that is split at its headings and otherwise taken as it is. */
 	body?: string;
 }
 
@@ -44,9 +45,8 @@ export function testOutline(links: readonly string[] = []): Outline {
 		headings: [],
 		links: links.map((target) => ({ target, line: 1 })),
 		strayLinks: [],
-		examples: [],
-		figures: [],
-		formulas: [],
+		examples: 0,
+		figures: 0,
 		foreign: [],
 		silentImages: [],
 		prose: [],
@@ -61,7 +61,18 @@ function testTerm(slug: string, { links = [], body = '', ...data }: TestTerm): T
 		slug,
 		file: `terms/${slug}.mdx`,
 		data: termSchema.parse({ ...defaults, ...data }),
-		body,
 		outline: testOutline(links),
+		html: [],
+		sections: sectionsOf(body),
 	};
+}
+
+function sectionsOf(body: string): SourceSection[] {
+	return body
+		.split(/^## /m)
+		.slice(1)
+		.map((part) => {
+			const [heading = '', ...lines] = part.split('\n');
+			return { heading, markdown: [lines.join('\n').trim()] };
+		});
 }

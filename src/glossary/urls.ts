@@ -58,6 +58,10 @@ export function createUrls(base: string) {
 		jsonFeed: at('feed.json'),
 		previews: at('previews.json'),
 		pagefind: at('pagefind/'),
+		card: at('card.png'),
+		robots: at('robots.txt'),
+		sitemap: at('sitemap-index.xml'),
+		notFound: at('404.html'),
 		asset: at,
 	};
 }

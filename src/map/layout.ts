@@ -15,8 +15,6 @@ export interface MapLayout {
 	points: readonly Point[];
 }
 
-/** Goes up whenever the same graph is laid out differently, so that no stale layout is used. */
-export const LAYOUT_VERSION = 1;
 export const MAP_WIDTH = 1000;
 const MARGIN = 36;
 const TICKS = 220;

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { readOutline } from './outline.ts';
+import { readOutline as read } from './outline.ts';
+import { parseMarkdown } from './tree.ts';
+
+const readOutline = (body: string, firstLine?: number) =>
+	read(parseMarkdown(body), body, firstLine);
 
 const BODY = `
 ## How it works
@@ -34,14 +38,9 @@ test('reads headings and whether anything stands under them', () => {
 	]);
 });
 
-test('dollars of prices are prose, two dollars are math', () => {
-	expect(readOutline(BODY).formulas).toEqual([{ tex: '\\frac{1}{2}', line: 10 }]);
-	expect(readOutline('It is $$x$$ or $5.').formulas).toEqual([{ tex: 'x', line: 1 }]);
-});
-
-test('reads examples but not other code', () => {
-	const body = '```js\n1\n```\n\n```js run\n2\n```\n';
-	expect(readOutline(body).examples).toEqual([{ code: '2', line: 5 }]);
+test('counts examples and figures, but not other code', () => {
+	const body = '```js\n1\n```\n\n```js run\n2\n```\n\n```js plot\n3\n```\n';
+	expect(readOutline(body)).toMatchObject({ examples: 1, figures: 1 });
 });
 
 test('an external link is not an entry, a relative one is astray', () => {

@@ -2,9 +2,8 @@ import type { MdastNode } from 'satteri';
 import type { Outline } from '../glossary/source.ts';
 import { GAP } from '../glossary/source.ts';
 import { entryTarget } from './entry-link.ts';
-import { figureKind } from './figure-block.ts';
-import { isRunnable } from './runnable.ts';
-import { parseMarkdown, textOf, walk } from './tree.ts';
+import { blockKind } from './pieces.ts';
+import { textOf, walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -20,24 +19,23 @@ const FOREIGN: Readonly<Record<string, string>> = {
 /**
  * Reads the parts of an entry's Markdown that relations and rules care about.
  *
- * @param body Markdown without front matter.
+ * @param tree The parsed Markdown.
+ * @param body Its source, without front matter.
  * @param firstLine Line of the file on which the body starts.
- * @throws Error with a message starting `line:column:` if the text is not valid MDX.
  */
-export function readOutline(body: string, firstLine = 1): Outline {
+export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outline {
 	const outline: Mutable<Outline> = {
 		headings: [],
 		links: [],
 		strayLinks: [],
-		examples: [],
-		figures: [],
-		formulas: [],
+		examples: 0,
+		figures: 0,
 		foreign: [],
 		silentImages: [],
 		prose: [],
 		words: 0,
 	};
-	walk(parseMarkdown(body), (node) => {
+	walk(tree, (node) => {
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'heading') {
 			outline.headings.push({ depth: node.depth, text: textOf(node), line, empty: true });
@@ -56,12 +54,9 @@ export function readOutline(body: string, firstLine = 1): Outline {
 			if (isEntry) outline.links.push({ target, line });
 			else outline.strayLinks.push({ url: node.url, line });
 		}
-		if (node.type === 'code' && isRunnable(node)) outline.examples.push({ code: node.value, line });
-		const figure = node.type === 'code' && figureKind(node);
-		if (figure) outline.figures.push({ kind: figure, code: node.value, line });
-		if (node.type === 'math' || node.type === 'inlineMath') {
-			outline.formulas.push({ tex: node.value, line });
-		}
+		const block = node.type === 'code' ? blockKind(node) : undefined;
+		if (block === 'run') outline.examples++;
+		else if (block) outline.figures++;
 		if (node.type === 'image' && !node.alt) outline.silentImages.push({ line });
 		const foreign = FOREIGN[node.type];
 		if (foreign) outline.foreign.push({ what: foreign, line });

@@ -1,37 +1,36 @@
 import type { MdastNode } from 'satteri';
-import { runningCase } from '../glossary/names.ts';
-import type { Section } from '../glossary/sections.ts';
-import { entryTarget } from './entry-link.ts';
-import { figureKind, renderFigure } from './figure-block.ts';
-import { runExample } from './run-example.ts';
-import { isRunnable } from './runnable.ts';
-import { endsSentence, parseMarkdown, textOf, walk } from './tree.ts';
-
-/** Where a `[[target]]` leads. */
-export type Resolve = (target: string) => { title: string; url: string };
+import type { EntryReference, LinkedText } from '../glossary/linked-text.ts';
+import type { SourceSection } from '../glossary/source.ts';
+import { entryReference } from './entry-link.ts';
+import { textOf, walk } from './tree.ts';
 
 /** A part of the source and what stands there instead. */
-type Edit = readonly [start: number, end: number, text: string];
+type Edit = readonly [start: number, end: number, instead: string | EntryReference];
 
 /**
- * The sections of an entry in plain Markdown: links carry full addresses, an executed example is
- * followed by its result, a figure is its text alternative
- * and caption, an inline formula stands between single dollars.
+ * The sections of an entry in plain Markdown: an executed example is followed by its result, a
+ * figure is its text alternative and caption, an inline formula stands between single dollars.
  *
- * @param body Checked Markdown without front matter.
+ * @param body The source of the tree.
+ * @param markdownOf What stands for a piece; undefined where the source reads well as it is.
  */
-export function portableSections(body: string, resolve: Resolve): Section[] {
+export function portableSections(
+	tree: MdastNode,
+	body: string,
+	markdownOf: (node: object) => string | undefined,
+): SourceSection[] {
 	const edits: Edit[] = [];
 	const starts: { heading: string; from: number; textFrom: number }[] = [];
-	walk(parseMarkdown(body), (node, before, parent) => {
+	walk(tree, (node, before) => {
 		const [start, end] = rangeOf(node);
 		if (node.type === 'heading' && node.depth === 2) {
 			starts.push({ heading: textOf(node), from: start, textFrom: end });
 			return false;
 		}
-		const text = replacement(node, before, parent, resolve);
-		if (text !== undefined) edits.push([start, end, text]);
-		return text === undefined;
+		const instead =
+			node.type === 'link' ? entryReference(node, before, () => textOf(node)) : markdownOf(node);
+		if (instead !== undefined) edits.push([start, end, instead]);
+		return instead === undefined;
 	});
 	const opening = { heading: '', from: 0, textFrom: 0 };
 	return [opening, ...starts]
@@ -39,52 +38,22 @@ export function portableSections(body: string, resolve: Resolve): Section[] {
 			const end = starts[index]?.from ?? body.length;
 			return { heading, markdown: edited(body, textFrom, end, edits) };
 		})
-		.filter(({ heading, markdown }) => heading !== '' || markdown !== '');
-}
-
-function replacement(
-	node: MdastNode,
-	before: MdastNode | undefined,
-	parent: MdastNode | undefined,
-	resolve: Resolve,
-): string | undefined {
-	if (node.type === 'link') {
-		const target = entryTarget(node.url);
-		if (target === undefined) return undefined;
-		const { title, url } = resolve(target);
-		const text = textOf(node);
-		const bare = endsSentence(before) ? title : runningCase(title);
-		return `[${text === target ? bare : text}](${url})`;
-	}
-	if (node.type === 'inlineMath') {
-		const alone = parent?.type === 'paragraph' && parent.children.length === 1;
-		return alone ? undefined : `$${node.value}$`;
-	}
-	if (node.type !== 'code') return undefined;
-	if (isRunnable(node)) {
-		return `${fence(node.value, 'js')}\n\nResult:\n\n${fence(runExample(node.value), 'text')}`;
-	}
-	const kind = figureKind(node);
-	if (!kind) return undefined;
-	const { alt, caption } = renderFigure(kind, node.value);
-	return `*Figure: ${alt}*\n\n*${caption}*`;
-}
-
-function fence(code: string, language: string): string {
-	return `\`\`\`${language}\n${code}\n\`\`\``;
+		.filter(({ heading, markdown }) => heading !== '' || markdown.length > 0);
 }
 
 function rangeOf({ position }: MdastNode): readonly [number, number] {
 	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-function edited(body: string, from: number, to: number, edits: readonly Edit[]): string {
-	let at = from;
-	let text = '';
+/** A range of the source with its edits, without white space at the ends. */
+function edited(body: string, from: number, to: number, edits: readonly Edit[]): LinkedText {
+	let at = from + /^\s*/.exec(body.slice(from, to))![0].length;
+	const until = Math.max(at, from + body.slice(from, to).trimEnd().length);
+	const parts: (string | EntryReference)[] = [];
 	for (const [start, end, instead] of edits) {
 		if (start < from || end > to) continue;
-		text += body.slice(at, start) + instead;
+		parts.push(body.slice(at, start), instead);
 		at = end;
 	}
-	return (text + body.slice(at, to)).trim();
+	return [...parts, body.slice(at, until)].filter((part) => part !== '');
 }

@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { TOKENIZER } from '../outputs/tokens.ts';
+import { TOKENIZER } from '../outputs/tokenizer.ts';
 import type { Library } from './library.ts';
 import { READ_ONLY } from './read-only.ts';
 import { packTopic } from './topic-pack.ts';

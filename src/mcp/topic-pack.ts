@@ -1,7 +1,8 @@
 import type { Pack } from '../outputs/pack.ts';
-import { packEntries } from '../outputs/pack.ts';
+import { createPacker } from '../outputs/pack.ts';
 import type { EntryRecord } from '../outputs/records.ts';
-import { countTokens, TOKENIZER } from '../outputs/tokens.ts';
+import { TOKENIZER } from '../outputs/tokenizer.ts';
+import { countTokens } from '../outputs/tokens.ts';
 import type { Library } from './library.ts';
 import { sourceLine } from './source.ts';
 
@@ -28,13 +29,14 @@ export function packTopic(library: Library, topic: string, budget: number): Pack
 
 	const share = around.length > 0 ? FOUND_SHARE : 1;
 	const heading = `# ${headingOf(library, found, certainty)}`;
-	const first = packEntries(found, heading, Math.floor(room * share), library.addressOf);
+	const pack = createPacker(library.addressOf, countTokens);
+	const first = pack(found, heading, Math.floor(room * share));
 	const beside = '# What they need and are confused with';
-	const second = packEntries(around, beside, room - first.tokens, library.addressOf);
+	const second = pack(around, beside, room - first.tokens);
 
 	const packs = second.terms.length > 0 ? [first, second] : [first];
-	const terms = packs.flatMap((pack) => pack.terms);
-	const body = packs.map((pack) => pack.text.trim()).join('\n\n');
+	const terms = packs.flatMap((one) => one.terms);
+	const body = packs.map(({ text }) => text.trim()).join('\n\n');
 	const entries = terms.map((slug) => library.entries.get(slug)!);
 	const write = (tokens: number) => `${body}\n\n${footer(library, entries, tokens, budget)}`;
 	return { ...countingItself(write), terms };

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../glossary/escape-markup.ts';
 
 /** A note of one of the two types that every Anki collection has. */
 export interface AnkiNote {

@@ -1,5 +1,5 @@
 import { Feed } from 'feed';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../glossary/escape-markup.ts';
 import type { FeedChannel, FeedItem } from './feed-items.ts';
 
 /** Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */

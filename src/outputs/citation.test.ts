@@ -3,7 +3,8 @@ import { bibtexCitation, plainCitation } from './citation.ts';
 import { termRecord } from './part-records.ts';
 import { testRecord } from './test-record.ts';
 
-const record = termRecord(testRecord({ brie: { title: 'Brie & rind_1' } }), 'brie');
+const glossary = testRecord({ brie: { title: 'Brie & rind_1' } });
+const record = termRecord(glossary, glossary.terms[0]!);
 
 test('a citation names who answers for it, the entry, the glossary, its address and the day', () => {
 	expect(plainCitation(record, '2026-01-31')).toBe(

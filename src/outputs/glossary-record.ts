@@ -1,28 +1,29 @@
-import type { Glossary, Guide, Term } from '../glossary/glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import { categoryOf, termOf } from '../glossary/glossary.ts';
+import { printLinks } from '../glossary/print-links.ts';
 import { planFor } from '../glossary/plan.ts';
 import type { RelationKind } from '../glossary/relations.ts';
 import { RELATION_KINDS } from '../glossary/relations.ts';
 import type { Section } from '../glossary/sections.ts';
+import type { SourceSection } from '../glossary/source.ts';
 import type { Urls } from '../glossary/urls.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 import type { EntryRecord, GlossaryRecord } from './records.ts';
 import { DATA_VERSION } from './records.ts';
-import { countTokens } from './tokens.ts';
 
-/** What the data is made from: the glossary, its texts in plain Markdown, and where it is published. */
-export interface Edition {
+/** What the data is made from: the glossary and where it is published. */
+export interface RecordSource {
 	glossary: Glossary;
-	/** Sections by content file. */
-	sections: ReadonlyMap<string, readonly Section[]>;
 	urls: Urls;
 	/** The full address of a path of the site. */
 	absolute(path: string): string;
+	/** Length of a text in tokens. */
+	countTokens(text: string): number;
 }
 
 /** The whole glossary as one value of plain data, of which every other output is made. */
-export function glossaryRecord(edition: Edition): GlossaryRecord {
-	const { glossary, urls, absolute } = edition;
+export function glossaryRecord(source: RecordSource): GlossaryRecord {
+	const { glossary, urls, absolute } = source;
 	const { site, categories, tags, terms, guides } = glossary;
 	return {
 		$schema: absolute(urls.api('schema/glossary.json')),
@@ -40,7 +41,7 @@ export function glossaryRecord(edition: Edition): GlossaryRecord {
 			terms: [...members],
 		})),
 		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
-		terms: [...terms.keys()].map((slug) => entryRecord(edition, slug)),
+		terms: [...terms.keys()].map((slug) => entryRecord(source, slug)),
 		guides: [...guides.values()].map((guide) => ({
 			slug: guide.slug,
 			url: absolute(urls.guide(guide.slug)),
@@ -49,13 +50,13 @@ export function glossaryRecord(edition: Edition): GlossaryRecord {
 			summary: guide.summary,
 			minutes: guide.minutes,
 			terms: [...guide.terms],
-			sections: sectionsOf(edition, guide),
+			sections: printSections(source, guide.sections),
 		})),
 	};
 }
 
-function entryRecord(edition: Edition, slug: string): EntryRecord {
-	const { glossary, urls, absolute } = edition;
+function entryRecord(source: RecordSource, slug: string): EntryRecord {
+	const { glossary, urls, absolute } = source;
 	const term = termOf(glossary, slug);
 	const category = categoryOf(glossary, term);
 	const { aliases, homonyms, spellings, symbols, tags } = term;
@@ -76,7 +77,7 @@ function entryRecord(edition: Edition, slug: string): EntryRecord {
 		tokens: 0,
 		summary: term.summary,
 		...(term.analogy && { analogy: term.analogy }),
-		sections: sectionsOf(edition, term),
+		sections: printSections(source, term.sections),
 		relations: Object.fromEntries(
 			RELATION_KINDS.map((kind) => [kind, term.relations[kind].map(refer)]),
 		) as Record<RelationKind, EntryRecord['plan']>,
@@ -90,9 +91,20 @@ function entryRecord(edition: Edition, slug: string): EntryRecord {
 		sources: term.sources,
 	};
 	const markdown = entryMarkdown(record, (to) => absolute(urls.term(to)));
-	return { ...record, tokens: countTokens(markdown) };
+	return { ...record, tokens: source.countTokens(markdown) };
 }
 
-function sectionsOf({ sections }: Edition, { file }: Pick<Term | Guide, 'file'>) {
-	return [...(sections.get(file) ?? [])];
+/** Sections whose links carry full addresses. */
+function printSections(
+	{ glossary, urls, absolute }: RecordSource,
+	sections: readonly SourceSection[],
+): Section[] {
+	return sections.map(({ heading, markdown }) => ({
+		heading,
+		markdown: printLinks(
+			glossary,
+			markdown,
+			({ kind, slug, title }, { text }) => `[${text ?? title}](${absolute(urls[kind](slug))})`,
+		),
+	}));
 }

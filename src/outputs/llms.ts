@@ -1,5 +1,5 @@
 import type { GlossaryRecord } from './records.ts';
-import { TOKENIZER } from './tokens.ts';
+import { TOKENIZER } from './tokenizer.ts';
 
 /** Sizes of the packs of a category, with their budget in tokens. */
 export const PACK_SIZES = { '4k': 4000, '16k': 16_000, '64k': 64_000 } as const;

@@ -1,5 +1,5 @@
 import type { Site } from '../glossary/schema.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../glossary/escape-markup.ts';
 
 /** OpenSearch 1.1 description: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */
 export function openSearchDescription(site: Site, searchUrl: string, iconUrl: string): string {

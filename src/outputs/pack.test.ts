@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { packEntries } from './pack.ts';
+import { createPacker } from './pack.ts';
 import { testRecord } from './test-record.ts';
 import { countTokens } from './tokens.ts';
 
@@ -13,7 +13,8 @@ const record = testRecord({
 	},
 });
 const addressOf = (slug: string) => `https://cheese.example/terms/${slug}/`;
-const pack = (budget: number) => packEntries(record.terms, '# Cheese', budget, addressOf);
+const packer = createPacker(addressOf, countTokens);
+const pack = (budget: number) => packer(record.terms, '# Cheese', budget);
 
 describe.each([20, 40, 60, 100, 400, 4000])('a pack of %i tokens', (budget) => {
 	test('keeps to its budget and counts itself right', () => {

@@ -1,7 +1,6 @@
 import { RELATIONS } from '../glossary/relations.ts';
 import { entryMarkdown } from './entry-markdown.ts';
 import type { EntryRecord } from './records.ts';
-import { countTokens } from './tokens.ts';
 
 /** Text for a reader with limited room, and how much of the room it takes. */
 export interface Pack {
@@ -12,47 +11,81 @@ export interface Pack {
 	terms: readonly string[];
 }
 
-/** How much a pack says of an entry, from one sentence to everything. */
-type Detail = (entry: EntryRecord, addressOf: (slug: string) => string) => string;
+/** A text about an entry with the empty line that ends it, and its length in tokens. */
+interface Passage {
+	text: string;
+	tokens: number;
+}
 
-const DETAILS: readonly Detail[] = [sentence, comparison, entryMarkdown];
+/** Makes packs; what it has measured once it does not measure again. */
+export type Packer = (entries: readonly EntryRecord[], heading: string, budget: number) => Pack;
 
 /**
- * As much about the given entries as fits: first a sentence on each, then what tells it apart, then
- * whole entries, each step in the given order.
+ * A packer takes as much about the given entries, the most important first, as fits into a budget
+ * of tokens: first a sentence on each, then what tells it apart, then whole entries, each step in
+ * the given order. A heading in Markdown opens the pack.
  *
- * @param entries The most important first.
- * @param heading Markdown that opens the pack.
- * @param budget Tokens of `o200k_base`.
  * @param addressOf The full address of an entry by slug.
  */
-export function packEntries(
-	entries: readonly EntryRecord[],
-	heading: string,
-	budget: number,
+export function createPacker(
 	addressOf: (slug: string) => string,
-): Pack {
-	const texts = new Map<string, string>();
-	let left = budget - countTokens(`${heading}\n\n`);
-	for (const detail of DETAILS) {
-		for (const entry of entries) {
-			// Without its sentence an entry does not come in later at greater length.
-			if (detail !== sentence && !texts.has(entry.slug)) continue;
-			const before = texts.get(entry.slug);
-			const text = `${detail(entry, addressOf).trim()}\n\n`;
-			const cost = countTokens(text) - (before === undefined ? 0 : countTokens(before));
-			if (cost > left) continue;
-			texts.set(entry.slug, text);
-			left -= cost;
-		}
-	}
-	const packed = entries.filter(({ slug }) => texts.has(slug));
-	const text = `${heading}\n\n${packed.map(({ slug }) => texts.get(slug)).join('')}`.trimEnd();
-	return {
-		text: `${text}\n`,
-		tokens: countTokens(`${text}\n`),
-		terms: packed.map(({ slug }) => slug),
+	countTokens: (text: string) => number,
+): Packer {
+	const measure = (text: string): Passage => ({ text, tokens: countTokens(text) });
+	const made = new Map<EntryRecord, readonly Passage[]>();
+	const passagesOf = (entry: EntryRecord) => {
+		const known = made.get(entry);
+		if (known) return known;
+		const passages = [sentence(entry), comparison(entry)].map((text) => measure(`${text}\n\n`));
+		passages.push(wholeEntry(entry, addressOf, countTokens));
+		made.set(entry, passages);
+		return passages;
 	};
+	return (entries, heading, budget) => {
+		const opening = measure(`${heading}\n\n`);
+		const chosen = choose(entries.map(passagesOf), budget - opening.tokens);
+		const passages = [opening, ...chosen.filter((passage) => passage !== undefined)];
+		const last = passages.pop()!;
+		const ending = measure(`${last.text.trimEnd()}\n`);
+		// A token never spans an empty line, so that lengths of passages add up.
+		const parts = [...passages, ending];
+		return {
+			text: parts.map(({ text }) => text).join(''),
+			tokens: parts.reduce((sum, { tokens }) => sum + tokens, 0),
+			terms: entries.filter((_, index) => chosen[index]).map(({ slug }) => slug),
+		};
+	};
+}
+
+/** The passage of each entry that fits, undefined where none does. */
+function choose(passages: readonly (readonly Passage[])[], room: number): (Passage | undefined)[] {
+	const chosen: (Passage | undefined)[] = passages.map(() => undefined);
+	let left = room;
+	const details = passages[0]?.length ?? 0;
+	for (let detail = 0; detail < details; detail++) {
+		passages.forEach((own, index) => {
+			// Without its sentence an entry does not come in later at greater length.
+			const before = chosen[index];
+			if (detail > 0 && !before) return;
+			const cost = own[detail]!.tokens - (before?.tokens ?? 0);
+			if (cost > left) return;
+			chosen[index] = own[detail];
+			left -= cost;
+		});
+	}
+	return chosen;
+}
+
+/** The whole entry; its length is known but for the line end that the empty line adds to. */
+function wholeEntry(
+	entry: EntryRecord,
+	addressOf: (slug: string) => string,
+	countTokens: (text: string) => number,
+): Passage {
+	const text = `${entryMarkdown(entry, addressOf)}\n`;
+	const lastLine = text.slice(text.trimEnd().lastIndexOf('\n') + 1).trimEnd();
+	const more = countTokens(`${lastLine}\n\n`) - countTokens(`${lastLine}\n`);
+	return { text, tokens: entry.tokens + more };
 }
 
 function sentence({ title, aliases, summary }: EntryRecord): string {

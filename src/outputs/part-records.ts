@@ -1,9 +1,7 @@
-import type { GlossaryRecord, IndexRecord, TermRecord } from './records.ts';
+import type { EntryRecord, GlossaryRecord, IndexRecord, TermRecord } from './records.ts';
 
-/** An entry as a file of its own. @throws Error naming the slug if there is no such entry. */
-export function termRecord(record: GlossaryRecord, slug: string): TermRecord {
-	const entry = record.terms.find((term) => term.slug === slug);
-	if (!entry) throw new Error(`No entry "${slug}".`);
+/** An entry as a file of its own. */
+export function termRecord(record: GlossaryRecord, entry: EntryRecord): TermRecord {
 	const { title: glossary, publisher, licence } = record;
 	return { ...envelopeOf(record, 'term'), ...entry, glossary, publisher, licence };
 }

@@ -1,6 +1,6 @@
 import type { Glossary } from '../glossary/glossary.ts';
 import { slugify } from '../glossary/slug.ts';
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../glossary/escape-markup.ts';
 
 /** Where a name leads: to an entry, or to the page of a name that several share. */
 export interface Redirect {

@@ -17,14 +17,20 @@ export function partsByName(text: string, owners: readonly (readonly string[])[]
 	const names = owners
 		.flatMap((own, owner) => own.map((name) => ({ name, owner })))
 		.sort((a, b) => b.name.length - a.name.length);
-	const choices = names.map(({ name }) => `(${patternOf(name)})`).join('|');
-	const matches = text.matchAll(
-		// What follows a hyphen is another word: a non-vegetarian cheese is no vegetarian one.
-		new RegExp(`(?<![\\p{L}\\p{N}]-?)(?:${choices})(?:e?s)?(?![\\p{L}\\p{N}])`, 'gu'),
+	const starts = wordStarts(
+		text,
+		names.map(({ name }) => name),
 	);
+	if (starts.length === 0) return text === '' ? [] : [{ text }];
+	const choices = names.map(({ name }) => `(${patternOf(name)})`).join('|');
+	const pattern = new RegExp(`(?:${choices})(?:e?s)?(?![\\p{L}\\p{N}])`, 'uy');
 	const parts: TextPart[] = [];
 	let end = 0;
-	for (const match of matches) {
+	for (const start of starts) {
+		if (start < end) continue;
+		pattern.lastIndex = start;
+		const match = pattern.exec(text);
+		if (!match) continue;
 		const which = match.slice(1).findIndex((group) => group !== undefined);
 		if (match.index > end) parts.push({ text: text.slice(end, match.index) });
 		parts.push({ text: match[0], owner: names[which]!.owner });
@@ -32,6 +38,21 @@ export function partsByName(text: string, owners: readonly (readonly string[])[]
 	}
 	if (end < text.length) parts.push({ text: text.slice(end) });
 	return parts;
+}
+
+/**
+ * Where one of the names may begin. What follows a hyphen is another word: a non-vegetarian cheese
+ * is no vegetarian one.
+ */
+function wordStarts(text: string, names: readonly string[]): number[] {
+	const first = new Set(names.map((name) => initial(name)));
+	return [...text.matchAll(/(?<![\p{L}\p{N}]-?)[^\s]/gu)]
+		.filter(([character]) => first.has(initial(character)))
+		.map(({ index }) => index);
+}
+
+function initial(text: string): string {
+	return String.fromCodePoint(text.toUpperCase().codePointAt(0) ?? 0);
 }
 
 function patternOf(name: string): string {

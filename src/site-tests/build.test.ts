@@ -47,7 +47,7 @@ test('a failed build says everything that is wrong and leaves the last good site
 	mkdirSync(out, { recursive: true });
 	writeFileSync(`${out}/index.html`, 'the last good site');
 	const { status, stderr } = build({
-		GLOSSARY_CONTENT: 'src/files/fixtures/broken',
+		GLOSSARY_CONTENT: 'src/reading/fixtures/broken',
 		GLOSSARY_OUT: out,
 	});
 	expect(status).toBe(1);

@@ -2,8 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
-import { readContent } from '../files/read-content.ts';
-import { compileGlossary } from '../glossary/compile.ts';
 
 /** A page of a built site: its address and its parsed HTML. */
 export interface BuiltPage {
@@ -44,5 +42,4 @@ export function leadsSomewhere(files: ReadonlySet<string>, pathname: string): bo
 	return files.has(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 }
 
-/** The glossary of this repository. */
-export const glossary = compileGlossary(readContent('content').content!);
+export { glossary } from '../content-tests/content.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readHistory } from '../files/read-history.ts';
+import { readHistory } from '../reading/read-history.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import { createUrls } from '../glossary/urls.ts';
 import type { NameIndex } from '../search/name-index.ts';

@@ -1,4 +1,3 @@
-import type { Glossary } from '../glossary/glossary.ts';
 import { slugify } from '../glossary/slug.ts';
 import { ankiTerms } from '../outputs/anki-terms.ts';
 import { plainCitation } from '../outputs/citation.ts';
@@ -10,8 +9,7 @@ import { termRecord } from '../outputs/part-records.ts';
 import type { EntryRecord, GlossaryRecord } from '../outputs/records.ts';
 import { redirects } from '../outputs/redirects.ts';
 import { skosTurtle } from '../outputs/skos-turtle.ts';
-import { loadSkos } from './skos.ts';
-import { absoluteUrl, termAddress, urls } from './urls.ts';
+import type { Edition } from './edition.ts';
 
 /** The first entry to start with that shows what the formats are made for. */
 export function exampleEntry({ terms }: GlossaryRecord, start: readonly string[]): EntryRecord {
@@ -22,9 +20,8 @@ export function exampleEntry({ terms }: GlossaryRecord, start: readonly string[]
 }
 
 /** What an entry looks like in each format, or the part of it that shows how the format works. */
-export function dataExamples(record: GlossaryRecord, entry: EntryRecord) {
+export function dataExamples({ record, skos, termAddress }: Edition, entry: EntryRecord) {
 	const { slug, title, aliases, level, summary, relations } = entry;
-	const skos = loadSkos();
 	const alone = { ...record, terms: [entry] };
 	return {
 		json: fieldLines({
@@ -39,7 +36,7 @@ export function dataExamples(record: GlossaryRecord, entry: EntryRecord) {
 		turtle: skosTurtle({ ...skos, resources: skos.resources.filter(({ id }) => id === entry.url) }),
 		csv: glossaryCsv(alone),
 		anki: ankiTerms(alone),
-		citation: plainCitation(termRecord(record, slug), 'YYYY-MM-DD'),
+		citation: plainCitation(termRecord(record, entry), 'YYYY-MM-DD'),
 	};
 }
 
@@ -49,13 +46,16 @@ export function paragraphs(markdown: string, count: number): string {
 }
 
 /** An item of the JSON feed. */
-export function feedExample(glossary: GlossaryRecord, item: FeedItem): string {
-	const feed = jsonFeed({ url: absoluteUrl(urls.jsonFeed), glossary }, [item]);
+export function feedExample({ record, urls, absolute }: Edition, item: FeedItem): string {
+	const feed = jsonFeed({ url: absolute(urls.jsonFeed), glossary: record }, [item]);
 	return fieldLines((feed as { items: [object] }).items[0]);
 }
 
 /** Where the first names of an entry lead. */
-export function goExample(glossary: Glossary, { title, aliases, slug }: EntryRecord): string {
+export function goExample(
+	{ glossary, urls }: Edition,
+	{ title, aliases, slug }: EntryRecord,
+): string {
 	const targets = redirects(glossary);
 	return [title, ...aliases]
 		.map((name) => slugify(name))

@@ -1,7 +1,6 @@
-import { loadGlossary } from './glossary.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 
 /** Where a content file can be edited; undefined if site.yaml names no repository. */
-export function editUrl(file: string): string | undefined {
-	const { repository } = loadGlossary().site;
+export function editUrl({ site: { repository } }: Glossary, file: string): string | undefined {
 	return repository && `${repository.edit.replace(/\/$/, '')}/${file}`;
 }

@@ -1,9 +1,12 @@
-import type { Glossary, Term } from '../glossary/glossary.ts';
+import type { Term } from '../glossary/glossary.ts';
 import * as schemaOrg from '../outputs/defined-terms.ts';
-import { absoluteUrl, termAddress, urls } from './urls.ts';
+import type { Edition } from './edition.ts';
 
 /** schema.org BreadcrumbList: https://schema.org/BreadcrumbList */
-export function breadcrumbList(trail: readonly { name: string; href: string }[]): object {
+export function breadcrumbList(
+	{ absolute }: Edition,
+	trail: readonly { name: string; href: string }[],
+): object {
 	return {
 		'@context': 'https://schema.org',
 		'@type': 'BreadcrumbList',
@@ -11,18 +14,21 @@ export function breadcrumbList(trail: readonly { name: string; href: string }[])
 			'@type': 'ListItem',
 			position: index + 1,
 			name,
-			item: absoluteUrl(href),
+			item: absolute(href),
 		})),
 	};
 }
 
 /** The structured data of an entry's page. */
-export function definedTerm({ site }: Glossary, term: Term): object {
+export function definedTerm(
+	{ glossary: { site }, urls, absolute, termAddress }: Edition,
+	term: Term,
+): object {
 	return schemaOrg.definedTerm(
 		{ ...term, url: termAddress(term.slug) },
 		{
 			'@type': 'DefinedTermSet',
-			'@id': absoluteUrl(urls.terms),
+			'@id': absolute(urls.terms),
 			name: site.title,
 			inLanguage: site.language,
 		},
@@ -30,9 +36,6 @@ export function definedTerm({ site }: Glossary, term: Term): object {
 }
 
 /** The structured data of the home page. */
-export function definedTermSet({ site }: Glossary): object {
-	return schemaOrg.definedTermSet(
-		{ ...site, url: absoluteUrl(urls.home) },
-		absoluteUrl(urls.terms),
-	);
+export function definedTermSet({ glossary: { site }, urls, absolute }: Edition): object {
+	return schemaOrg.definedTermSet({ ...site, url: absolute(urls.home) }, absolute(urls.terms));
 }

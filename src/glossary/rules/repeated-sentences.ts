@@ -7,6 +7,8 @@ import { bodyIssue, fieldIssue } from './rule.ts';
 const LEAST_WORDS = 7;
 /** Words of a run by which sentences are compared. */
 const RUN = 4;
+/** Runs that so many sentences have are common speech; sentences alike in nothing else differ. */
+const COMMON = 60;
 /** Share of runs two sentences have in common from which on they are the same sentence. */
 const ALIKE = 0.6;
 
@@ -25,8 +27,8 @@ export const repeatedSentences: Rule = (content) => {
 		const twin = findTwin(sentence, byRun);
 		for (const run of sentence.runs) {
 			const known = byRun.get(run);
-			if (known) known.push(sentence);
-			else byRun.set(run, [sentence]);
+			if (!known) byRun.set(run, [sentence]);
+			else if (known.length < COMMON) known.push(sentence);
 		}
 		if (!twin) return [];
 		const message = `"${sentence.text}" stands (nearly) word for word in ${twin.entry.file}`;

@@ -1,34 +1,31 @@
+import { indexPhrases } from '../phrases.ts';
 import { wordsOf } from '../sentences.ts';
 import type { Rule } from './rule.ts';
 import { bodyIssue, referencesOf } from './rule.ts';
 
 /** An entry that names another one links to it at least once, or has it among its relations. */
 export const unlinkedMentions: Rule = (content) => {
-	// Headwords of one word are often ordinary words too; those of several are not. The longest come
-	// first, so that "large language model" does not also count as "language model".
-	const phrases = content.terms
-		.map(({ slug, data }) => ({ slug, title: data.title, words: wordsOf(data.title) }))
-		.filter(({ words }) => words.length > 1)
-		.sort((a, b) => b.words.length - a.words.length)
-		.map(({ slug, title, words }) => ({ slug, title, phrase: ` ${words.join(' ')}` }));
+	// Headwords of one word are often ordinary words too; those of several are not.
+	const titles = indexPhrases(
+		content.terms
+			.map(({ slug, data: { title } }) => [wordsOf(title), { slug, title }] as const)
+			.filter(([words]) => words.length > 1),
+	);
 	return content.terms.flatMap((term) => {
 		const known = new Set([
 			term.slug,
 			...term.outline.links.map(({ target }) => target),
 			...referencesOf(term).map(({ slug }) => slug),
 		]);
-		const paragraphs = term.outline.prose.map(({ text, line }) => ({
-			text: ` ${wordsOf(text).join(' ')} `,
-			line,
-		}));
-		const all = paragraphs.map(({ text }) => text).join('');
-		const present = phrases.filter(({ phrase }) => all.includes(phrase));
-		return paragraphs.flatMap(({ text, line }) => {
-			let words = text;
-			return present.flatMap(({ slug, title, phrase }) => {
-				const form = [`${phrase} `, `${phrase}s `].find((candidate) => words.includes(candidate));
-				if (!form) return [];
-				words = words.replaceAll(form, ' ▯ ');
+		return term.outline.prose.flatMap(({ text, line }) => {
+			const covered = new Set<number>();
+			// The longest first, so that "large language model" is not also "language model"; of two
+			// that overlap the one with the noun, which comes last.
+			const found = titles.find(wordsOf(text)).sort((a, b) => b.length - a.length || b.at - a.at);
+			return found.flatMap(({ value: { slug, title }, at, length }) => {
+				const places = Array.from({ length }, (_, index) => at + index);
+				if (places.some((place) => covered.has(place))) return [];
+				for (const place of places) covered.add(place);
 				if (known.has(slug)) return [];
 				known.add(slug);
 				const hint = `Write [[${slug}]] at the first mention`;

@@ -1,0 +1,54 @@
+import type { Term } from '../glossary/glossary.ts';
+import { digestOf } from '../reading/digest.ts';
+import type { Edition } from '../site/edition.ts';
+
+/**
+ * Names each page by a digest of all it can show: pages with equal keys are equal.
+ *
+ * The page of an entry shows that entry whole, and of all others their cards alone; every other
+ * page may show anything.
+ *
+ * @param engine Key of the engine that renders the pages.
+ */
+export function pageKeys(
+	edition: Edition,
+	engine: string,
+	paths: readonly string[],
+): Map<string, string> {
+	const { glossary, urls, history } = edition;
+	const terms = [...glossary.terms.values()];
+	const common = digestOf(
+		engine,
+		JSON.stringify({
+			site: glossary.site,
+			hasHistory: history.size > 0,
+			categories: glossary.categories,
+			tags: glossary.tags,
+			homonyms: glossary.homonyms,
+			guides: [...glossary.guides.values()].map(({ html, sections, pieces, ...guide }) => guide),
+			cards: terms.map(cardOf),
+		}),
+	);
+	const byPath = new Map(terms.map((term) => [urls.term(term.slug), term]));
+	const whole = digestOf(
+		common,
+		...terms.map((term) => JSON.stringify(term)),
+		...[...glossary.guides.values()].map((guide) => JSON.stringify(guide)),
+		JSON.stringify([...history]),
+	);
+	return new Map(
+		paths.map((path) => {
+			const term = byPath.get(path);
+			const key = term ? digestOf(common, JSON.stringify(term)) : whole;
+			return [path, digestOf(path, key)];
+		}),
+	);
+}
+
+/** What the page of an entry may show of another. */
+export const CARD_FIELDS = ['slug', 'title', 'category', 'level', 'minutes', 'relations'] as const;
+
+function cardOf(term: Term): Pick<Term, (typeof CARD_FIELDS)[number]> {
+	const { slug, title, category, level, minutes, relations } = term;
+	return { slug, title, category, level, minutes, relations };
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { boxesOverlap } from '../glossary/boxes.ts';
+import { formatIssue } from '../glossary/issues.ts';
+import { GRAPH_WIDTH, layOutNeighbourhood } from '../glossary/neighbourhood-layout.ts';
+import { neighbourhoodOf } from '../glossary/neighbourhood.ts';
+import { findPath, tieGraph } from '../glossary/path.ts';
+import { planFor } from '../glossary/plan.ts';
+import { tieSentences } from '../glossary/tie-sentences.ts';
+import { glossary, issues, sample, slugs } from './content.ts';
+
+test('the content has no problems', () => {
+	expect(issues.map(formatIssue)).toEqual([]);
+});
+
+test('labels of every concept graph stand apart and inside', () => {
+	const offenders = slugs.filter((slug) => {
+		const { nodes, height } = layOutNeighbourhood(glossary, neighbourhoodOf(glossary, slug));
+		const boxes = nodes.map(({ box }) => ({
+			x: box.x,
+			y: box.y,
+			left: 0,
+			right: box.width,
+			up: 0,
+			down: box.height,
+		}));
+		return boxes.some(
+			(a, index) =>
+				boxes.slice(index + 1).some((b) => boxesOverlap(a, b)) ||
+				a.x < 0 ||
+				a.x + a.right > GRAPH_WIDTH ||
+				a.y < 0 ||
+				a.y + a.down > height,
+		);
+	});
+	expect(offenders).toEqual([]);
+});
+
+test('every plan is topological and minimal', () => {
+	const needsOf = (slug: string) => glossary.terms.get(slug)!.relations.needs;
+	const offenders = slugs.filter((slug) => {
+		const order = planFor(glossary, slug).steps.map((step) => step.slug);
+		const isOrdered = order.every((step, index) =>
+			needsOf(step).every((need) => order.slice(0, index).includes(need)),
+		);
+		// Nothing is there for its own sake: something later, or the entry itself, needs it.
+		const isMinimal = order.every((step, index) =>
+			[slug, ...order.slice(index + 1)].some((user) => needsOf(user).includes(step)),
+		);
+		const isComplete = needsOf(slug).every((need) => order.includes(need));
+		return !isOrdered || !isMinimal || !isComplete || new Set(order).size !== order.length;
+	});
+	expect(offenders).toEqual([]);
+});
+
+test('there and back are the same way, and every two entries are connected', () => {
+	const graph = tieGraph(glossary);
+	for (const from of sample) {
+		for (const to of sample) {
+			const there = findPath(graph, from, to)!;
+			const back = findPath(graph, to, from)!;
+			expect(there, `${from} ${to}`).toBeDefined();
+			const turned = back.map((step) => step.to).reverse();
+			expect(turned.slice(1)).toEqual(there.map((step) => step.to).slice(0, -1));
+			for (const { from: a, to: b, kind } of there) {
+				expect(glossary.terms.get(a)!.relations[kind]).toContain(b);
+			}
+		}
+	}
+});
+
+test('every tie has a sentence an author wrote', () => {
+	for (const slug of sample) {
+		const { relations, confusions } = glossary.terms.get(slug)!;
+		const sentences = tieSentences(glossary, slug);
+		for (const other of Object.values(relations).flat()) expect(sentences[other]).toMatch(/\S{3}/);
+		for (const { term, difference } of confusions) expect(sentences[term]).toBe(difference);
+	}
+});

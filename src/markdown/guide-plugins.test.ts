@@ -1,0 +1,45 @@
+import type { MdxToJsResult } from 'satteri';
+import { mdxToJs } from 'satteri';
+import { expect, test } from 'vitest';
+import { FEATURES } from './features.ts';
+import { guideHastPlugins, guideMdastPlugins } from './guide-plugins.ts';
+
+const OPTIONS = {
+	features: FEATURES,
+	mdastPlugins: guideMdastPlugins,
+	hastPlugins: guideHastPlugins,
+};
+
+const compile = (body: string) => (mdxToJs(body, OPTIONS) as MdxToJsResult).code;
+
+test('a bare link leaves its words to the component, and says where it opens a sentence', () => {
+	expect(compile('Milk and [[curd]].')).toMatch(/_jsx\(EntryLink, \{ to: "curd" \}\)/);
+	expect(compile('[[curd]] sets.')).toMatch(/to: "curd",\s+opensSentence: true/);
+	expect(compile('It sets. [[curd]] is cut.')).toMatch(/to: "curd",\s+opensSentence: true/);
+});
+
+test('a link with words keeps them', () => {
+	expect(compile('Cut [[curd|fine curds]].')).toMatch(/to: "curd",\s+children: "fine curds"/);
+});
+
+test('links in tables lose the backslash of their bar', () => {
+	const table = '| a |\n| --- |\n| [[curd\\|curds]] |\n';
+	expect(compile(table)).toMatch(/to: "curd",\s+children: "curds"/);
+});
+
+test('ordinary links are left alone', () => {
+	expect(compile('[a](https://example.org)')).not.toContain('EntryLink, {');
+});
+
+test('what is made of a text is a piece, by its key', () => {
+	expect(compile('Half is $$\\frac{1}{2}$$.')).toContain('of: "formula inline \\\\frac{1}{2}"');
+	expect(compile('$$x$$')).toContain('of: "formula display x"');
+	expect(compile('```js run\nconst wheel = 40;\nwheel / 8\n```\n')).toContain(
+		'of: "run const wheel = 40;\\nwheel / 8"',
+	);
+	expect(compile('```js\n1 + 1\n```\n')).not.toContain('Piece, {');
+});
+
+test('a price is not a formula', () => {
+	expect(compile('From $5 to $10.')).toContain('From $5 to $10.');
+});

@@ -1,0 +1,79 @@
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import type { MdastNode } from 'satteri';
+import { entryReference } from './entry-link.ts';
+import { pieceKey, pieceOf } from './pieces.ts';
+
+// Guides are compiled with the site's components, so their links and pieces become components too;
+// these print what the glossary has, and nothing is executed or drawn again.
+
+/**
+ * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` where it opens one;
+ * `[[slug|text]]` becomes `<EntryLink to="slug">text</EntryLink>`.
+ */
+const entryLinks = defineMdastPlugin({
+	name: 'entry-links',
+	link(node, context) {
+		const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+		const reference = entryReference(node, before, () => '');
+		if (!reference) return;
+		const { to, text, opensSentence } = reference;
+		context.replaceNode(node, {
+			type: 'mdxJsxTextElement',
+			name: 'EntryLink',
+			attributes: [
+				attribute('to', to),
+				...(opensSentence ? [attribute('opensSentence', null)] : []),
+			],
+			children: text === undefined ? [] : [...node.children],
+		});
+	},
+});
+
+/** A formula or a block that is executed becomes `<Piece of="..." />`. */
+const pieces = defineMdastPlugin({
+	name: 'pieces',
+	...Object.fromEntries(
+		(['code', 'math', 'inlineMath'] as const).map((type) => [
+			type,
+			(node: MdastNode, context: { parent(of: MdastNode): MdastNode; replaceNode: Replace }) => {
+				const piece = pieceOf(node, context.parent(node));
+				if (!piece) return;
+				context.replaceNode(node, {
+					type: type === 'inlineMath' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+					name: 'Piece',
+					attributes: [attribute('of', pieceKey(piece))],
+					children: [],
+				});
+			},
+		]),
+	),
+});
+
+type Replace = (node: MdastNode, by: object) => void;
+
+/** What can be wider than the page scrolls on its own, which must be possible by keyboard. */
+const focusableScrollers = defineHastPlugin({
+	name: 'focusable-scrollers',
+	element: [
+		{
+			filter: ['pre'],
+			visit: (node, context) => {
+				context.setProperty(node, 'tabIndex', 0);
+			},
+		},
+		{
+			filter: ['table'],
+			visit: (node, context) => {
+				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+			},
+		},
+	],
+});
+
+function attribute(name: string, value: string | null) {
+	return { type: 'mdxJsxAttribute', name, value } as const;
+}
+
+export const guideMdastPlugins = [entryLinks, pieces];
+export const guideHastPlugins = [focusableScrollers];

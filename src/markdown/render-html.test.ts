@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { piecesOf } from './pieces.ts';
+import { makePiece } from './print-piece.ts';
+import { renderHtml } from './render-html.ts';
+import { parseMarkdown } from './tree.ts';
+
+function render(body: string) {
+	const tree = parseMarkdown(body);
+	const made = new Map<object, string>(
+		piecesOf(tree).map((piece) => [piece.node, makePiece(piece, { output: '<5>' }).html]),
+	);
+	return renderHtml(tree, (node) => made.get(node));
+}
+
+const html = (body: string) => render(body).join('');
+
+test('links to entries stay open between the parts of the text', () => {
+	expect(render('Milk and [[curd]]. [[whey]] *runs*, see [[brie|*the* brie]].')).toEqual([
+		'<p>Milk and ',
+		{ to: 'curd' },
+		'. ',
+		{ to: 'whey', opensSentence: true },
+		' <em>runs</em>, see ',
+		{ to: 'brie', text: '<em>the</em> brie' },
+		'.</p>',
+	]);
+});
+
+test('other links are links', () => {
+	expect(html('[a](https://example.org)')).toBe('<p><a href="https://example.org">a</a></p>');
+});
+
+test('headings have anchors, equal ones different anchors', () => {
+	expect(html('## How it works\n\n## How it works')).toBe(
+		'<h2 id="how-it-works">How it works</h2>\n<h2 id="how-it-works-1">How it works</h2>',
+	);
+});
+
+test('what may be wider than the page scrolls by keyboard: tables, code and results', () => {
+	expect(html('| a |\n| - |\n| b |')).toMatch(/^<div class="table" role="group"[^>]*tabindex="0">/);
+	expect(html('```python\nx = 1\n```')).toMatch(
+		/^<pre class="language-python" data-language="python" tabindex="0">/,
+	);
+	expect(html('```js run\n2 + 3\n```')).toMatch(/<pre tabindex="0"><samp>&lt;5&gt;<\/samp><\/pre>/);
+});
+
+test('code of an unknown language is plain text, escaped', () => {
+	expect(html('```brainrot\na < b & c\n```')).toContain('>a &lt; b &amp; c</code>');
+});
+
+test('TeX becomes MathML without style attributes, displayed where it is a paragraph', () => {
+	const inline = html('Half is $$\\frac{1}{2}$$ of it.');
+	expect(inline).toContain('<mfrac>');
+	expect(inline).not.toContain('display="block"');
+	const display = html('$$\\begin{aligned} a &= b \\end{aligned}$$');
+	expect(display).toContain('display="block"');
+	expect(display).not.toMatch(/\bstyle=/);
+});
+
+test('a price is not a formula', () => {
+	expect(html('From $5 to $10.')).toBe('<p>From $5 to $10.</p>');
+});

@@ -1,0 +1,22 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { digestOf, digestOfFiles } from './digest.ts';
+import type { Store } from './store.ts';
+import { openStore } from './store.ts';
+
+/** Where everything that may be thrown away is kept. */
+export const CACHE = fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
+
+/** A store of one kind of thing. */
+export function cacheOf(kind: 'entries' | 'made' | 'manifests' | 'search'): Store {
+	return openStore(join(CACHE, kind));
+}
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** The digest of the sources in rooms of `src/`, of the packages they use and of Node.js. */
+export function digestOfRooms(...rooms: readonly string[]): string {
+	const paths = rooms.map((room) => join(ROOT, 'src', room));
+	const sources = digestOfFiles(paths, (file) => /(?<!\.test)\.ts$/.test(file));
+	return digestOf(process.version, digestOfFiles([join(ROOT, 'package-lock.json')]), sources);
+}

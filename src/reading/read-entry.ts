@@ -1,0 +1,127 @@
+import type { MdastNode } from 'satteri';
+import type { z } from 'zod';
+import type { Block, BlockResult } from '../evaluation/block.ts';
+import type { Issue } from '../glossary/issues.ts';
+import type { EntrySource } from '../glossary/source.ts';
+import { readOutline } from '../markdown/outline.ts';
+import type { PlacedPiece } from '../markdown/pieces.ts';
+import { pieceKey, piecesOf } from '../markdown/pieces.ts';
+import { portableSections } from '../markdown/portable.ts';
+import type { MadePiece } from '../markdown/print-piece.ts';
+import { makePiece, PieceError } from '../markdown/print-piece.ts';
+import { renderHtml } from '../markdown/render-html.ts';
+import { parseMarkdown } from '../markdown/tree.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { parseFields } from './parse-fields.ts';
+
+/** An entry's file. */
+export interface EntryFile {
+	slug: string;
+	/** Path relative to the content folder. */
+	file: string;
+	text: string;
+}
+
+/** An entry with the HTML of its pieces by their keys. */
+export interface PiecedSource<T> extends EntrySource<T> {
+	pieces: Record<string, string>;
+}
+
+/** What a file says, complete, or everything that is wrong with it. */
+export interface ReadEntry<T> {
+	source: PiecedSource<T> | undefined;
+	issues: Issue[];
+}
+
+/**
+ * Reads an entry: its fields parsed, its text as outline, HTML and plain Markdown, its examples
+ * executed, its figures drawn, its formulas set.
+ */
+export async function readEntry<T>(
+	{ slug, file, text }: EntryFile,
+	schema: z.ZodType<T>,
+	evaluate: (block: Block) => Promise<BlockResult>,
+): Promise<ReadEntry<T>> {
+	const fileIssue = (message: string, hint: string): ReadEntry<T> => ({
+		source: undefined,
+		issues: [{ file, line: 1, field: 'file', message, hint }],
+	});
+	const split = splitFrontMatter(text);
+	if (!split) {
+		const hint = 'Start the file with a line "---", the fields, and a line "---"';
+		return fileIssue('has no front matter', hint);
+	}
+	const { data, issues } = parseFields(file, schema, split.yaml, 2);
+	const { body, bodyLine } = split;
+	let tree: MdastNode;
+	try {
+		tree = parseMarkdown(body);
+	} catch (error) {
+		return { source: undefined, issues: [...issues, mdxIssue(file, error as Error, bodyLine)] };
+	}
+	const made = await makePieces(piecesOf(tree), evaluate);
+	issues.push(...made.failed.map((failure) => pieceIssue(file, failure, bodyLine)));
+	if (data === undefined) return { source: undefined, issues };
+	const outline = readOutline(tree, body, bodyLine);
+	const html = renderHtml(tree, (node) => made.byNode.get(node)?.html);
+	const sections = portableSections(tree, body, (node) => made.byNode.get(node)?.markdown);
+	return { source: { slug, file, data, outline, html, sections, pieces: made.byKey }, issues };
+}
+
+interface Failure {
+	piece: PlacedPiece;
+	error: Error;
+}
+
+async function makePieces(
+	pieces: readonly PlacedPiece[],
+	evaluate: (block: Block) => Promise<BlockResult>,
+) {
+	const byNode = new Map<object, MadePiece>();
+	const byKey: Record<string, string> = {};
+	const failed: Failure[] = [];
+	const results = await Promise.all(
+		pieces.map((piece) =>
+			piece.kind === 'formula' ? undefined : evaluate({ kind: piece.kind, code: piece.code }),
+		),
+	);
+	pieces.forEach((piece, index) => {
+		try {
+			const made = makePiece(piece, results[index]);
+			byNode.set(piece.node, made);
+			byKey[pieceKey(piece)] = made.html;
+		} catch (error) {
+			failed.push({ piece, error: error as Error });
+		}
+	});
+	return { byNode, byKey, failed };
+}
+
+function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): Issue {
+	const line = (piece.node.position?.start.line ?? 1) + bodyLine - 1;
+	if (piece.kind === 'formula') {
+		const message = `TeX: ${error.message.split('\n')[0]!.trim().replace(/\.$/, '')}`;
+		const hint = 'Mend the formula; between two $$ stands TeX math';
+		return { file, line, field: 'body', message, hint };
+	}
+	const value = piece.kind === 'run' ? 'is printed below it' : 'describes the figure';
+	return {
+		file,
+		// The fence takes one line before the code.
+		line: line + (error instanceof PieceError ? error.line : 1),
+		field: 'body',
+		message: `js ${piece.kind}: ${error.message}`,
+		hint: `Mend the code; the value of its last expression ${value}`,
+	};
+}
+
+function mdxIssue(file: string, { message }: Error, bodyLine: number): Issue {
+	const [, line = '1', text = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
+	return {
+		file,
+		line: Number(line) + bodyLine - 1,
+		field: 'body',
+		message: `MDX: ${text.replace(/ \((?:note:|mdx)[\s\S]*$/, '').split('\n')[0]}`,
+		hint: 'Put code in backticks, or escape < and { with \\',
+	};
+}

@@ -1,0 +1,150 @@
+import { lexicon } from '../annotate/lexicon.ts';
+import { tieGraph } from '../glossary/path.ts';
+import { tieSentences } from '../glossary/tie-sentences.ts';
+import { atomFeed } from '../outputs/atom-feed.ts';
+import { cardSvg } from '../outputs/card.ts';
+import { entryMarkdown } from '../outputs/entry-markdown.ts';
+import { feedItems } from '../outputs/feed-items.ts';
+import { guideMarkdown } from '../outputs/guide-markdown.ts';
+import { jsonFeed } from '../outputs/json-feed.ts';
+import { llmsText, PACK_SIZES } from '../outputs/llms.ts';
+import { openSearchDescription } from '../outputs/opensearch.ts';
+import { termRecord } from '../outputs/part-records.ts';
+import { previewIndex } from '../outputs/previews.ts';
+import { dataSchemas } from '../outputs/records.ts';
+import { redirectPage, redirects } from '../outputs/redirects.ts';
+import { robotsText, sitemaps } from '../outputs/sitemap.ts';
+import { nameIndex } from '../search/name-index.ts';
+import { moreTexts, textIndex } from '../search/text-index.ts';
+import { DATA_FILE_NAMES, dataFile } from './data-files.ts';
+import type { Edition } from './edition.ts';
+import { hueOf } from './hue.ts';
+import { listedPaths } from './page-paths.ts';
+
+/** What a file holds, made when it is asked for. */
+export type FileContent = () => string | Promise<string | Uint8Array>;
+
+/**
+ * Every file of the site that is no page, by its address. To add one, add it here: the build writes
+ * what this list has and the dev server serves it.
+ */
+export function siteFiles(edition: Edition): Map<string, FileContent> {
+	return new Map([
+		...dataFiles(edition),
+		...entryFiles(edition),
+		...languageModelFiles(edition),
+		...scriptFiles(edition),
+		...redirectFiles(edition),
+		...discoveryFiles(edition),
+	]);
+}
+
+type File = readonly [address: string, content: FileContent];
+
+/** What programs read, with its schemas. */
+function dataFiles(edition: Edition): File[] {
+	const { urls } = edition;
+	return [
+		...DATA_FILE_NAMES.map((name): File => [urls.api(name), () => dataFile(edition, name)]),
+		...Object.entries(dataSchemas()).map(([name, schema]): File => [
+			urls.api(`schema/${name}.json`),
+			() => JSON.stringify(schema),
+		]),
+	];
+}
+
+/** Each entry and guide by itself. */
+function entryFiles(edition: Edition): File[] {
+	const { glossary, urls, termAddress } = edition;
+	const entryOf = (slug: string) => edition.entries.get(slug)!;
+	return [
+		...[...glossary.terms.keys()].flatMap((slug): File[] => [
+			[urls.apiTerm(slug), () => JSON.stringify(termRecord(edition.record, entryOf(slug)))],
+			[urls.termMarkdown(slug), () => entryMarkdown(entryOf(slug), termAddress)],
+		]),
+		...[...glossary.guides.keys()].map((slug, index): File => [
+			urls.guideMarkdown(slug),
+			() => guideMarkdown(edition.record.guides[index]!),
+		]),
+	];
+}
+
+/** What is offered to language models. */
+function languageModelFiles(edition: Edition): File[] {
+	const { glossary, urls, absolute, termAddress } = edition;
+	const packOf = (category: string, size: string) =>
+		edition.packs.find((pack) => pack.category.slug === category && pack.size === size)!;
+	const addresses = {
+		full: absolute(urls.llmsFull),
+		data: absolute(urls.data),
+		index: absolute(urls.api('index.json')),
+		go: absolute(urls.asset('go/')),
+		pack: (category: string, size: string) => ({
+			url: absolute(urls.pack(category, size)),
+			tokens: packOf(category, size).tokens,
+		}),
+	};
+	const everything = () =>
+		[
+			...edition.record.terms.map((entry) => entryMarkdown(entry, termAddress)),
+			...edition.record.guides.map(guideMarkdown),
+		].join('\n---\n\n');
+	return [
+		[urls.llms, () => llmsText(edition.record, addresses)],
+		[urls.llmsFull, everything],
+		...glossary.categories.flatMap(({ slug }) =>
+			Object.keys(PACK_SIZES).map((size): File => [
+				urls.pack(slug, size),
+				() => packOf(slug, size).text,
+			]),
+		),
+	];
+}
+
+/** What the site's own scripts read. */
+function scriptFiles(edition: Edition): File[] {
+	const { glossary, urls } = edition;
+	const json = (value: unknown) => JSON.stringify(value);
+	return [
+		[urls.lexicon, () => json(lexicon(glossary))],
+		[urls.mapData, () => json(edition.map.data)],
+		[urls.links, () => json(tieGraph(glossary))],
+		[urls.previews, () => json(previewIndex(glossary))],
+		[urls.searchNames, () => json(nameIndex(glossary))],
+		[urls.searchTexts, () => json(textIndex(glossary))],
+		[urls.searchMore, () => json(moreTexts(glossary))],
+		...[...glossary.terms.keys()].map((slug): File => [
+			`${urls.ties}${slug}.json`,
+			() => json(tieSentences(glossary, slug)),
+		]),
+	];
+}
+
+/** What leads from any name to its entry. */
+function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
+	const { language } = glossary.site;
+	return [...redirects(glossary)].map(([from, { name, kind, to }]): File => {
+		const path = urls[kind](to);
+		const page = () => redirectPage({ name, path, address: absolute(path) }, language);
+		return [`${urls.go(from)}index.html`, page];
+	});
+}
+
+/** What browsers, feed readers and search engines look for. */
+function discoveryFiles(edition: Edition): File[] {
+	const { glossary, history, urls, absolute } = edition;
+	const news = () => feedItems(edition.record, history);
+	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
+	const icon = absolute(urls.asset('icon.svg'));
+	const card = () => edition.drawPng(cardSvg(edition.map.drawing, hueOf));
+	return [
+		[urls.atom, () => atomFeed(channel(urls.atom), news())],
+		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), news()))],
+		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
+		[urls.card, card],
+		[urls.robots, () => robotsText(absolute(urls.sitemap))],
+		...sitemaps(listedPaths(edition).map(absolute), absolute(urls.home)).map(
+			({ name, text }): File => [urls.asset(name), () => text],
+		),
+	];
+}

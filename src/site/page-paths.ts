@@ -1,0 +1,53 @@
+import { termOf } from '../glossary/glossary.ts';
+import { LEVELS } from '../glossary/schema.ts';
+import type { Edition } from './edition.ts';
+
+/** The address of every page of an edition. */
+export function pagePaths(edition: Edition): string[] {
+	return [...unlistedPaths(edition), ...listedPaths(edition)];
+}
+
+/** Pages that search engines should know, those of entries last. */
+export function listedPaths({ glossary, urls }: Edition): string[] {
+	const { categories, tags, terms, guides, homonyms } = glossary;
+	return [
+		urls.home,
+		urls.about,
+		urls.acronyms,
+		urls.all,
+		urls.ask,
+		urls.categories,
+		urls.data,
+		urls.guides,
+		urls.map,
+		urls.mapText,
+		urls.path,
+		urls.quality,
+		urls.tags,
+		urls.terms,
+		...LEVELS.map((level) => urls.level(level)),
+		...categories.map(({ slug }) => urls.category(slug)),
+		...homonyms.map(({ slug }) => urls.name(slug)),
+		...tags.map(({ slug }) => urls.tag(slug)),
+		...[...guides.keys()].map((slug) => urls.guide(slug)),
+		...[...terms.keys()].map((slug) => urls.term(slug)),
+	];
+}
+
+/** Pages that lead on, or show a category in another order or in part. */
+function unlistedPaths({ glossary, urls }: Edition): string[] {
+	return [
+		urls.notFound,
+		urls.random,
+		urls.search,
+		...glossary.categories.flatMap(({ slug, terms }) => {
+			const levels = new Set(terms.map((term) => termOf(glossary, term).level));
+			return [
+				urls.categoryAlphabetical(slug),
+				...LEVELS.filter((level) => levels.has(level)).map((level) =>
+					urls.categoryLevel(slug, level),
+				),
+			];
+		}),
+	];
+}

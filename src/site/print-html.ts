@@ -1,0 +1,14 @@
+import { escapeMarkup } from '../glossary/escape-markup.ts';
+import type { LinkedText } from '../glossary/linked-text.ts';
+import { printLinks } from '../glossary/print-links.ts';
+import type { Edition } from './edition.ts';
+
+/** The text of an entry as HTML with its links. */
+export function printHtml({ glossary, urls }: Edition, html: LinkedText): string {
+	return printLinks(
+		glossary,
+		html,
+		({ kind, slug, title }, { text }) =>
+			`<a href="${escapeMarkup(urls[kind](slug))}">${text ?? escapeMarkup(title)}</a>`,
+	);
+}
