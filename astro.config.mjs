@@ -30,6 +30,8 @@ export default defineConfig({
 	},
 	experimental: { contentIntellisense: true },
 	vite: {
+		// The compiled pages are kept apart from the packages they were compiled from.
+		ssr: { noExternal: true },
 		plugins: [
 			{
 				// Vite's helper that preloads what a script imports weighs as much as the script.

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { compileGlossary } from '../glossary/compile.ts';
 import type { Issue } from '../glossary/issues.ts';
 import type { Content } from '../glossary/rules/rule.ts';
+import { createUrls } from '../glossary/urls.ts';
 import { searchedPages } from '../outputs/searched-pages.ts';
 import { cacheOf } from '../reading/cache.ts';
 import type { CheckResult } from '../reading/check-content.ts';
@@ -16,14 +17,14 @@ import { pagePaths } from '../site/page-paths.ts';
 import type { Engine } from './engine.ts';
 import { prepareEngine } from './engine.ts';
 import { keptTools } from './kept-tools.ts';
-import type { PageManifest } from './kept-pages.ts';
-import { isCurrent, keepPage, readManifest, writeManifest } from './kept-pages.ts';
+import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
 import type { Progress } from './progress.ts';
 import { renderPages } from './render-pages.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
-import { createWriter, siteFile } from './site-writer.ts';
+import type { SiteWriter, WriterOptions } from './site-writer.ts';
+import { createWriter } from './site-writer.ts';
 import { openStaging } from './staging.ts';
 import type { Stage } from './stopwatch.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -69,18 +70,24 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
 		const last = readManifest(out);
 		const report = { content, evaluated, stages: stopwatch.stages };
 		if (isCurrent(out, last, input)) {
-			return { ...report, pages: Object.keys(last.pages).length, rendered: 0 };
+			const pages = Object.values(last.files).filter(({ key }) => key !== undefined);
+			return { ...report, pages: pages.length, rendered: 0 };
 		}
 		const glossary = compileGlossary({ ...content, site });
 		const staging = openStaging(out);
 		try {
 			const source = { glossary, base, history };
-			const written = await writeSite(out, last.pages, source, engine, staging.folder, progress);
+			const target = {
+				folder: staging.folder,
+				root: createUrls(base).home,
+				last: { folder: out, files: last.files },
+			};
+			const { files, ...counts } = await writeSite(target, source, engine, progress);
 			stopwatch.lap('write pages, files, search index');
 			staging.publish();
-			writeManifest(out, input, written.manifest);
+			writeManifest(out, { input, files });
 			stopwatch.lap('publish');
-			return { ...report, pages: written.pages, rendered: written.rendered };
+			return { ...report, ...counts };
 		} finally {
 			staging.discard();
 		}
@@ -108,42 +115,27 @@ async function readAndCompile(
 }
 
 async function writeSite(
-	out: string,
-	last: PageManifest,
+	target: WriterOptions,
 	source: Omit<EditionSource, 'tools'>,
 	engine: Engine,
-	folder: string,
 	progress: Progress,
-): Promise<Pick<BuildReport, 'pages' | 'rendered'> & { manifest: PageManifest }> {
+): Promise<Pick<BuildReport, 'pages' | 'rendered'> & { files: SiteWriter['files'] }> {
 	const tools = keptTools();
 	const edition = createEdition({ ...source, tools });
-	const root = edition.urls.home;
-	const writer = createWriter(folder, root);
+	const writer = createWriter(target);
 	writer.copy(engine.assets);
 	const searching = makeSearchIndex(searchedPages(source.glossary), engine.key, cacheOf('search'));
 
-	const paths = pagePaths(edition);
-	const keys = pageKeys(edition, engine.key, paths);
-	const manifest: Record<string, readonly [key: string, content: string]> = {};
-	const changed = paths.filter((path) => {
-		const key = keys.get(path)!;
-		const [lastKey, content] = last[path] ?? [];
-		const isKept =
-			lastKey === key && keepPage(siteFile(out, root, path), writer.fileOf(path), content!);
-		if (isKept) manifest[path] = [key, content!];
-		return !isKept;
-	});
-	let done = 0;
-	const job = { engine, source, paths: changed, folder };
-	const rendering = renderPages(edition, job, writer, (path, content) => {
-		manifest[path] = [keys.get(path)!, content];
-		progress.report('Pages', ++done, changed.length);
-	});
+	const keys = [...pageKeys(edition, engine.key, pagePaths(edition))];
+	const pages = keys.filter(([path, key]) => !writer.keep(path, key));
+	const rendering = renderPages(edition, { engine, source, pages, target }, writer, (done) =>
+		progress.report('Pages', done, pages.length),
+	);
 	const writing = async () => {
 		for (const [address, content] of siteFiles(edition)) writer.write(address, await content());
 	};
 	const [, , index] = await Promise.all([rendering, writing(), searching]);
 	for (const [path, bytes] of index) writer.write(edition.urls.pagefind + path, bytes);
 	tools.save();
-	return { pages: paths.length, rendered: changed.length, manifest };
+	return { pages: keys.length, rendered: pages.length, files: writer.files };
 }

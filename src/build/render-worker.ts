@@ -1,30 +1,32 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { digestOf } from '../reading/digest.ts';
 import type { EditionSource } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
 import type { Engine } from './engine.ts';
 import { loadPages } from './engine.ts';
 import { keptTools } from './kept-tools.ts';
+import type { WrittenFile } from './manifest.ts';
+import type { WriterOptions } from './site-writer.ts';
 import { createWriter } from './site-writer.ts';
 
 /** What a worker is started with. */
 export interface RenderJob {
 	engine: Engine;
 	source: Omit<EditionSource, 'tools'>;
-	paths: readonly string[];
-	/** Where the pages are written. */
-	folder: string;
+	/** Addresses of the pages, each with what it is rendered for. */
+	pages: readonly (readonly [path: string, key: string])[];
+	/** Where they are written. */
+	target: WriterOptions;
 }
 
-/** What it tells of each page it has written. */
-export type WrittenPage = readonly [path: string, content: string];
+/** What it says at the end: all that it has written; before, how many pages that are. */
+export type RenderReply = number | Record<string, WrittenFile>;
 
-const { engine, source, paths, folder } = workerData as RenderJob;
+const { engine, source, pages, target } = workerData as RenderJob;
 const edition = createEdition({ ...source, tools: keptTools() });
-const writer = createWriter(folder, edition.urls.home);
+const writer = createWriter(target);
 const renderPage = await loadPages(engine);
-for (const path of paths) {
-	const html = await renderPage(edition, path);
-	writer.write(path, html);
-	parentPort!.postMessage([path, digestOf(html)] satisfies WrittenPage);
+for (const [index, [path, key]] of pages.entries()) {
+	writer.write(path, await renderPage(edition, path), key);
+	if (index % 10 === 9) parentPort!.postMessage((index + 1) satisfies RenderReply);
 }
+parentPort!.postMessage(writer.files satisfies RenderReply);

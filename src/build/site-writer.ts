@@ -1,37 +1,113 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+	closeSync,
+	copyFileSync,
+	fstatSync,
+	linkSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	writeSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { digestOf } from '../reading/digest.ts';
+import type { WrittenFile } from './manifest.ts';
+import { isUntouched } from './manifest.ts';
 
-/** Writes the files of a site by their addresses. */
+/** Writes the files of a site by their addresses; those of the last build are taken over. */
 export interface SiteWriter {
-	write(address: string, content: string | Uint8Array): void;
-	/** The file an address stands for; its folder is there when this returns. */
-	fileOf(address: string): string;
+	write(address: string, content: string | Uint8Array, key?: string): void;
+	/** Takes a page over from the last build. @returns Whether there was one for this key. */
+	keep(address: string, key: string): boolean;
 	/** Copies a folder into the root of the site. */
 	copy(folder: string): void;
+	/** What has been written, by paths. */
+	readonly files: Record<string, WrittenFile>;
 }
 
-/**
- * @param folder Where the site is written.
- * @param root Address of its root, `/` or `/sub/`; the site is the same under every root.
- */
-export function createWriter(folder: string, root: string): SiteWriter {
-	const made = new Set<string>();
-	const fileOf = (address: string) => {
-		const file = siteFile(folder, root, address);
-		const parent = dirname(file);
-		if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-		made.add(parent);
+export interface WriterOptions {
+	/** Where the site is written. */
+	folder: string;
+	/** Address of its root, `/` or `/sub/`; the files are the same under every root. */
+	root: string;
+	/** The last build of the site and what is known of it. */
+	last: { folder: string; files: Readonly<Record<string, WrittenFile>> };
+}
+
+export function createWriter({ folder, root, last }: WriterOptions): SiteWriter {
+	const made = new Set<string>([folder]);
+	const files: Record<string, WrittenFile> = {};
+
+	const makeFolder = (path: string) => {
+		if (made.has(path)) return;
+		makeFolder(dirname(path));
+		try {
+			mkdirSync(path);
+		} catch (error) {
+			// Another thread writes to the same folder.
+			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+		}
+		made.add(path);
+	};
+	const prepare = (path: string) => {
+		const file = join(folder, path);
+		makeFolder(dirname(file));
 		return file;
 	};
+	/** A link costs a tenth of a write. */
+	const takeOver = (path: string, known: WrittenFile) => {
+		if (!isUntouched(last.folder, path, known)) return false;
+		const [from, to] = [join(last.folder, path), prepare(path)];
+		try {
+			linkSync(from, to);
+		} catch {
+			return false;
+		}
+		return true;
+	};
+
 	return {
-		fileOf,
-		write: (address, content) => writeFileSync(fileOf(address), content),
-		copy: (source) => cpSync(source, folder, { recursive: true }),
+		files,
+		write(address, content, key) {
+			const path = filePath(root, address);
+			const digest = digestOf(content);
+			const known = last.files[path];
+			const written =
+				known?.content === digest && takeOver(path, known)
+					? known
+					: { content: digest, ...writeNew(prepare(path), content) };
+			files[path] = key === undefined ? written : { ...written, key };
+		},
+		keep(address, key) {
+			const path = filePath(root, address);
+			const known = last.files[path];
+			if (known?.key !== key || !takeOver(path, known)) return false;
+			files[path] = known;
+			return true;
+		},
+		copy(source) {
+			for (const item of readdirSync(source, { recursive: true, withFileTypes: true })) {
+				if (!item.isFile()) continue;
+				const from = join(item.parentPath, item.name);
+				copyFileSync(from, prepare(relative(source, from)));
+			}
+		},
 	};
 }
 
-/** The file of an address in a built site. */
-export function siteFile(folder: string, root: string, address: string): string {
+/** The path in a site's folder of the file that an address stands for. */
+function filePath(root: string, address: string): string {
 	const path = address.slice(root.length);
-	return join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
+	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function writeNew(file: string, content: string | Uint8Array): { size: number; time: number } {
+	const handle = openSync(file, 'w');
+	try {
+		if (typeof content === 'string') writeSync(handle, content);
+		else writeSync(handle, content);
+		const { size, mtimeMs } = fstatSync(handle);
+		return { size, time: mtimeMs };
+	} finally {
+		closeSync(handle);
+	}
 }

@@ -1,7 +1,12 @@
+import type { GuideComponent } from '../glossary/guide-components.ts';
 import ConceptGraph from './ConceptGraph.astro';
 import EntryLink from './EntryLink.astro';
 import LearningPlan from './LearningPlan.astro';
 import Piece from './Piece.astro';
 
-/** What stands for names in a guide: those its Markdown is turned into and those its author writes. */
-export const GUIDE_COMPONENTS = { ConceptGraph, EntryLink, LearningPlan, Piece };
+/** What stands for names in a guide: those its author writes and those its Markdown is turned into. */
+export const COMPONENTS = {
+	...({ ConceptGraph, LearningPlan } satisfies Record<GuideComponent, unknown>),
+	EntryLink,
+	Piece,
+};

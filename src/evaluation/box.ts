@@ -1,7 +1,23 @@
-import type { Block } from './block.ts';
+import type { Block, BlockResult } from './block.ts';
 import { evaluateBlock } from './evaluate-block.ts';
 
-/** The process in which blocks run: it takes `{ id, block }` and answers `{ id, result }`. */
-process.on('message', ({ id, block }: { id: number; block: Block }) => {
-	process.send!({ id, result: evaluateBlock(block) });
+/** What a box is asked. */
+export interface BoxRequest {
+	id: number;
+	block: Block;
+}
+
+/** What it answers. */
+export interface BoxReply {
+	id: number;
+	result: BlockResult;
+}
+
+// The process in which blocks run, one after the other.
+let last = Promise.resolve();
+process.on('message', ({ id, block }: BoxRequest) => {
+	last = last.then(async () => {
+		const result = await evaluateBlock(block);
+		process.send!({ id, result } satisfies BoxReply);
+	});
 });

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateBlock } from './evaluate-block.ts';
 
-/** The printed value. */
-function runExample(code: string): string {
-	const result = evaluateBlock({ kind: 'run', code });
-	return 'output' in result ? result.output : JSON.stringify(result);
-}
+const run = (code: string) => evaluateBlock({ kind: 'run', code });
 
 describe('prints the value of the last expression', () => {
 	test.each([
@@ -17,36 +13,90 @@ describe('prints the value of the last expression', () => {
 		['[1, 2].map((x) => x / 3)', '[ 0.333333, 0.666667 ]'],
 		["({ before: 1 / 3, after: 'x' })", "{ before: 0.333333, after: 'x' }"],
 		['new Float32Array([0.5, 0.25])', '[ 0.5, 0.25 ]'],
+		['new Map([[1, { a: 2 }]])', 'Map(1) { 1 => { a: 2 } }'],
+		['new Set([1, 2])', 'Set(2) { 1, 2 }'],
+		['[10n, -0, undefined, null]', '[ 10n, -0, undefined, null ]'],
+		[
+			"[Symbol('rind'), (milk) => milk, new Error('sour')]",
+			'[ Symbol(rind), [Function], Error: sour ]',
+		],
 		['true', 'true'],
 		['NaN', 'NaN'],
-	])('%s', (code, printed) => {
-		expect(runExample(code)).toBe(printed);
+		['-Infinity', '-Infinity'],
+	])('%s', async (code, output) => {
+		expect(await run(code)).toEqual({ output });
 	});
 
-	test('lists of like objects become columns', () => {
+	test('lists of like objects become columns', async () => {
 		const code = "[{ cheese: 'Brie', fat: 0.28 }, { cheese: 'Edam', fat: 1 / 4 }]";
-		expect(runExample(code)).toBe('cheese   fat\nBrie    0.28\nEdam    0.25');
+		expect(await run(code)).toEqual({ output: 'cheese   fat\nBrie    0.28\nEdam    0.25' });
 	});
 
-	test('an object too long for a line gets a line for each field', () => {
+	test('an object too long for a line gets a line for each field', async () => {
 		const code = "({ first: 'x'.repeat(40), second: 'y'.repeat(40) })";
-		expect(runExample(code)).toBe(`first:  ${'x'.repeat(40)}\nsecond: ${'y'.repeat(40)}`);
+		expect(await run(code)).toEqual({
+			output: `first:  ${'x'.repeat(40)}\nsecond: ${'y'.repeat(40)}`,
+		});
 	});
 });
 
-describe('refuses what would differ from run to run, and names the line', () => {
+describe('refuses what would differ from run to run or has no value, and names the line', () => {
 	test.each([
 		['1;\nMath.random()', /Math\.random is not available/, 2],
-		['1;\n\nnew Date()', /Date is not defined/, 3],
+		['1;\n\nnew Date()', /'Date' is not defined/, 3],
 		['(1000).toLocaleString()', /toLocaleString is not available/, 1],
-		["require('fs')", /require is not defined/, 1],
-		['console.log(1)', /console is not defined/, 1],
-		['const x = 1;\nx.y.z', /undefined/, 2],
-		['let a =;', /Unexpected token/, 1],
+		["require('fs')", /'require' is not defined/, 1],
+		['console.log(1)', /'console' is not defined/, 1],
+		['const x = 1;\nx.y.z', /of undefined/, 2],
+		['let a =;', /unexpected token/, 1],
 		['const x = 1;', /no value/, 1],
-		['for (;;) {}', /timed out/, 1],
-	])('%s', { timeout: 20_000 }, (code, message, line) => {
-		const result = evaluateBlock({ kind: 'run', code });
-		expect(result).toEqual({ error: expect.stringMatching(message), line });
+	])('%s', async (code, message, line) => {
+		expect(await run(code)).toEqual({ error: expect.stringMatching(message), line });
+	});
+});
+
+describe('a hostile block is an ordinary error', () => {
+	test.each([
+		["globalThis.constructor.constructor('return process')()", /'process' is not defined/],
+		["import('node:fs').catch((e) => e.constructor.constructor('return process')())", /a promise/],
+		['throw null', /throws null/],
+		['throw { get message() { throw 1; }, toString() { throw 2; } }', /cannot be printed/],
+		['Promise.reject(1)', /a promise/],
+		['(async () => { for (;;) await 0; })()', /a promise/],
+		['const o = {}; o.o = o; o', /contains itself/],
+		['let a = []; for (let i = 0; i < 1e5; i++) a = [a]; a', /more than 16 levels/],
+		['Array.from({ length: 1e5 }, (_, i) => i)', /more than 50000 parts/],
+		["'x'.repeat(1e6)", /prints 1000000 characters/],
+		['const f = () => f(); f()', /stack overflow/],
+		['new Array(3e8).fill(1.5)', /more than 128 MB/],
+		['new Uint8Array(1e9)', /more than 128 MB/],
+	])('%s', { timeout: 60_000 }, async (code, message) => {
+		expect(await run(code)).toEqual({ error: expect.stringMatching(message), line: 1 });
+	});
+
+	test.each([
+		'for (;;) {}',
+		'({ get milk() { for (;;) {} } })',
+		'new Proxy({}, { ownKeys() { for (;;) {} } })',
+		"/(a+)+$/.test('a'.repeat(40) + '!')",
+	])('%s runs out of time', { timeout: 120_000 }, async (code) => {
+		expect(await run(code)).toEqual({ error: 'runs longer than 5 seconds', line: 1 });
+		// What comes after it is not harmed.
+		expect(await run('1 + 1')).toEqual({ output: '2' });
+	});
+
+	test('no example changes how the next one is printed, nor how it is printed itself', async () => {
+		const tamper = `Array.prototype.push = JSON.stringify = Object.keys = () => 'gouda';
+({ milk: 1 })`;
+		expect(await run(tamper)).toEqual({ output: '{ milk: 1 }' });
+		expect(await run('({ milk: [1, 2] })')).toEqual({ output: '{ milk: [ 1, 2 ] }' });
+	});
+
+	test('a figure whose function never returns', { timeout: 60_000 }, async () => {
+		const code = '({ marks: [{ line: curve(() => { for (;;) {} }, 0, 1) }] })';
+		expect(await evaluateBlock({ kind: 'plot', code })).toEqual({
+			error: 'runs longer than 5 seconds',
+			line: 1,
+		});
 	});
 });

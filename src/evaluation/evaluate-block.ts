@@ -1,21 +1,23 @@
 import { drawFigure } from '../figures/draw-figure.ts';
 import type { Block, BlockResult } from './block.ts';
 import { formatValue } from './format-value.ts';
-import { evaluate, ExampleError } from './evaluate.ts';
+import { FIGURE_HELPERS } from './guest.ts';
+import { revive } from './plain-value.ts';
+import { ExampleError, runInSandbox } from './sandbox.ts';
 
-/** What a figure may call: evenly spaced numbers, and points along a function. */
-const HELPERS = `
-const range = (from, to, count = 61) =>
-	Array.from({ length: count }, (_, i) => from + ((to - from) * i) / (count - 1));
-const curve = (f, from, to, count = 61) => range(from, to, count).map((x) => [x, f(x)]);
-`;
+/** Characters that an example may print: a page full, not a file. */
+const MAX_OUTPUT = 5000;
 
-/** Executes a block; whatever goes wrong is its result. */
-export function evaluateBlock({ kind, code }: Block): BlockResult {
+/** Executes a block; whatever goes wrong with it is its result. */
+export async function evaluateBlock({ kind, code }: Block): Promise<BlockResult> {
 	try {
-		return kind === 'run'
-			? { output: formatValue(evaluate(code)) }
-			: { figure: drawFigure(kind, evaluate(code, HELPERS)) };
+		if (kind !== 'run') {
+			return { figure: drawFigure(kind, revive(await runInSandbox(code, FIGURE_HELPERS))) };
+		}
+		const output = formatValue(revive(await runInSandbox(code)));
+		if (output.length <= MAX_OUTPUT) return { output };
+		const message = `prints ${output.length} characters, more than ${MAX_OUTPUT}`;
+		return { error: message, line: code.split('\n').length };
 	} catch (error) {
 		const { message } = error as Error;
 		return { error: message, line: error instanceof ExampleError ? error.line : 1 };

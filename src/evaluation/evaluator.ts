@@ -3,6 +3,7 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Block, BlockResult } from './block.ts';
+import type { BoxReply, BoxRequest } from './box.ts';
 
 /** Executes blocks in processes of their own, on all cores. */
 export interface Evaluator {
@@ -14,13 +15,17 @@ export interface Evaluator {
 }
 
 /** Milliseconds after which a box that does not answer is killed; it has shorter limits itself. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 /** Blocks that wait in a box, so that it need not wait for the next one. */
 const AHEAD = 4;
 /** More boxes than this cost more memory than they save time. */
 const MAX_BOXES = 4;
 
-const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+/** What a box may read: this program and its packages, wherever they are installed. */
+const READABLE = [
+	fileURLToPath(new URL('../', import.meta.url)),
+	fileURLToPath(import.meta.resolve('zod')).replace(/(?<=node_modules[\\/]).*$/, ''),
+];
 const BOX = fileURLToPath(new URL('box.ts', import.meta.url));
 
 interface Job {
@@ -45,7 +50,7 @@ export function createEvaluator(): Evaluator {
 		const box: Box = { process: startProcess(), jobs: new Map(), timer: undefined };
 		boxes.add(box);
 		box.process.unref();
-		box.process.on('message', ({ id, result }: { id: number; result: BlockResult }) => {
+		box.process.on('message', ({ id, result }: BoxReply) => {
 			box.jobs.get(id)?.answer(result);
 			box.jobs.delete(id);
 			watch(box);
@@ -82,7 +87,7 @@ export function createEvaluator(): Evaluator {
 				const id = ++lastId;
 				count++;
 				box.jobs.set(id, job);
-				box.process.send({ id, block: job.block });
+				box.process.send({ id, block: job.block } satisfies BoxRequest);
 				if (box.jobs.size === 1) watch(box);
 			}
 		}
@@ -111,7 +116,11 @@ export function createEvaluator(): Evaluator {
 function startProcess(): ChildProcess {
 	return fork(BOX, {
 		env: {},
-		execArgv: ['--permission', `--allow-fs-read=${ROOT}*`, '--max-old-space-size=512'],
-		stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+		execArgv: [
+			'--permission',
+			...READABLE.map((folder) => `--allow-fs-read=${folder}*`),
+			'--max-old-space-size=512',
+		],
+		stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
 	});
 }

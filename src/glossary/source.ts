@@ -53,7 +53,9 @@ export interface Outline {
 	examples: number;
 	/** How many blocks the build executes and draws. */
 	figures: number;
-	/** JSX, imports and `{expressions}`, which content may not use. */
+	/** Components with plain attributes, which guides may use. */
+	components: readonly ComponentUse[];
+	/** Other JSX, imports and `{expressions}`, which content may not use. */
 	foreign: readonly { what: string; line: number }[];
 	/** Images without a text alternative. */
 	silentImages: readonly { line: number }[];
@@ -61,6 +63,12 @@ export interface Outline {
 	prose: readonly { text: string; line: number }[];
 	/** Words of running text, code excluded. */
 	words: number;
+}
+
+export interface ComponentUse {
+	name: string;
+	attributes: Readonly<Record<string, string>>;
+	line: number;
 }
 
 export interface Heading {

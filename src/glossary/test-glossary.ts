@@ -47,6 +47,7 @@ export function testOutline(links: readonly string[] = []): Outline {
 		strayLinks: [],
 		examples: 0,
 		figures: 0,
+		components: [],
 		foreign: [],
 		silentImages: [],
 		prose: [],

@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import type { Outline } from '../glossary/source.ts';
+import type { ComponentUse, Outline } from '../glossary/source.ts';
 import { GAP } from '../glossary/source.ts';
 import { entryTarget } from './entry-link.ts';
 import { blockKind } from './pieces.ts';
@@ -30,6 +30,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		strayLinks: [],
 		examples: 0,
 		figures: 0,
+		components: [],
 		foreign: [],
 		silentImages: [],
 		prose: [],
@@ -58,11 +59,28 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (block === 'run') outline.examples++;
 		else if (block) outline.figures++;
 		if (node.type === 'image' && !node.alt) outline.silentImages.push({ line });
+		const component = componentOf(node);
 		const foreign = FOREIGN[node.type];
-		if (foreign) outline.foreign.push({ what: foreign, line });
+		if (component) outline.components.push({ ...component, line });
+		else if (foreign) outline.foreign.push({ what: foreign, line });
 		return true;
 	});
 	return outline;
+}
+
+/** A component whose attributes are all plain text. */
+function componentOf(node: MdastNode): Omit<ComponentUse, 'line'> | undefined {
+	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+	const attributes = node.attributes.map((attribute) =>
+		attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string'
+			? ([attribute.name, attribute.value] as const)
+			: undefined,
+	);
+	if (!node.name || attributes.includes(undefined)) return undefined;
+	return {
+		name: node.name,
+		attributes: Object.fromEntries(attributes.filter(Boolean) as [string, string][]),
+	};
 }
 
 /** The words a reader sees; code and formulas leave a gap that no phrase spans. */

@@ -5,7 +5,9 @@ import type { Store } from './store.ts';
 import { openStore } from './store.ts';
 
 /** Where everything that may be thrown away is kept. */
-export const CACHE = fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
+export const CACHE =
+	process.env['GLOSS_CACHE'] ||
+	fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
 
 /** A store of one kind of thing. */
 export function cacheOf(kind: 'entries' | 'made' | 'manifests' | 'search'): Store {

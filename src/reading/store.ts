@@ -24,13 +24,13 @@ export interface Store {
 	sweep(): void;
 }
 
-/** Files kept beyond those of the last run. */
+/** Files kept beyond twice those of the last run. */
 const RESERVE = 2000;
 
 let writes = 0;
 
 /** A store in a folder, which is made when the first text is put into it. */
-export function openStore(folder: string): Store {
+export function openStore(folder: string, reserve = RESERVE): Store {
 	const used = new Set<string>();
 	return {
 		get(key) {
@@ -51,7 +51,7 @@ export function openStore(folder: string): Store {
 				writeFileSync(draft, `${digestOf(text)}\n${text}`);
 				renameSync(draft, join(folder, key));
 			} catch {
-				rmSync(draft, { force: true });
+				remove(draft);
 			}
 		},
 		sweep() {
@@ -59,8 +59,8 @@ export function openStore(folder: string): Store {
 				.filter((name) => !used.has(name))
 				.map((name) => ({ name, at: changedAt(join(folder, name)) }))
 				.sort((a, b) => b.at - a.at);
-			for (const { name } of stale.slice(used.size + RESERVE)) {
-				rmSync(join(folder, name), { force: true });
+			for (const { name } of stale.slice(used.size + reserve)) {
+				remove(join(folder, name));
 			}
 		},
 	};
@@ -68,6 +68,14 @@ export function openStore(folder: string): Store {
 
 /** A store that keeps nothing. */
 export const NO_STORE: Store = { get: () => undefined, put: () => {}, sweep: () => {} };
+
+function remove(file: string): void {
+	try {
+		rmSync(file, { force: true });
+	} catch {
+		// The next sweep may have more luck.
+	}
+}
 
 function listNames(folder: string): string[] {
 	try {

@@ -2,12 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
+import { once } from '../site/once.ts';
 
-/** A page of a built site: its address and its parsed HTML. */
+/** A page of a built site: its address and its HTML, parsed when it is first looked at. */
 export interface BuiltPage {
-	path: string;
-	html: string;
-	$: CheerioAPI;
+	readonly path: string;
+	readonly html: string;
+	readonly $: CheerioAPI;
 }
 
 /** Every file of a built site, as addresses under its root. */
@@ -33,7 +34,14 @@ function read(folder: string, isWanted: (file: string) => boolean): BuiltPage[] 
 		.filter((file) => file.endsWith('.html') && isWanted(file))
 		.map((file) => {
 			const html = readFileSync(join(folder, file), 'utf8');
-			return { path: file.replace(/index\.html$/, ''), html, $: load(html) };
+			const parsed = once(() => load(html));
+			return {
+				path: file.replace(/index\.html$/, ''),
+				html,
+				get $() {
+					return parsed();
+				},
+			};
 		});
 }
 
@@ -42,4 +50,28 @@ export function leadsSomewhere(files: ReadonlySet<string>, pathname: string): bo
 	return files.has(pathname.endsWith('/') ? `${pathname}index.html` : pathname);
 }
 
-export { glossary } from '../content-tests/content.ts';
+/** An attribute of every element that a selector finds, empty where an element does not have it. */
+export function attributesOf($: CheerioAPI, selector: string, name: string): string[] {
+	return $(selector)
+		.get()
+		.map((element) => $(element).attr(name) ?? '');
+}
+
+/** What is wrong with pages or files, each fault after the address it was found at. */
+export function offenders<Item extends { readonly path: string }>(
+	items: Iterable<Item>,
+	faultsOf: (item: Item) => readonly string[],
+): string[] {
+	return [...items].flatMap((item) => faultsOf(item).map((fault) => `${item.path} ${fault}`));
+}
+
+/** The faults that are there. */
+export function faults(found: Readonly<Record<string, boolean>>): string[] {
+	return Object.keys(found).filter((fault) => found[fault]);
+}
+
+/** Values that stand in a list more than once. */
+export function repeated(values: readonly string[]): string[] {
+	const seen = new Set<string>();
+	return values.filter((value) => seen.size === seen.add(value).size);
+}

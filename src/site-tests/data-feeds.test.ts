@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
+import { glossary } from '../content-tests/content.ts';
 import { readHistory } from '../reading/read-history.ts';
-import { glossary, leadsSomewhere, listFiles } from './built-site.ts';
+import { leadsSomewhere, listFiles } from './built-site.ts';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Quad } from 'oxigraph';
 import { parse, Store } from 'oxigraph';
 import { expect, test } from 'vitest';
-import { glossary } from './built-site.ts';
+import { glossary } from '../content-tests/content.ts';
 
 const PREFIXES = `
 	PREFIX skos: <http://www.w3.org/2004/02/skos/core#>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { glossary } from './built-site.ts';
+import { glossary } from '../content-tests/content.ts';
 
 const terms = [...glossary.terms.values()];
 

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
+import { glossary } from '../content-tests/content.ts';
 import { PACK_SIZES } from '../outputs/llms.ts';
 import { countTokens } from '../outputs/tokens.ts';
-import { glossary, leadsSomewhere, listFiles, readRedirects } from './built-site.ts';
+import { leadsSomewhere, listFiles, readRedirects } from './built-site.ts';
 
 const files = new Set(listFiles('dist'));
 const named = (pattern: RegExp) => [...files].filter((file) => pattern.test(file));

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { glossary } from './built-site.ts';
+import { glossary } from '../content-tests/content.ts';
 
 const terms = [...glossary.terms.values()];
 const SCRIPT = 'scripts/mcp.ts';

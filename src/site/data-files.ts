@@ -5,33 +5,39 @@ import { definedTerms } from '../outputs/defined-terms.ts';
 import { indexRecord } from '../outputs/part-records.ts';
 import { skosJsonLd } from '../outputs/skos-json-ld.ts';
 import { skosTurtle } from '../outputs/skos-turtle.ts';
-import type { Edition } from './edition.ts';
+import type { SkosGraph } from '../outputs/skos.ts';
+import type { Urls } from '../glossary/urls.ts';
+import type { GlossaryRecord } from '../outputs/records.ts';
+
+/** What data files are made from. */
+export interface DataSource {
+	record: GlossaryRecord;
+	skos: SkosGraph;
+	urls: Urls;
+	/** The full address of a path of this site. */
+	absolute(path: string): string;
+}
 
 /** The files under /api/ that hold the whole glossary. */
 const DATA_FILES = {
-	'glossary.json': ({ record }: Edition) => JSON.stringify(record),
-	'index.json': ({ record }: Edition) => JSON.stringify(indexRecord(record)),
-	'skos.ttl': ({ skos }: Edition) => skosTurtle(skos),
-	'skos.jsonld': ({ skos }: Edition) => readable(skosJsonLd(skos)),
-	'defined-terms.jsonld': ({ record, urls, absolute }: Edition) =>
+	'glossary.json': ({ record }: DataSource) => JSON.stringify(record),
+	'index.json': ({ record }: DataSource) => JSON.stringify(indexRecord(record)),
+	'skos.ttl': ({ skos }: DataSource) => skosTurtle(skos),
+	'skos.jsonld': ({ skos }: DataSource) => readable(skosJsonLd(skos)),
+	'defined-terms.jsonld': ({ record, urls, absolute }: DataSource) =>
 		readable(definedTerms(record, absolute(urls.terms))),
-	'glossary.csv': ({ record }: Edition) => glossaryCsv(record),
-	'anki-terms.tsv': ({ record }: Edition) => ankiTerms(record),
-	'anki-differences.tsv': ({ record }: Edition) => ankiDifferences(record),
+	'glossary.csv': ({ record }: DataSource) => glossaryCsv(record),
+	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
+	'anki-differences.tsv': ({ record }: DataSource) => ankiDifferences(record),
 };
 
 export type DataFileName = keyof typeof DATA_FILES;
 
 export const DATA_FILE_NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
-const made = new WeakMap<Edition, Map<DataFileName, string>>();
-
-/** A data file, made once for each edition. */
-export function dataFile(edition: Edition, name: DataFileName): string {
-	const known = made.get(edition) ?? new Map<DataFileName, string>();
-	const text = known.get(name) ?? DATA_FILES[name](edition);
-	made.set(edition, known.set(name, text));
-	return text;
+/** A data file. */
+export function writeDataFile(source: DataSource, name: DataFileName): string {
+	return DATA_FILES[name](source);
 }
 
 function readable(value: object): string {

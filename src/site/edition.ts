@@ -12,6 +12,8 @@ import { glossaryRecord } from '../outputs/glossary-record.ts';
 import type { EntryRecord, GlossaryRecord } from '../outputs/records.ts';
 import type { SkosGraph } from '../outputs/skos.ts';
 import { skosGraph } from '../outputs/skos.ts';
+import type { DataFileName } from './data-files.ts';
+import { writeDataFile } from './data-files.ts';
 import { once } from './once.ts';
 import type { CategoryPack } from './packs.ts';
 import { makePacks } from './packs.ts';
@@ -41,6 +43,8 @@ export interface Edition {
 	readonly skos: SkosGraph;
 	/** Packs of every category in every size. */
 	readonly packs: readonly CategoryPack[];
+	/** A file that holds the whole glossary. */
+	dataFile(name: DataFileName): string;
 	/** A picture as PNG. */
 	drawPng: EditionTools['drawPng'];
 }
@@ -91,7 +95,8 @@ export function createEdition({
 		}),
 	);
 	const packs = once(() => makePacks(record(), termAddress, tools.countTokens));
-	return {
+	const dataFiles = new Map<DataFileName, string>();
+	const edition: Edition = {
 		glossary,
 		urls,
 		absolute,
@@ -114,5 +119,11 @@ export function createEdition({
 			return packs();
 		},
 		drawPng: tools.drawPng,
+		dataFile: (name) => {
+			const text = dataFiles.get(name) ?? writeDataFile(edition, name);
+			dataFiles.set(name, text);
+			return text;
+		},
 	};
+	return edition;
 }

@@ -16,7 +16,7 @@ import { redirectPage, redirects } from '../outputs/redirects.ts';
 import { robotsText, sitemaps } from '../outputs/sitemap.ts';
 import { nameIndex } from '../search/name-index.ts';
 import { moreTexts, textIndex } from '../search/text-index.ts';
-import { DATA_FILE_NAMES, dataFile } from './data-files.ts';
+import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { hueOf } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
@@ -42,10 +42,9 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 type File = readonly [address: string, content: FileContent];
 
 /** What programs read, with its schemas. */
-function dataFiles(edition: Edition): File[] {
-	const { urls } = edition;
+function dataFiles({ urls, dataFile }: Edition): File[] {
 	return [
-		...DATA_FILE_NAMES.map((name): File => [urls.api(name), () => dataFile(edition, name)]),
+		...DATA_FILE_NAMES.map((name): File => [urls.api(name), () => dataFile(name)]),
 		...Object.entries(dataSchemas()).map(([name, schema]): File => [
 			urls.api(`schema/${name}.json`),
 			() => JSON.stringify(schema),

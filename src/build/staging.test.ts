@@ -1,0 +1,64 @@
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { openStaging, restoreTarget } from './staging.ts';
+
+let folder: string;
+let target: string;
+const page = (at: string) => readFileSync(join(at, 'index.html'), 'utf8');
+
+beforeEach(() => {
+	folder = mkdtempSync(join(tmpdir(), 'staging-'));
+	target = join(folder, 'dist');
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function publish(text: string): void {
+	const staging = openStaging(target);
+	writeFileSync(join(staging.folder, 'index.html'), text);
+	staging.publish();
+}
+
+test('what is published takes the place of what was there, and nothing else is left', () => {
+	publish('first');
+	publish('second');
+	expect(page(target)).toBe('second');
+	expect(existsSync(join(folder, '.dist-build'))).toBe(false);
+});
+
+test('what is discarded leaves the target as it was', () => {
+	publish('first');
+	const staging = openStaging(target);
+	writeFileSync(join(staging.folder, 'index.html'), 'second');
+	staging.discard();
+	expect(page(target)).toBe('first');
+	expect(existsSync(join(folder, '.dist-build'))).toBe(false);
+});
+
+test('a target that was on its way when the build was killed comes back', () => {
+	publish('first');
+	openStaging(target);
+	// As between the two renames of publishing.
+	renameSync(target, join(folder, '.dist-build', 'last'));
+	restoreTarget(target);
+	expect(page(target)).toBe('first');
+});
+
+test('the next build brings the last one back and sweeps what it left', () => {
+	publish('first');
+	openStaging(target);
+	mkdirSync(join(folder, '.dist-build', 'next', 'half'), { recursive: true });
+	renameSync(target, join(folder, '.dist-build', 'last'));
+	const staging = openStaging(target);
+	expect(page(target)).toBe('first');
+	expect(existsSync(join(staging.folder, 'half'))).toBe(false);
+});

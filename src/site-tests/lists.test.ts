@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import { glossary } from '../content-tests/content.ts';
+import { acronymsOf } from '../glossary/acronyms.ts';
+import { createUrls } from '../glossary/urls.ts';
+import { attributesOf, faults, offenders, readPages } from './built-site.ts';
+
+const urls = createUrls('/');
+const byPath = new Map(readPages('dist').map((page) => [page.path, page]));
+const terms = [...glossary.terms.values()];
+const pathsOf = (entries: readonly { slug: string }[]) =>
+	entries.map(({ slug }) => urls.term(slug));
+const termPaths = (slugs: readonly string[]) => slugs.map((slug) => urls.term(slug));
+
+/** A page and what it has to list. */
+interface List {
+	path: string;
+	entries: readonly string[];
+}
+
+/** Addresses that pages should list and do not. */
+function unlisted(lists: readonly List[]): string[] {
+	return offenders(lists, ({ path, entries }) => {
+		const linked = new Set(attributesOf(byPath.get(path)!.$, 'main a', 'href'));
+		return entries.filter((entry) => !linked.has(entry)).map((entry) => `does not list ${entry}`);
+	});
+}
+
+test('the A-Z list, the page of everything and the levels list every entry', () => {
+	const all = pathsOf(terms);
+	const levels = Map.groupBy(terms, ({ level }) => level);
+	const found = unlisted([
+		{ path: urls.terms, entries: all },
+		{ path: urls.all, entries: all },
+		...[...levels].map(([level, members]) => ({
+			path: urls.level(level),
+			entries: pathsOf(members),
+		})),
+	]);
+	expect(found).toEqual([]);
+});
+
+test('categories list their entries and no others, in both orders and by level', () => {
+	const whole = glossary.categories.flatMap(({ slug, terms: members }) =>
+		[urls.category(slug), urls.categoryAlphabetical(slug)].map((path) => ({
+			path,
+			entries: termPaths(members).toSorted(),
+		})),
+	);
+	const found = offenders(whole, ({ path, entries }) => {
+		const { $ } = byPath.get(path)!;
+		const listed = attributesOf($, '.term-list .term-link', 'href').toSorted();
+		return faults({
+			[`lists ${listed.join(', ')}`]: listed.join() !== entries.join(),
+			'does not say how many there are': !$('.page-header').text().includes(`${entries.length}`),
+		});
+	});
+	const byLevel = Map.groupBy(terms, ({ category, level }) => urls.categoryLevel(category, level));
+	const parts = [...byLevel].map(([path, members]) => ({
+		path,
+		entries: pathsOf(members),
+	}));
+	expect([...found, ...unlisted(parts)]).toEqual([]);
+});
+
+test('tags and acronyms list what has them', () => {
+	const acronyms = acronymsOf(glossary).flatMap(({ terms: meant }) => pathsOf(meant));
+	const found = unlisted([
+		{ path: urls.acronyms, entries: acronyms },
+		...glossary.tags.map(({ slug, terms: members }) => ({
+			path: urls.tag(slug),
+			entries: termPaths(members),
+		})),
+	]);
+	expect(found).toEqual([]);
+});
+
+test('a name that several share lists them, and each of them leads to it', () => {
+	const found = unlisted(
+		glossary.homonyms.flatMap(({ slug, terms: meant }) => [
+			{ path: urls.name(slug), entries: termPaths(meant) },
+			...termPaths(meant).map((path) => ({ path, entries: [urls.name(slug)] })),
+		]),
+	);
+	expect(found).toEqual([]);
+});
