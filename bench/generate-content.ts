@@ -38,6 +38,8 @@ const PITFALLS = [0, 0, 0, 120, 200, 190, 70, 27];
 /**
  * A glossary of made-up words that has no problems and is as dense as the real one, the same for
  * the same size and seed.
+ *
+ * @param size At least 20: a category without an entry would be a problem.
  */
 export function* generateContent(size: number, seed = 1): Generator<ContentFile> {
 	const dice = rollDice(seed);
@@ -95,20 +97,16 @@ function times<T>(count: number, make: (index: number) => T): T[] {
 	return Array.from({ length: count }, (_, index) => make(index));
 }
 
-// ---- Words ----
-
 const SYLLABLES = 'b c d f g h j k l m n p r s t v z br cl dr fl gr pl st tr'
 	.split(' ')
 	.flatMap((onset) => [...'aeiou'].map((vowel) => onset + vowel));
 const ENDINGS = ['', 'n', 'r', 'l', 't', 'm'];
 // No prose has words with these, so that it does not name an entry by chance.
 const [MODIFIER, HEAD, SINGLE, SHARED] = ['nd', 'ck', 'rp', 'sp'] as const;
-const VERBS =
-	'holds keeps moves shows turns takes gives needs meets sets cuts joins splits counts weighs drops lifts fills reads sorts pulls sends finds marks bends'.split(
-		' ',
-	);
-const PREPOSITIONS =
-	'of in with for from under over between behind near after before without'.split(' ');
+const VERBS = 'holds keeps moves shows turns takes gives needs meets sets cuts joins splits'.split(
+	' ',
+);
+const PREPOSITIONS = 'of in with for from under over between behind near after before'.split(' ');
 const DETERMINERS = ['the', 'the', 'the', 'a', 'each', 'one', 'its', 'this', 'any'];
 const JOINTS = ['so that', 'because', 'while', 'when', 'until', 'although', 'unless', 'and'];
 
@@ -153,7 +151,9 @@ function createClaims(): Claim {
 		for (;;) {
 			const name = make();
 			const folded = foldName(name);
-			if (!taken.has(folded) && taken.add(folded)) return name;
+			if (taken.has(folded)) continue;
+			taken.add(folded);
+			return name;
 		}
 	};
 }
@@ -161,8 +161,6 @@ function createClaims(): Claim {
 function capitalize(text: string): string {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
-
-// ---- Entries and what ties them ----
 
 interface Entry {
 	number: number;
@@ -260,8 +258,6 @@ function planOf(entry: Entry, plan = new Set<Entry>()): Set<Entry> {
 	return plan;
 }
 
-// ---- Front matter and lists ----
-
 function writeFields(fields: Record<string, unknown>): string {
 	// JSON is YAML.
 	return Object.entries(fields)
@@ -279,8 +275,10 @@ function describeEntry(dice: Dice, entry: Entry, claim: Claim): string {
 	const names = [title, ...aliases];
 	const misspelled = () => {
 		const name = dice.pick(names);
-		const at = dice.below(name.length);
-		return dice.chance(0.3) ? `${name}s` : name.slice(0, at) + name.slice(at + 1);
+		const at = dice.between(1, name.length - 1);
+		// A letter twice, or one too few.
+		const typo = name.slice(0, at) + name.slice(dice.pick([at - 1, at + 1]));
+		return dice.chance(0.3) ? `${name}s` : typo;
 	};
 	const address = (place: number) => `https://papers.example/${number}.${place}`;
 	return writeFields({
@@ -366,19 +364,16 @@ function heading(dice: Dice): string {
 	return capitalize(`${phrase(dice)}: ${clause(dice)}`);
 }
 
-// ---- Sentences ----
-
-function nounPhrase(dice: Dice, limit?: number): string {
-	const adjective = dice.chance(0.35) ? `${word(dice, limit)} ` : '';
-	return `${dice.pick(DETERMINERS)} ${adjective}${word(dice, limit)}`;
+function nounPhrase(dice: Dice): string {
+	return `${dice.pick(DETERMINERS)} ${dice.chance(0.35) ? `${word(dice)} ` : ''}${word(dice)}`;
 }
 
-function verb(dice: Dice, limit?: number): string {
-	return dice.chance(0.4) ? dice.pick(VERBS) : `${word(dice, limit)}s`;
+function verb(dice: Dice): string {
+	return dice.chance(0.4) ? dice.pick(VERBS) : `${word(dice)}s`;
 }
 
-function phrase(dice: Dice, limit?: number): string {
-	return `${dice.pick(PREPOSITIONS)} ${nounPhrase(dice, limit)}`;
+function phrase(dice: Dice): string {
+	return `${dice.pick(PREPOSITIONS)} ${nounPhrase(dice)}`;
 }
 
 function clause(dice: Dice, objects: readonly string[] = []): string {
@@ -413,8 +408,6 @@ function writeSummary(dice: Dice): string {
 	return capitalize(`${part()}, ${dice.pick(JOINTS)} ${part()}.`);
 }
 
-// ---- Texts ----
-
 function writeEntry(dice: Dice, entry: Entry): string {
 	const { needs, related, confusedWith, neighbors } = entry;
 	const known = neighbors.slice(0, Math.ceil(neighbors.length / 2));
@@ -430,16 +423,19 @@ function writeEntry(dice: Dice, entry: Entry): string {
 	const rest = [...links.slice(half), ...formulas.slice(most), ...codes];
 	const third = Math.ceil(rest.length / 3);
 
-	const sections: [heading: string, text: string][] = [
-		['How it works', writeMechanism(dice, [...links.slice(0, half), ...marks])],
-		...(isFormal ? [['Formally', writeFormulas(dice, formulas.slice(0, most))] as const] : []),
-		['Why it matters', paragraphs(dice, 7, rest.slice(0, third))],
-		['Example', writeExample(dice)],
-		...(dice.chance(0.806) ? [['In code', fence('python', pythonCode(dice))] as const] : []),
-		['Pitfalls', writePitfalls(dice, rest.slice(third))],
-		...(dice.chance(0.376) ? [['History', paragraphs(dice, 3)] as const] : []),
-	].map(([name, text]) => [name!, text!]);
-	return sections.map(([name, text]) => `## ${name}\n${text}\n`).join('\n');
+	const sections = {
+		'How it works': writeMechanism(dice, [...links.slice(0, half), ...marks]),
+		Formally: isFormal && writeFormulas(dice, formulas.slice(0, most)),
+		'Why it matters': paragraphs(dice, 7, rest.slice(0, third)),
+		Example: writeExample(dice),
+		'In code': dice.chance(0.806) && fence('python', pythonCode(dice)),
+		Pitfalls: writePitfalls(dice, rest.slice(third)),
+		History: dice.chance(0.376) && paragraphs(dice, 3),
+	};
+	return Object.entries(sections)
+		.filter(([, text]) => text)
+		.map(([name, text]) => `## ${name}\n${text}\n`)
+		.join('\n');
 }
 
 /** An introduction to an entry and to those around it. */
@@ -449,8 +445,7 @@ function writeGuide(dice: Dice, { neighbors }: Entry): string {
 		const block = number % 2 === 0 ? fence('js run', exampleCode(dice)) : '';
 		const figure = dice.chance(0.24) ? figureBlock(dice) : '';
 		const parts = [paragraphs(dice, 8, links), block, paragraphs(dice, 7), figure];
-		const heading = `## ${capitalize(nounPhrase(dice))}`;
-		return `${heading}\n${parts.filter(Boolean).join('\n\n')}\n`;
+		return `## ${capitalize(nounPhrase(dice))}\n${parts.filter(Boolean).join('\n\n')}\n`;
 	});
 	return sections.join('\n');
 }
@@ -499,9 +494,7 @@ function fence(kind: string, code: string): string {
 	return `\`\`\`${kind}\n${code}\n\`\`\``;
 }
 
-// ---- Formulas ----
-
-const LETTERS = String.raw`a b d f h k m n p q r s t u v w x y z \alpha \beta \theta \lambda \mu \sigma`;
+const LETTERS = String.raw`a b d f h k m n p q r s t u v w x y z \alpha \beta \theta \lambda`;
 
 function letter(dice: Dice): string {
 	const name = dice.pick(LETTERS.split(' '));
@@ -509,27 +502,25 @@ function letter(dice: Dice): string {
 }
 
 function formula(dice: Dice): string {
-	const [a, b] = [letter(dice), letter(dice)];
-	const forms = [a, `${a} = ${dice.below(1000) / 1000}`, String.raw`\sqrt{${a} + ${b}^2} / ${b}`];
+	const [x, y] = [letter(dice), letter(dice)];
+	const forms = [x, `${x} = ${dice.below(1000) / 1000}`, String.raw`\sqrt{${x} + ${y}^2} / ${y}`];
 	return `$$${forms[dice.weigh([65, 20, 15])]}$$`;
 }
 
 function displayFormula(dice: Dice): string {
-	const [a, b, c, n] = times(4, () => letter(dice)) as [string, string, string, string];
-	const name = String.raw`\mathrm{${word(dice, 3000)}}(${a})`;
+	const [x, y, z, n] = times(4, () => letter(dice));
+	const name = String.raw`\mathrm{${word(dice, 3000)}}(${x})`;
 	const forms = [
-		String.raw`${name} = \frac{1}{${n}} \sum_{i=1}^{${n}} \left({${b}}^2 - ${c}\right)`,
-		String.raw`${name} = \exp\!\left(-\frac{\lVert ${a} - ${b} \rVert^2}{2 {${c}}^2}\right)`,
-		String.raw`\hat{${a}} = \frac{${b}}{1 - {${c}}^2} + \log ${n}, \qquad ${c} \leq ${dice.below(90)}`,
+		String.raw`${name} = \frac{1}{${n}} \sum_{i=1}^{${n}} \left({${y}}^2 - ${z}\right)`,
+		String.raw`${name} = \exp\!\left(-\frac{\lVert ${x} - ${y} \rVert^2}{2 {${z}}^2}\right)`,
+		String.raw`\hat{${x}} = \frac{${y}}{1 - {${z}}^2} + \log ${n}, \qquad ${z} \leq ${dice.below(90)}`,
 	];
 	return `$$${dice.pick(forms)}$$`;
 }
 
-// ---- Code ----
-
 /** How often a loop turns that takes as long as those of real examples do, which differ much. */
 function rounds(dice: Dice): number {
-	return [1, 25, 300][dice.weigh([80, 12, 8])]! * dice.between(8, 12);
+	return [1, 25, 300][dice.weigh([78, 12, 10])]! * dice.between(8, 12);
 }
 
 function numbers(dice: Dice, count: number): string {
@@ -537,115 +528,122 @@ function numbers(dice: Dice, count: number): string {
 }
 
 function exampleCode(dice: Dice): string {
-	const [a, b, c, d] = distinctWords(dice, 4) as [string, string, string, string];
-	const texts = times(4, () => `  "${times(6, () => word(dice, 40)).join(' ')}",`).join('\n');
-	const forms = [
-		`let seed = ${dice.between(2, 99_999)};
+	return dice.pick([drawingCode, fittingCode, countingCode])(dice);
+}
+
+function drawingCode(dice: Dice): string {
+	const [draw, left, right, size] = distinctWords(dice, 4);
+	return `let seed = ${dice.between(2, 99_999)};
 const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
-const ${a} = (count, edge) =>
+const ${draw} = (count, edge) =>
   mean(Array.from({ length: count }, () => (random() < edge ? 1 : 0)));
-const ${b} = ${dice.below(1000) / 1000}, ${c} = ${dice.below(1000) / 1000};
-[${numbers(dice, 4)}].map((${d}) => {
-  const first = ${a}(Math.ceil(${d} * ${rounds(dice)}), ${b});
-  const second = ${a}(Math.ceil(${d} * ${rounds(dice)}), ${c});
-  return { ${d}, ${b}: first, ${c}: second, gap: second - first };
-})`,
-		`const ${a} = [${numbers(dice, 6)}];
-const ${b} = [${numbers(dice, 6)}];
+const ${left} = ${dice.below(1000) / 1000}, ${right} = ${dice.below(1000) / 1000};
+[${numbers(dice, 4)}].map((${size}) => {
+  const first = ${draw}(Math.ceil(${size} * ${rounds(dice)}), ${left});
+  const second = ${draw}(Math.ceil(${size} * ${rounds(dice)}), ${right});
+  return { ${size}, ${left}: first, ${right}: second, gap: second - first };
+})`;
+}
+
+function fittingCode(dice: Dice): string {
+	const [inputs, outputs, slope, start] = distinctWords(dice, 4);
+	return `const ${inputs} = [${numbers(dice, 6)}];
+const ${outputs} = [${numbers(dice, 6)}];
 const steps = ${rounds(dice)}, rate = 0.00${dice.between(1, 9)};
-let ${c} = 0, ${d} = 0;
+let ${slope} = 0, ${start} = 0;
 const rows = [];
 for (let step = 0; step <= steps; step++) {
-  const misses = ${a}.map((x, i) => ${c} * x + ${d} - ${b}[i]);
+  const misses = ${inputs}.map((x, i) => ${slope} * x + ${start} - ${outputs}[i]);
   const loss = misses.reduce((sum, miss) => sum + miss ** 2, 0) / 6;
-  if (step % Math.ceil(steps / 5) === 0) rows.push({ step, ${c}, ${d}, loss });
-  ${c} -= (rate * misses.reduce((sum, miss, i) => sum + miss * ${a}[i], 0)) / 6;
-  ${d} -= (rate * misses.reduce((sum, miss) => sum + miss, 0)) / 6;
+  if (step % Math.ceil(steps / 5) === 0) rows.push({ step, ${slope}, ${start}, loss });
+  ${slope} -= (rate * misses.reduce((sum, miss, i) => sum + miss * ${inputs}[i], 0)) / 6;
+  ${start} -= (rate * misses.reduce((sum, miss) => sum + miss, 0)) / 6;
 }
-rows`,
-		`const ${a} = [
-${texts}
+rows`;
+}
+
+function countingCode(dice: Dice): string {
+	const [texts, counts, total, name] = distinctWords(dice, 4);
+	const lines = times(4, () => `  "${times(6, () => word(dice, 40)).join(' ')}",`);
+	return `const ${texts} = [
+${lines.join('\n')}
 ];
-const ${b} = {};
-for (const text of ${a}) {
+const ${counts} = {};
+for (const text of ${texts}) {
   for (const word of text.split(" ")) {
-    ${b}[word] = (${b}[word] ?? 0) + 1;
+    ${counts}[word] = (${counts}[word] ?? 0) + 1;
   }
 }
-const ${c} = Object.values(${b}).reduce((sum, count) => sum + count, 0);
-Object.entries(${b}).slice(0, 6).map(([${d}, count]) =>
-  ({ ${d}, count, share: count / ${c} }))`,
-	];
-	return forms[dice.weigh([4, 4, 3])]!;
+const ${total} = Object.values(${counts}).reduce((sum, count) => sum + count, 0);
+Object.entries(${counts}).slice(0, 6).map(([${name}, count]) =>
+  ({ ${name}, count, share: count / ${total} }))`;
 }
 
 function figureBlock(dice: Dice): string {
-	const kind = ['plot', 'grid', 'diagram'][dice.weigh([192, 43, 87])]!;
-	const code = { plot: plotCode, grid: gridCode, diagram: diagramCode }[kind]!(dice);
-	const words = `  caption: '${sentence(dice)} ${sentence(dice)}',
+	const kind = dice.weigh([146, 46, 43, 87]);
+	const code = [curveCode, barCode, gridCode, diagramCode][kind]!;
+	const described = `  caption: '${sentence(dice)} ${sentence(dice)}',
   alt: '${sentence(dice)} ${sentence(dice)}',`;
-	return fence(`js ${kind}`, code(words));
+	return fence(`js ${['plot', 'plot', 'grid', 'diagram'][kind]}`, code(dice, described));
 }
 
-function plotCode(dice: Dice): (words: string) => string {
-	const [a, b, c, d] = distinctWords(dice, 4) as [string, string, string, string];
+function curveCode(dice: Dice, described: string): string {
+	const [wave, sum, x, y] = distinctWords(dice, 4);
 	const [speed, turns] = [dice.between(10, 90) / 100, dice.between(2, 9)];
-	const bars = times(5, () => `['${word(dice, 3000)}', ${dice.between(1, 99)}]`).join(', ');
-	const forms = [
-		(words: string) => `const ${a} = (x) => Math.exp(-${speed} * x) * Math.sin(${turns} * x);
-const ${b} = (x) => {
+	return `const ${wave} = (x) => Math.exp(-${speed} * x) * Math.sin(${turns} * x);
+const ${sum} = (x) => {
   let sum = 0;
-  for (let k = 1; k <= ${rounds(dice)}; k++) sum += Math.sin(k * x) / (k + ${turns});
+  for (let k = 1; k <= ${3 * rounds(dice)}; k++) sum += Math.sin(k * x) / (k + ${turns});
   return sum / ${turns};
 };
 ({
-${words}
-  x: { label: '${c}', domain: [0, 6] },
-  y: { label: '${d}' },
+${described}
+  x: { label: '${x}', domain: [0, 6] },
+  y: { label: '${y}' },
   marks: [
-    { name: '${a}', line: curve(${a}, 0, 6) },
-    { name: '${b}', line: curve(${b}, 0, 6), dashed: true },
-    { dots: range(0, 6, 7).map((x) => [x, ${a}(x)]) },
+    { name: '${wave}', line: curve(${wave}, 0, 6) },
+    { name: '${sum}', line: curve(${sum}, 0, 6), dashed: true },
+    { dots: range(0, 6, 7).map((x) => [x, ${wave}(x)]) },
     { rule: { y: ${speed} } },
   ],
-})`,
-		(words: string) => `({
-${words}
-  y: { label: '${d}', domain: [0, 100] },
-  marks: [
-    { name: '${a}', bars: [${bars}] },
-    { rule: { y: ${dice.between(20, 80)} }, dashed: true },
-  ],
-})`,
-	];
-	return forms[dice.weigh([3, 1])]!;
+})`;
 }
 
-function gridCode(dice: Dice): (words: string) => string {
-	const names = `[${distinctWords(dice, 6)
-		.map((name) => `'${name}'`)
-		.join(', ')}]`;
-	return (words) => `const names = ${names};
+function barCode(dice: Dice, described: string): string {
+	const bars = distinctWords(dice, 5).map((name) => `['${name}', ${dice.between(1, 99)}]`);
+	return `({
+${described}
+  y: { label: '${word(dice)}', domain: [0, 100] },
+  marks: [
+    { name: '${word(dice)}', bars: [${bars.join(', ')}] },
+    { rule: { y: ${dice.between(20, 80)} }, dashed: true },
+  ],
+})`;
+}
+
+function gridCode(dice: Dice, described: string): string {
+	const names = distinctWords(dice, 6).map((name) => `'${name}'`);
+	return `const names = [${names.join(', ')}];
 const score = (i, j) => Math.sin(${numbers(dice, 1)} * i + ${numbers(dice, 1)} * j) ** 2;
 ({
-${words}
+${described}
   rows: names,
   columns: names,
   cells: names.map((_, i) => names.map((_, j) => (j > i ? null : score(i, j)))),
 })`;
 }
 
-function diagramCode(dice: Dice): (words: string) => string {
-	const ids = ['a', 'b', 'c', 'd', 'e'];
+function diagramCode(dice: Dice, described: string): string {
+	const ids = distinctWords(dice, 5);
 	const nodes = ids.map((id, i) => {
-		const label = `${word(dice, 3000)}\\n${word(dice, 3000)}`;
 		const more = dice.pick(['', `, group: ${dice.between(1, 3)}`, ", kind: 'store'"]);
-		return `    { id: '${id}', label: '${label}', at: [${i % 3}, ${Math.floor(i / 3)}]${more} },`;
+		const at = [i % 3, Math.floor(i / 3)].join(', ');
+		return `    { id: '${id}', label: '${id}\\n${word(dice, 3000)}', at: [${at}]${more} },`;
 	});
-	const edges = [0, 1, 2, 3].map((i) => `    { from: '${ids[i]}', to: '${ids[i + 1]}' },`);
-	return (words) => `({
-${words}
+	const edges = ids.slice(1).map((to, i) => `    { from: '${ids[i]}', to: '${to}' },`);
+	return `({
+${described}
   nodes: [
 ${nodes.join('\n')}
   ],
@@ -656,14 +654,14 @@ ${edges.join('\n')}
 }
 
 function pythonCode(dice: Dice): string {
-	const [a, b, c, d] = distinctWords(dice, 4) as [string, string, string, string];
+	const [library, module, name, data] = distinctWords(dice, 4).map(capitalize);
 	return `import numpy as np
-from ${a}.${b} import ${capitalize(c)}
+from ${library}.${module} import ${name}
 
-${d} = np.array([[${numbers(dice, 4)}],
-${' '.repeat(d.length)}             [${numbers(dice, 4)}]])
-model = ${capitalize(c)}(width=${dice.between(2, 900)}, rate=0.0${dice.between(1, 99)})
-model.fit(${d}, epochs=${dice.between(2, 40)})     # ${clause(dice)}
-for ${b} in model.predict(${d}):
-    print(${b}.shape, ${b}.mean(axis=0))   # ${phrase(dice)}`;
+${data} = np.array([[${numbers(dice, 4)}],
+    [${numbers(dice, 4)}], [${numbers(dice, 2)}]])
+model = ${name}(width=${dice.between(2, 900)}, rate=0.0${dice.between(1, 99)})
+model.fit(${data}, epochs=${dice.between(2, 40)})     # ${clause(dice)}
+for row in model.predict(${data}):
+    print(row.shape, row.mean(axis=0))   # ${phrase(dice)}`;
 }

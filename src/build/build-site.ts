@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { compileGlossary } from '../glossary/compile.ts';
 import type { Issue } from '../glossary/issues.ts';
 import type { Content } from '../glossary/rules/rule.ts';
@@ -77,12 +78,13 @@ export async function buildSite(settings: Settings, progress: Progress): Promise
 		const staging = openStaging(out);
 		try {
 			const source = { glossary, base, history };
+			const pictures = join(settings.content, 'images');
 			const target = {
 				folder: staging.folder,
 				root: createUrls(base).home,
 				last: { folder: out, files: last.files },
 			};
-			const { files, ...counts } = await writeSite(target, source, engine, progress);
+			const { files, ...counts } = await writeSite(target, source, pictures, engine, progress);
 			stopwatch.lap('write pages, files, search index');
 			staging.publish();
 			writeManifest(out, { input, files });
@@ -105,26 +107,31 @@ async function readAndCompile(
 	// Its failure is of interest once the content is known to be good.
 	compiling.catch(() => {});
 	const onProgress = (done: number, total: number) => progress.report('Reading', done, total);
-	const checked = await checkContent(resolve(settings.content), { onProgress });
+	const store = cacheOf('entries');
+	const checked = await checkContent(resolve(settings.content), { store, onProgress });
 	const { content, issues } = checked;
 	if (!content || issues.length > 0) {
 		stop.abort();
 		throw new ContentProblems(issues);
 	}
+	store.sweep();
 	return [{ ...checked, content }, await compiling];
 }
 
 async function writeSite(
 	target: WriterOptions,
 	source: Omit<EditionSource, 'tools'>,
+	pictures: string,
 	engine: Engine,
 	progress: Progress,
 ): Promise<Pick<BuildReport, 'pages' | 'rendered'> & { files: SiteWriter['files'] }> {
 	const tools = keptTools();
 	const edition = createEdition({ ...source, tools });
 	const writer = createWriter(target);
-	writer.copy(engine.assets);
-	const searching = makeSearchIndex(searchedPages(source.glossary), engine.key, cacheOf('search'));
+	writer.copy(engine.assets, edition.urls.home);
+	if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
+	const indexes = cacheOf('search');
+	const searching = makeSearchIndex(searchedPages(source.glossary), engine.key, indexes);
 
 	const keys = [...pageKeys(edition, engine.key, pagePaths(edition))];
 	const pages = keys.filter(([path, key]) => !writer.keep(path, key));
@@ -137,5 +144,6 @@ async function writeSite(
 	const [, , index] = await Promise.all([rendering, writing(), searching]);
 	for (const [path, bytes] of index) writer.write(edition.urls.pagefind + path, bytes);
 	tools.save();
+	indexes.sweep();
 	return { pages: keys.length, rendered: pages.length, files: writer.files };
 }

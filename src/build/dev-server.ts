@@ -69,6 +69,7 @@ export async function startDevServer(
 		watch([...SOURCES], { ignoreInitial: true }).on('all', () => engine.touch()),
 	];
 	const searchIndex = sirv(resolve(settings.out, 'pagefind'), { dev: true });
+	const pictures = sirv(join(settings.content, 'images'), { dev: true });
 	const files = new WeakMap<Edition, Map<string, FileContent>>();
 	const pages = new WeakMap<Edition, Set<string>>();
 
@@ -102,6 +103,10 @@ export async function startDevServer(
 		if (request.url.startsWith('/pagefind/')) {
 			request.url = request.url.slice('/pagefind'.length);
 			return searchIndex(request, response, missing);
+		}
+		if (request.url.startsWith('/images/')) {
+			request.url = request.url.slice('/images'.length);
+			return pictures(request, response, missing);
 		}
 		return sirv(compiled.assets, { dev: true })(request, response, missing);
 	}

@@ -30,7 +30,9 @@ export function readManifest(target: string): Manifest {
 }
 
 export function writeManifest(target: string, manifest: Manifest): void {
-	cacheOf('manifests').put(keyOf(target), JSON.stringify(manifest));
+	const store = cacheOf('manifests');
+	store.put(keyOf(target), JSON.stringify(manifest));
+	store.sweep();
 }
 
 /** Whether a file of the target is as it was written; nobody has touched it since. */

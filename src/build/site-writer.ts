@@ -1,11 +1,11 @@
 import {
 	closeSync,
-	copyFileSync,
 	fstatSync,
 	linkSync,
 	mkdirSync,
 	openSync,
 	readdirSync,
+	readFileSync,
 	writeSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
@@ -18,8 +18,8 @@ export interface SiteWriter {
 	write(address: string, content: string | Uint8Array, key?: string): void;
 	/** Takes a page over from the last build. @returns Whether there was one for this key. */
 	keep(address: string, key: string): boolean;
-	/** Copies a folder into the root of the site. */
-	copy(folder: string): void;
+	/** Copies what is in a folder to an address. */
+	copy(folder: string, to: string): void;
 	/** What has been written, by paths. */
 	readonly files: Record<string, WrittenFile>;
 }
@@ -84,11 +84,12 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 			files[path] = known;
 			return true;
 		},
-		copy(source) {
+		copy(source, to) {
 			for (const item of readdirSync(source, { recursive: true, withFileTypes: true })) {
 				if (!item.isFile()) continue;
-				const from = join(item.parentPath, item.name);
-				copyFileSync(from, prepare(relative(source, from)));
+				const file = join(item.parentPath, item.name);
+				const path = relative(source, file).replaceAll('\\', '/');
+				this.write(to + path, readFileSync(file));
 			}
 		},
 	};

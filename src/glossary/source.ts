@@ -57,8 +57,9 @@ export interface Outline {
 	components: readonly ComponentUse[];
 	/** Other JSX, imports and `{expressions}`, which content may not use. */
 	foreign: readonly { what: string; line: number }[];
-	/** Images without a text alternative. */
-	silentImages: readonly { line: number }[];
+	images: readonly { url: string; alt: string; line: number }[];
+	/** Languages of blocks of code. */
+	fences: readonly { language: string; line: number }[];
 	/** Paragraphs, list items and table cells as plain text, without code and formulas. */
 	prose: readonly { text: string; line: number }[];
 	/** Words of running text, code excluded. */

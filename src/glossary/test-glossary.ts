@@ -49,7 +49,8 @@ export function testOutline(links: readonly string[] = []): Outline {
 		figures: 0,
 		components: [],
 		foreign: [],
-		silentImages: [],
+		images: [],
+		fences: [],
 		prose: [],
 		words: 100,
 	};

@@ -58,6 +58,7 @@ export function createUrls(base: string) {
 		jsonFeed: at('feed.json'),
 		previews: at('previews.json'),
 		pagefind: at('pagefind/'),
+		pictures: at('images/'),
 		card: at('card.png'),
 		robots: at('robots.txt'),
 		sitemap: at('sitemap-index.xml'),

@@ -49,6 +49,22 @@ const pieces = defineMdastPlugin({
 	),
 });
 
+/** Pictures of the content are files of the site, not imports of the page. */
+const pictures = defineMdastPlugin({
+	name: 'pictures',
+	image(node, context) {
+		context.replaceNode(node, {
+			type: 'mdxJsxTextElement',
+			name: 'img',
+			attributes: [
+				attribute('src', node.url.replace(/^\.\.\//, '../../')),
+				attribute('alt', node.alt ?? ''),
+			],
+			children: [],
+		});
+	},
+});
+
 type Replace = (node: MdastNode, by: object) => void;
 
 /** What can be wider than the page scrolls on its own, which must be possible by keyboard. */
@@ -75,5 +91,5 @@ function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
-export const guideMdastPlugins = [entryLinks, pieces];
+export const guideMdastPlugins = [entryLinks, pieces, pictures];
 export const guideHastPlugins = [focusableScrollers];

@@ -10,6 +10,7 @@ const NARROW = 30;
  * @throws Error with temml's words if the TeX does not parse.
  */
 export function renderMath(tex: string, display: boolean): string {
+	checkSize(tex);
 	const mathml = temml.renderToString(tex.trim(), {
 		displayMode: display,
 		throwOnError: true,
@@ -19,4 +20,19 @@ export function renderMath(tex: string, display: boolean): string {
 	const strict = mathml.replace(/ style="[^"]*"/g, '');
 	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > NARROW;
 	return scrolls ? strict.replace('<math', '<math tabindex="0"') : strict;
+}
+
+/** Characters of a formula and groups within groups: more is not read, but takes very long. */
+const [MAX_LENGTH, MAX_DEPTH] = [2000, 40];
+
+function checkSize(tex: string): void {
+	if (tex.length > MAX_LENGTH) {
+		throw new Error(`${tex.length} characters are more than a formula may have (${MAX_LENGTH})`);
+	}
+	let depth = 0;
+	for (const character of tex) {
+		if (character === '{') depth++;
+		if (character === '}') depth--;
+		if (depth > MAX_DEPTH) throw new Error(`more than ${MAX_DEPTH} groups within each other`);
+	}
 }

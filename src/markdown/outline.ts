@@ -32,7 +32,8 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		figures: 0,
 		components: [],
 		foreign: [],
-		silentImages: [],
+		images: [],
+		fences: [],
 		prose: [],
 		words: 0,
 	};
@@ -58,7 +59,15 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		const block = node.type === 'code' ? blockKind(node) : undefined;
 		if (block === 'run') outline.examples++;
 		else if (block) outline.figures++;
-		if (node.type === 'image' && !node.alt) outline.silentImages.push({ line });
+		// Reference links take their address from a definition.
+		if (node.type === 'definition' && entryTarget(node.url) !== undefined) {
+			outline.strayLinks.push({ url: node.url, line });
+		}
+		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
+		if (node.type === 'imageReference') {
+			outline.images.push({ url: node.identifier, alt: node.alt ?? '', line });
+		}
+		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
 		const component = componentOf(node);
 		const foreign = FOREIGN[node.type];
 		if (component) outline.components.push({ ...component, line });

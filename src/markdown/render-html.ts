@@ -1,6 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
-import type { Code, Heading, Link, Nodes, Root, Table } from 'mdast';
+import type { Code, Heading, Image, Link, Nodes, Root, Table } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
 import type { MdastNode } from 'satteri';
@@ -39,6 +39,9 @@ export function renderHtml(
 			properties: { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
 			children: [defaultHandlers.table(state, node)],
 		}),
+		// The file's place is content/terms/, that of its page /terms/<slug>/.
+		image: (state, node: Image) =>
+			defaultHandlers.image(state, { ...node, url: node.url.replace(/^\.\.\//, '../../') }),
 		link: (state, node: Link, parent) => {
 			const siblings: readonly object[] = parent?.children ?? [];
 			const before = siblings[siblings.indexOf(node) - 1];

@@ -4,7 +4,8 @@ import { FEATURES } from './features.ts';
 
 /** The tree of an entry's Markdown. @throws Error starting `line:column:` if it is not valid MDX. */
 export function parseMarkdown(body: string): MdastNode {
-	return mdxToMdast(body, { features: FEATURES }) as MdastNode;
+	// What looks like a second block of fields is text like any other.
+	return mdxToMdast(body, { features: { ...FEATURES, frontmatter: false } }) as MdastNode;
 }
 
 /** Visits a tree from the top; a visit that returns false leaves out what is below. */

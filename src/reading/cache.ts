@@ -9,9 +9,12 @@ export const CACHE =
 	process.env['GLOSS_CACHE'] ||
 	fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
 
+/** How many things of a kind are kept besides those in use: for other branches and folders. */
+const RESERVES = { entries: 2000, made: 50, manifests: 20, search: 3 };
+
 /** A store of one kind of thing. */
-export function cacheOf(kind: 'entries' | 'made' | 'manifests' | 'search'): Store {
-	return openStore(join(CACHE, kind));
+export function cacheOf(kind: keyof typeof RESERVES): Store {
+	return openStore(join(CACHE, kind), RESERVES[kind]);
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { normalizeText } from './check-text.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 
 test('splits an entry and knows on which line its text starts', () => {
@@ -7,7 +8,9 @@ test('splits an entry and knows on which line its text starts', () => {
 		body: '\nText',
 		bodyLine: 4,
 	});
-	expect(splitFrontMatter('---\r\ntitle: Brie\r\n---\r\nText')?.body).toBe('Text');
+	expect(splitFrontMatter(normalizeText('\uFEFF---\r\ntitle: Brie\r\n---\r\nText'))?.body).toBe(
+		'Text',
+	);
 	expect(splitFrontMatter('title: Brie')).toBeUndefined();
 	expect(splitFrontMatter('---\ntitle: Brie\n')).toBeUndefined();
 });

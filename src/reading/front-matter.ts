@@ -20,7 +20,7 @@ export interface SplitEntry {
 
 /** Splits an entry at the `---` lines; undefined if it does not start with a closed block. */
 export function splitFrontMatter(text: string): SplitEntry | undefined {
-	const match = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?\r?\n)?---[ \t]*(?:\r?\n|$)/.exec(text);
+	const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
 	if (!match) return undefined;
 	const bodyLine = match[0].split('\n').length;
 	return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine };
@@ -40,8 +40,15 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 		document.errors.toReversed().map((error) => [fileLine(error.pos[0]), error.message]),
 	);
 	const errors = [...byLine].map(([line, message]) => ({ line, message })).reverse();
+	let data: unknown;
+	try {
+		data = errors.length === 0 ? document.toJS() : undefined;
+	} catch (error) {
+		// Aliases that multiply: https://en.wikipedia.org/wiki/Billion_laughs_attack
+		errors.push({ line: firstLine, message: (error as Error).message });
+	}
 	return {
-		data: errors.length === 0 ? document.toJS() : undefined,
+		data,
 		errors,
 		lineOf: (field) => {
 			const offset = offsetOf(document, pathOf(field));

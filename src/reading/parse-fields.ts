@@ -37,8 +37,17 @@ export function parseFields<T>(
 }
 
 function yamlIssue(file: string, { line, message }: { line: number; message: string }): Issue {
-	const hint = /unique/.test(message)
-		? 'Merge the two fields of the same name'
-		: 'Put quotes around text that contains a colon, and check the indentation';
-	return { file, line, field: 'file', message: `YAML: ${message.replace(/\.$/, '')}`, hint };
+	return {
+		file,
+		line,
+		field: 'file',
+		message: `YAML: ${message.replace(/\.$/, '')}`,
+		hint: hintFor(message),
+	};
+}
+
+function hintFor(message: string): string {
+	if (/unique/.test(message)) return 'Merge the two fields of the same name';
+	if (/alias/i.test(message)) return 'Write the values out instead of repeating them by *name';
+	return 'Put quotes around text that contains a colon, and check the indentation';
 }

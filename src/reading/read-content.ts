@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Evaluator } from '../evaluation/evaluator.ts';
@@ -12,6 +12,7 @@ import {
 	termSchema,
 } from '../glossary/schema.ts';
 import { digestOfRooms } from './cache.ts';
+import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 import { mapLimit } from './map-limit.ts';
@@ -55,10 +56,16 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 			return undefined;
 		}
 		keys.push(digestOf(text));
+		const unfit = checkText(file, text);
+		issues.push(...unfit);
+		if (unfit.length > 0) return undefined;
 		const parsed = parseFields(file, schema, text, 1);
 		issues.push(...parsed.issues);
 		return parsed.data;
 	};
+	for (const name of listFiles(join(folder, 'images'))) {
+		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
+	}
 	const site = readYaml('site.yaml', siteSchema);
 	const categories = readYaml('categories.yaml', z.array(categorySchema).min(1));
 	const tags = readYaml('tags.yaml', z.array(tagSchema));
@@ -73,6 +80,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		terms: terms.sources,
 		guides: guides.sources,
 		slugs: { terms: terms.slugs, guides: guides.slugs },
+		images: new Set(listFiles(join(folder, 'images'))),
 		lineOf: (file, field) => lineOf(folder, file, field),
 	};
 	return { content, issues, digest: digestOf(...keys) };
@@ -96,12 +104,17 @@ async function readEntries<T extends EntrySource<unknown>>(
 	};
 	const sources = await mapLimit(names, AT_ONCE, async (name) => {
 		const file = `${kind}/${name}`;
+		if (lstatSync(join(folder, file)).isSymbolicLink()) {
+			const hint = 'Put the file itself there';
+			issues.push({ file, line: 1, field: 'file', message: 'is a symbolic link', hint });
+			return undefined;
+		}
 		if (!name.endsWith('.mdx') || name.includes('/')) {
 			const hint = `Entries are ${kind}/<slug>.mdx: rename or move it`;
 			issues.push({ file, line: 1, field: 'file', message: 'is not an entry', hint });
 			return undefined;
 		}
-		const text = readFileSync(join(folder, file), 'utf8');
+		const text = normalizeText(readFileSync(join(folder, file), 'utf8'));
 		const key = digestOf(code, file, text);
 		keys.push(key);
 		const kept = store.get(key);
@@ -141,7 +154,7 @@ function lineOf(folder: string, file: string, field: string): number {
 
 function readText(path: string): string | undefined {
 	try {
-		return readFileSync(path, 'utf8');
+		return normalizeText(readFileSync(path, 'utf8'));
 	} catch {
 		return undefined;
 	}
@@ -150,7 +163,7 @@ function readText(path: string): string | undefined {
 function listFiles(folder: string): string[] {
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile() && !item.name.startsWith('.'))
+			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
 			.map((item) =>
 				join(item.parentPath, item.name)
 					.slice(folder.length + 1)

@@ -11,6 +11,7 @@ import type { MadePiece } from '../markdown/print-piece.ts';
 import { makePiece, PieceError } from '../markdown/print-piece.ts';
 import { renderHtml } from '../markdown/render-html.ts';
 import { parseMarkdown } from '../markdown/tree.ts';
+import { checkText } from './check-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFields } from './parse-fields.ts';
 
@@ -38,6 +39,24 @@ export interface ReadEntry<T> {
  * executed, its figures drawn, its formulas set.
  */
 export async function readEntry<T>(
+	entry: EntryFile,
+	schema: z.ZodType<T>,
+	evaluate: (block: Block) => Promise<BlockResult>,
+): Promise<ReadEntry<T>> {
+	const { file, text } = entry;
+	const issues = checkText(file, text);
+	if (issues.length > 0) return { source: undefined, issues };
+	try {
+		return await readFitEntry(entry, schema, evaluate);
+	} catch (error) {
+		// Whatever a parser stumbles over has a file and does not end the run.
+		const message = `cannot be read: ${(error as Error).message}`;
+		const hint = 'Take out what is nested deepest, and report this';
+		return { source: undefined, issues: [{ file, line: 1, field: 'file', message, hint }] };
+	}
+}
+
+async function readFitEntry<T>(
 	{ slug, file, text }: EntryFile,
 	schema: z.ZodType<T>,
 	evaluate: (block: Block) => Promise<BlockResult>,

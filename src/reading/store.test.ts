@@ -13,9 +13,9 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 test('what was put is there, also for another process', () => {
-	openStore(folder).put('brie', 'soft cheese');
-	expect(openStore(folder).get('brie')).toBe('soft cheese');
-	expect(openStore(folder).get('edam')).toBeUndefined();
+	openStore(folder, 9).put('brie', 'soft cheese');
+	expect(openStore(folder, 9).get('brie')).toBe('soft cheese');
+	expect(openStore(folder, 9).get('edam')).toBeUndefined();
 });
 
 test.each([
@@ -24,16 +24,16 @@ test.each([
 	['empty', () => ''],
 	['foreign', () => 'something else entirely'],
 ])('a %s file counts as absent', (_, spoil) => {
-	openStore(folder).put('brie', 'soft cheese');
+	openStore(folder, 9).put('brie', 'soft cheese');
 	const file = join(folder, 'brie');
 	writeFileSync(file, spoil(readFileSync(file, 'utf8')));
-	expect(openStore(folder).get('brie')).toBeUndefined();
+	expect(openStore(folder, 9).get('brie')).toBeUndefined();
 });
 
 test('a folder that cannot be written keeps nothing and harms nothing', () => {
 	const file = join(folder, 'file');
 	writeFileSync(file, '');
-	const store = openStore(join(file, 'inside'));
+	const store = openStore(join(file, 'inside'), 9);
 	store.put('brie', 'soft cheese');
 	expect(store.get('brie')).toBeUndefined();
 	store.sweep();
@@ -41,7 +41,7 @@ test('a folder that cannot be written keeps nothing and harms nothing', () => {
 
 test('sweeping deletes what is unused beyond a reserve, and nothing that is used', () => {
 	const store = openStore(folder, 2);
-	for (const name of ['a', 'b', 'c', 'd', 'e']) openStore(folder).put(name, name);
+	for (const name of ['a', 'b', 'c', 'd', 'e']) openStore(folder, 9).put(name, name);
 	store.get('a');
 	store.sweep();
 	const left = readdirSync(folder);

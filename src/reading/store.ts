@@ -19,18 +19,19 @@ export interface Store {
 	put(key: string, text: string): void;
 	/**
 	 * Deletes what this run has not asked for, oldest first, down to twice what it has and a
-	 * reserve for other content folders and branches.
+	 * reserve.
 	 */
 	sweep(): void;
 }
 
-/** Files kept beyond twice those of the last run. */
-const RESERVE = 2000;
-
 let writes = 0;
 
-/** A store in a folder, which is made when the first text is put into it. */
-export function openStore(folder: string, reserve = RESERVE): Store {
+/**
+ * A store in a folder, which is made when the first text is put into it.
+ *
+ * @param reserve How many texts sweeping leaves besides twice those of this run.
+ */
+export function openStore(folder: string, reserve: number): Store {
 	const used = new Set<string>();
 	return {
 		get(key) {

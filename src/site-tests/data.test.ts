@@ -5,11 +5,12 @@ import { expect, test } from 'vitest';
 import { glossary } from '../content-tests/content.ts';
 import { PACK_SIZES } from '../outputs/llms.ts';
 import { countTokens } from '../outputs/tokens.ts';
-import { leadsSomewhere, listFiles, readRedirects } from './built-site.ts';
+import { faults, leadsSomewhere, listFiles, offenders, readRedirects } from './built-site.ts';
 
 const files = new Set(listFiles('dist'));
-const named = (pattern: RegExp) => [...files].filter((file) => pattern.test(file));
 const textOf = (file: string) => readFileSync(`dist${file}`, 'utf8');
+const read = (path: string) => ({ path, text: textOf(path) });
+const named = (pattern: RegExp) => [...files].filter((path) => pattern.test(path)).map(read);
 
 /** Markdown without code and formulas, in which anything may stand. */
 function proseOf(markdown: string): string {
@@ -21,7 +22,8 @@ function brokenLinks(markdown: string): string[] {
 	return [...proseOf(markdown).matchAll(/\]\((\S+?)\)/g)]
 		.map(([, url]) => url!)
 		.filter((url) => url.startsWith(glossary.site.url) || !/^https?:/.test(url))
-		.filter((url) => !/^https?:/.test(url) || !leadsSomewhere(files, new URL(url).pathname));
+		.filter((url) => !/^https?:/.test(url) || !leadsSomewhere(files, new URL(url).pathname))
+		.map((url) => `leads to ${url}, which is not there`);
 }
 
 test('every JSON file of the data keeps to the schema it names', () => {
@@ -29,36 +31,44 @@ test('every JSON file of the data keeps to the schema it names', () => {
 	addFormats.default(ajv);
 	const data = named(/^\/api\/(?!schema\/).*\.json$/);
 	expect(data).toHaveLength(glossary.terms.size + 2);
-	for (const file of data) {
-		const value = JSON.parse(textOf(file)) as { $schema: string };
+	const found = offenders(data, ({ text }) => {
+		const value = JSON.parse(text) as { $schema: string };
 		const schema = new URL(value.$schema).pathname;
 		const validate =
 			ajv.getSchema(schema) ?? ajv.compile({ ...JSON.parse(textOf(schema)), $id: schema });
 		validate(value);
-		expect(validate.errors, file).toBeNull();
-	}
+		return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+	});
+	expect(found).toEqual([]);
 });
 
 test('entries and guides in Markdown are plain, and their links lead somewhere', () => {
 	const documents = named(/^\/(?:terms|guides)\/.*\.md$/);
 	expect(documents).toHaveLength(glossary.terms.size + glossary.guides.size);
-	for (const file of [...documents, '/llms-full.txt']) {
-		const text = textOf(file);
-		expect(brokenLinks(text), file).toEqual([]);
-		expect(proseOf(text), file).not.toMatch(/\[\[|<\/?[A-Z]|^(?:import|export) |\{\/\*/m);
-	}
+	const found = offenders([...documents, read('/llms-full.txt')], ({ text }) => [
+		...brokenLinks(text),
+		...(proseOf(text).match(/\[\[|<\/?[A-Z]|^(?:import|export) |\{\/\*/gm) ?? []).map(
+			(mark) => `has "${mark}"`,
+		),
+	]);
+	expect(found).toEqual([]);
 });
 
 test('packs keep to their budgets and name their entries', () => {
 	const packs = named(/^\/llms\/.*\.txt$/);
 	expect(packs).toHaveLength(glossary.categories.length * Object.keys(PACK_SIZES).length);
-	for (const file of packs) {
-		const size = /-(\w+)\.txt$/.exec(file)![1] as keyof typeof PACK_SIZES;
-		const text = textOf(file);
-		expect(countTokens(text), file).toBeLessThanOrEqual(PACK_SIZES[size]);
-		expect(brokenLinks(text), file).toEqual([]);
-		expect(text.match(/\*\*\S|^# /gm)!.length, file).toBeGreaterThan(1);
-	}
+	const found = offenders(packs, ({ path, text }) => {
+		const size = /-(\w+)\.txt$/.exec(path)![1] as keyof typeof PACK_SIZES;
+		const tokens = countTokens(text);
+		return [
+			...faults({
+				[`has ${tokens} tokens`]: tokens > PACK_SIZES[size],
+				'names no entries': (text.match(/\*\*\S|^# /gm)?.length ?? 0) < 2,
+			}),
+			...brokenLinks(text),
+		];
+	});
+	expect(found).toEqual([]);
 });
 
 test('llms.txt has the format of llmstxt.org, and its links lead somewhere', () => {
@@ -80,10 +90,15 @@ test('llms.txt has the format of llmstxt.org, and its links lead somewhere', () 
 test('every name leads to a page that is there', () => {
 	const redirects = readRedirects('dist');
 	expect(redirects.length).toBeGreaterThan(glossary.terms.size);
-	for (const { path, $ } of redirects) {
+	const found = offenders(redirects, ({ $ }) => {
 		const target = $('meta[http-equiv="refresh"]').attr('content')!.replace('0; url=', '');
-		expect(leadsSomewhere(files, target), path).toBe(true);
-		expect($('a').attr('href'), path).toBe(target);
-		expect(new URL($('link[rel="canonical"]').attr('href')!).pathname, path).toBe(target);
-	}
+		const link = $('a').attr('href');
+		const { pathname } = new URL($('link[rel="canonical"]').attr('href')!);
+		return faults({
+			[`leads to ${target}, which is not there`]: !leadsSomewhere(files, target),
+			[`leads to ${target} and links to ${link}`]: link !== target,
+			[`leads to ${target} and names ${pathname}`]: pathname !== target,
+		});
+	});
+	expect(found).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { glossary } from '../content-tests/content.ts';
 import { acronymsOf } from '../glossary/acronyms.ts';
 import { createUrls } from '../glossary/urls.ts';
-import { attributesOf, faults, offenders, readPages } from './built-site.ts';
+import { attributesOf, faults, offenders, readPages, repeated } from './built-site.ts';
 
 const urls = createUrls('/');
 const byPath = new Map(readPages('dist').map((page) => [page.path, page]));
@@ -43,16 +43,22 @@ test('categories list their entries and no others, in both orders and by level',
 	const whole = glossary.categories.flatMap(({ slug, terms: members }) =>
 		[urls.category(slug), urls.categoryAlphabetical(slug)].map((path) => ({
 			path,
-			entries: termPaths(members).toSorted(),
+			entries: termPaths(members),
 		})),
 	);
 	const found = offenders(whole, ({ path, entries }) => {
 		const { $ } = byPath.get(path)!;
-		const listed = attributesOf($, '.term-list .term-link', 'href').toSorted();
-		return faults({
-			[`lists ${listed.join(', ')}`]: listed.join() !== entries.join(),
-			'does not say how many there are': !$('.page-header').text().includes(`${entries.length}`),
-		});
+		const listed = attributesOf($, '.term-list .term-link', 'href');
+		return [
+			...entries
+				.filter((entry) => !listed.includes(entry))
+				.map((entry) => `does not list ${entry}`),
+			...listed.filter((href) => !entries.includes(href)).map((href) => `lists ${href} too`),
+			...repeated(listed).map((href) => `lists ${href} again`),
+			...faults({
+				'does not say how many there are': !$('.page-header').text().includes(`${entries.length}`),
+			}),
+		];
 	});
 	const byLevel = Map.groupBy(terms, ({ category, level }) => urls.categoryLevel(category, level));
 	const parts = [...byLevel].map(([path, members]) => ({

@@ -129,20 +129,6 @@ describe('every page', () => {
 		expect(found).toEqual([]);
 	});
 
-	test('worth finding is in the sitemap and no other, and robots.txt names it', () => {
-		expect(readSitemap('sitemap-index.xml', 'sitemapindex > sitemap > loc')).toEqual([
-			absolute('/sitemap-0.xml'),
-		]);
-		const listed = readSitemap('sitemap-0.xml', 'urlset > url > loc').sort();
-		const found = pages.filter(({ path, $ }) => canonicalOf($) === absolute(path));
-		expect(listed).toEqual(found.map(({ path }) => absolute(path)).sort());
-		const named = new Set(pages.map(({ $ }) => canonicalOf($)).filter(Boolean));
-		expect(listed).toEqual([...named].sort());
-		expect(readFileSync('dist/robots.txt', 'utf8')).toContain(
-			`Sitemap: ${absolute('/sitemap-index.xml')}\n`,
-		);
-	});
-
 	test('keeps to a strict content security policy', () => {
 		const boot = createHash('sha256').update(THEME_BOOT).digest('base64');
 		const found = offenders(pages, ({ $ }) => {
@@ -209,6 +195,20 @@ function sharedBy(some: readonly BuiltPage[], textOf: (page: BuiltPage) => strin
 		.filter(([, { length }]) => length > 1)
 		.map(([text, same]) => `${same.map(({ path }) => path).join(' and ')} have "${text}"`);
 }
+
+test('the sitemap lists the pages worth finding and no others, and robots.txt names it', () => {
+	expect(readSitemap('sitemap-index.xml', 'sitemapindex > sitemap > loc')).toEqual([
+		absolute('/sitemap-0.xml'),
+	]);
+	const listed = readSitemap('sitemap-0.xml', 'urlset > url > loc').sort();
+	const found = pages.filter(({ path, $ }) => canonicalOf($) === absolute(path));
+	expect(listed).toEqual(found.map(({ path }) => absolute(path)).sort());
+	const named = new Set(pages.map(({ $ }) => canonicalOf($)).filter(Boolean));
+	expect(listed).toEqual([...named].sort());
+	expect(readFileSync('dist/robots.txt', 'utf8')).toContain(
+		`Sitemap: ${absolute('/sitemap-index.xml')}\n`,
+	);
+});
 
 /** The addresses of a sitemap, in which there is nothing that is not of the sitemap protocol. */
 function readSitemap(file: string, selector: string): string[] {

@@ -10,9 +10,11 @@ export const plainMarkdown: Rule = (content) => [
 		...entry.outline.foreign.map(({ what, line }) =>
 			bodyIssue(entry, line, `${what} in the text`, PLAIN),
 		),
-		...entry.outline.silentImages.map(({ line }) => {
-			const hint = 'Say in the square brackets what the picture shows';
-			return bodyIssue(entry, line, 'image without a text alternative', hint);
+		...entry.outline.images.flatMap((image) => checkImage(content, entry, image)),
+		...entry.outline.fences.flatMap(({ language, line }) => {
+			if (/^[\w+#.-]+$/.test(language)) return [];
+			const hint = 'Write one word after ```, such as python';
+			return bodyIssue(entry, line, `"${language}" is no name of a language`, hint);
 		}),
 	]),
 	...content.terms.flatMap((term) =>
@@ -39,4 +41,24 @@ function checkComponents({ slugs }: Content, guide: GuideSource) {
 		const hint = didYouMean(slug, slugs.terms, 'Write slug="..." with the slug of an entry');
 		return bodyIssue(guide, line, `<${name}> is of no entry`, hint);
 	});
+}
+
+/** Pictures stand in the folder `images/` beside the entries and can be read out. */
+function checkImage(
+	{ images }: Content,
+	entry: Pick<GuideSource, 'file'>,
+	{ url, alt, line }: GuideSource['outline']['images'][number],
+) {
+	if (!alt) {
+		const hint = 'Say in the square brackets what the picture shows';
+		return bodyIssue(entry, line, 'image without a text alternative', hint);
+	}
+	const name = /^\.\.\/images\/([\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|webp|avif|gif))$/.exec(url)?.[1];
+	if (name && images.has(name)) return [];
+	const hint = didYouMean(
+		url,
+		[...images].map((known) => `../images/${known}`),
+		'Put the picture into images/ and write ../images/<name>',
+	);
+	return bodyIssue(entry, line, `there is no picture "${url}"`, hint);
 }

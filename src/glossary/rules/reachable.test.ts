@@ -8,6 +8,7 @@ const check = (roots: string[]) =>
 		...source,
 		site: { ...source.site, roots },
 		slugs: { terms: new Set(), guides: new Set() },
+		images: new Set(),
 		lineOf: () => 2,
 	});
 

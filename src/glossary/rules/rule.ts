@@ -6,6 +6,8 @@ import type { EntrySource, GlossarySource, TermSource } from '../source.ts';
 export interface Content extends GlossarySource {
 	/** Slugs of all term and guide files, those included that could not be parsed. */
 	slugs: { terms: ReadonlySet<string>; guides: ReadonlySet<string> };
+	/** Names of the pictures in `images/`. */
+	images: ReadonlySet<string>;
 	/** The line of a field, such as `related[1]`, in a file of the content folder. */
 	lineOf(file: string, field: string): number;
 }
