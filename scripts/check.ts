@@ -1,10 +1,15 @@
 import { relative } from 'node:path';
+import { createProgress } from '../src/build/progress.ts';
+import { formatIssues } from '../src/glossary/issues.ts';
 import { checkContent, describeContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
-import { formatIssues } from '../src/glossary/issues.ts';
 
 const folder = contentFolder();
-const { content, issues } = await checkContent(folder);
+const progress = createProgress();
+const { content, issues } = await checkContent(folder, {
+	onProgress: (done, total) => progress.report('Checking', done, total),
+});
+progress.clear();
 const prefix = relative(process.cwd(), folder).replaceAll('\\', '/');
 if (!content || issues.length > 0) {
 	console.error(

@@ -12,22 +12,30 @@ export type Learnable = Pick<Term, 'slug' | 'level'> & {
  * cycle come last, in their given order.
  */
 export function learningOrder<Entry extends Learnable>(terms: readonly Entry[]): Entry[] {
-	const members = new Set(terms.map(({ slug }) => slug));
-	const waiting = new Map(
-		terms.map((term) => [term, new Set(term.relations.needs.filter((slug) => members.has(slug)))]),
-	);
-	const ordered: Entry[] = [];
-	while (waiting.size > 0) {
-		const free = [...waiting].filter(([, missing]) => missing.size === 0).map(([term]) => term);
-		if (free.length === 0) return [...ordered, ...waiting.keys()];
-		const next = free.reduce((best, term) => (isEasier(term, best) ? term : best));
-		waiting.delete(next);
-		ordered.push(next);
-		for (const missing of waiting.values()) missing.delete(next.slug);
+	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
+	const missing = terms.map(() => 0);
+	const users: number[][] = terms.map(() => []);
+	for (const [index, { relations }] of terms.entries()) {
+		for (const need of new Set(relations.needs)) {
+			const below = place.get(need);
+			if (below === undefined) continue;
+			missing[index]!++;
+			users[below]!.push(index);
+		}
 	}
-	return ordered;
-}
+	const rank = (index: number) => LEVELS.indexOf(terms[index]!.level) * terms.length + index;
+	const free = terms.flatMap((_, index) => (missing[index] === 0 ? [index] : []));
+	free.sort((a, b) => rank(b) - rank(a));
 
-function isEasier(a: Learnable, b: Learnable): boolean {
-	return LEVELS.indexOf(a.level) < LEVELS.indexOf(b.level);
+	const ordered: Entry[] = [];
+	for (let next = free.pop(); next !== undefined; next = free.pop()) {
+		ordered.push(terms[next]!);
+		for (const user of users[next]!) {
+			if (--missing[user]! > 0) continue;
+			// The last of the free comes next, so they are kept from the last to the first.
+			const behind = free.findLastIndex((index) => rank(index) > rank(user));
+			free.splice(behind + 1, 0, user);
+		}
+	}
+	return [...ordered, ...terms.filter((_, index) => missing[index]! > 0)];
 }

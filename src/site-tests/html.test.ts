@@ -1,9 +1,10 @@
+import type { ConfigData } from 'html-validate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { once } from '../site/once.ts';
 import { offenders, readPages } from './built-site.ts';
 
-const rules = {
+const rules: ConfigData = {
 	extends: ['html-validate:standard'],
 	rules: {
 		// Astro writes both in lower case and without a final slash; MathML and SVG have their own.
@@ -14,7 +15,7 @@ const rules = {
 		// The summary is long by design.
 		'long-title': 'off',
 	},
-} as const;
+};
 
 /** Makes the rules once; html-validate itself makes them again for every page. */
 class KeptRules extends StaticConfigLoader {

@@ -139,7 +139,7 @@ describe('every page', () => {
 				.map((script) => $(script).text());
 			const attributes = $('*')
 				.get()
-				.flatMap(({ attribs }) => Object.keys(attribs));
+				.flatMap((element) => Object.keys($(element).attr() ?? {}));
 			return [
 				...faults({
 					[`allows scripts from ${scripts}`]: scripts.includes('unsafe'),

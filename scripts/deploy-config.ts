@@ -1,0 +1,19 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { readSettings } from '../src/build/settings.ts';
+import { createUrls } from '../src/glossary/urls.ts';
+import { headerRules } from '../src/outputs/headers.ts';
+import { caddyfile, nginxConfig } from '../src/outputs/server-config.ts';
+import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from '../src/site/content-security-policy.ts';
+
+const urls = createUrls(readSettings().base);
+const policies = { page: CONTENT_SECURITY_POLICY, asking: ASKING_POLICY };
+const site = { root: urls.home, notFound: urls.notFound, rules: headerRules(urls, policies) };
+
+mkdirSync('deploy', { recursive: true });
+for (const [file, text] of [
+	['deploy/nginx.conf', nginxConfig(site)],
+	['deploy/Caddyfile', caddyfile(site)],
+] as const) {
+	writeFileSync(file, text);
+	console.log(file);
+}

@@ -1,0 +1,205 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingHttpHeaders } from 'node:http';
+import { request } from 'node:http';
+import { text } from 'node:stream/consumers';
+import { load } from 'cheerio';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { createUrls } from '../glossary/urls.ts';
+import { listFiles } from './built-site.ts';
+import type { NginxSite } from './nginx.ts';
+import { serveWithNginx } from './nginx.ts';
+
+const urls = createUrls('/');
+const files = listFiles('dist');
+const firstOf = (pattern: RegExp) => files.find((file) => pattern.test(file))!;
+const page = (pattern: RegExp) => firstOf(pattern).replace(/index\.html$/, '');
+const missing = readFileSync('dist/404.html', 'utf8');
+
+const SAFE = {
+	'cross-origin-opener-policy': 'same-origin',
+	'referrer-policy': 'strict-origin-when-cross-origin',
+	'x-content-type-options': 'nosniff',
+	'permissions-policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
+};
+const OWN = { ...SAFE, 'cross-origin-resource-policy': 'same-origin' };
+const OPEN = {
+	...SAFE,
+	'cross-origin-resource-policy': 'cross-origin',
+	'access-control-allow-origin': '*',
+};
+const FRESH = 'max-age=0, must-revalidate';
+const FOREVER = 'public, max-age=31536000, immutable';
+
+let site: NginxSite;
+beforeAll(async () => {
+	site = await serveWithNginx('dist');
+}, 300_000);
+afterAll(() => site?.close());
+
+interface Answer {
+	status: number;
+	headers: IncomingHttpHeaders;
+	body: string;
+}
+
+/** Asks for a path exactly as it is written; `fetch` would tidy it up. */
+function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
+	return new Promise((answer, fail) => {
+		request(site.url, { path, headers, method }, async (response) => {
+			answer({
+				status: response.statusCode!,
+				headers: response.headers,
+				body: await text(response),
+			});
+		})
+			.on('error', fail)
+			.end();
+	});
+}
+
+const policyOf = ({ headers }: Answer) => String(headers['content-security-policy']);
+
+describe('pages', () => {
+	test.each([
+		['the home page', urls.home],
+		['an entry', page(/^\/terms\/[^/]+\/index\.html$/)],
+		['a name that leads on', page(/^\/go\/[^/]+\/index\.html$/)],
+		['the page that asks', urls.ask],
+	])('%s is fresh, safe and in no frame', async (_, path) => {
+		const answer = await get(path);
+		expect(answer.status).toBe(200);
+		expect(answer.headers).toMatchObject({
+			...OWN,
+			'content-type': 'text/html; charset=utf-8',
+			'cache-control': FRESH,
+		});
+		expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+		expect(policyOf(answer)).toMatch(/default-src 'self'.*; frame-ancestors 'none'$/);
+		// Both policies are in force at once, so the header must not forbid what the page allows.
+		const own = load(answer.body)('meta[http-equiv="content-security-policy"]').attr('content');
+		if (!path.startsWith('/go/')) expect(policyOf(answer)).toBe(`${own}; frame-ancestors 'none'`);
+	});
+
+	test('only the page that asks may talk to other hosts', async () => {
+		expect(policyOf(await get(`${urls.ask}?q=milk`))).toContain("connect-src 'self' https: http:");
+		expect(policyOf(await get(`${urls.ask}index.html`))).toContain('https: http:');
+		expect(policyOf(await get(urls.home))).not.toContain('http:');
+		expect(policyOf(await get(urls.lexicon))).not.toContain('http:');
+	});
+
+	test('an address without its slash leads to the page, wherever the host thinks it is', async () => {
+		const answer = await get('/terms', { host: 'elsewhere.example' });
+		expect(answer).toMatchObject({ status: 301, headers: { ...OWN, location: '/terms/' } });
+	});
+
+	test('what has not changed is not sent again', async () => {
+		const { headers } = await get(urls.home);
+		const again = await get(urls.home, { 'if-none-match': headers.etag! });
+		expect(again).toMatchObject({ status: 304, body: '' });
+		expect(again.headers['cache-control']).toBe(FRESH);
+	});
+
+	test('text is packed', async () => {
+		for (const path of [urls.home, urls.searchNames, firstOf(/^\/_astro\/.*\.css$/)]) {
+			const { headers } = await get(path, { 'accept-encoding': 'gzip' });
+			expect(headers).toMatchObject({ 'content-encoding': 'gzip', vary: 'Accept-Encoding' });
+		}
+	});
+});
+
+describe('files', () => {
+	test.each([
+		[firstOf(/^\/_astro\/.*\.js$/), 'text/javascript; charset=utf-8', FOREVER],
+		[firstOf(/^\/_astro\/.*\.css$/), 'text/css; charset=utf-8', FOREVER],
+		[firstOf(/^\/_astro\/.*\.woff2$/), 'font/woff2', FOREVER],
+		[firstOf(/^\/pagefind\/fragment\//), 'application/octet-stream', FOREVER],
+		[firstOf(/^\/pagefind\/index\//), 'application/octet-stream', FOREVER],
+		[firstOf(/^\/pagefind\/.*\.pf_meta$/), 'application/octet-stream', FOREVER],
+		['/pagefind/pagefind.js', 'text/javascript; charset=utf-8', FRESH],
+		['/pagefind/pagefind-entry.json', 'application/json', FRESH],
+		[urls.searchNames, 'application/json', FRESH],
+	])('%s is for this site', async (path, type, caching) => {
+		const answer = await get(path);
+		expect(answer.status).toBe(200);
+		expect(answer.headers).toMatchObject({
+			...OWN,
+			'content-type': type,
+			'cache-control': caching,
+		});
+		expect(answer.headers).not.toHaveProperty('access-control-allow-origin');
+	});
+
+	test.each([
+		[urls.api('index.json'), 'application/json'],
+		[urls.api('skos.ttl'), 'text/turtle; charset=utf-8'],
+		[urls.api('skos.jsonld'), 'application/ld+json'],
+		[urls.api('glossary.csv'), 'text/csv; charset=utf-8'],
+		[firstOf(/^\/api\/terms\/.*\.json$/), 'application/json'],
+		[firstOf(/^\/api\/schema\/.*\.json$/), 'application/json'],
+		[firstOf(/^\/terms\/.*\.md$/), 'text/markdown; charset=utf-8'],
+		[firstOf(/^\/guides\/.*\.md$/), 'text/markdown; charset=utf-8'],
+		[firstOf(/^\/llms\/.*\.txt$/), 'text/plain; charset=utf-8'],
+		[urls.llms, 'text/plain; charset=utf-8'],
+		[urls.atom, 'application/xml'],
+		[urls.jsonFeed, 'application/json'],
+		[urls.card, 'image/png'],
+	])('%s is for everyone', async (path, type) => {
+		const answer = await get(path);
+		expect(answer.status).toBe(200);
+		expect(answer.headers).toMatchObject({
+			...OPEN,
+			'content-type': type,
+			'cache-control': FRESH,
+		});
+	});
+});
+
+describe('what is not there', () => {
+	test.each([
+		['a missing page', '/terms/no-such-term/'],
+		['a missing asset, which is not kept for a year', '/_astro/none.0000.js'],
+		['a missing file of data', '/api/none.json'],
+		['a folder without a page', '/_astro/'],
+		['a file that hides', '/.env'],
+		['a folder that hides', '/terms/.git/config'],
+		['a hidden file with its dot encoded', '/%2eenv'],
+		['what is meant for other hosts', '/_headers'],
+	])('%s: the page for it', async (_, path) => {
+		const answer = await get(path);
+		expect(answer.status).toBe(404);
+		expect(answer.body).toBe(missing);
+		expect(answer.headers).toMatchObject({
+			...OWN,
+			'content-type': 'text/html; charset=utf-8',
+			'cache-control': FRESH,
+		});
+	});
+
+	test.each([
+		'/../package.json',
+		'/terms/../../package.json',
+		'/%2e%2e/package.json',
+		'/terms/%2e%2e%2f%2e%2e%2fpackage.json',
+		'/..%2fpackage.json',
+		'/terms/..%5c..%5cpackage.json',
+		'/%00',
+		'//etc/passwd',
+	])('%s leads out of nothing', async (path) => {
+		const { status, body } = await get(path);
+		expect([400, 404]).toContain(status);
+		expect(body).not.toMatch(/"devDependencies"|root:/);
+	});
+
+	test('a way up that stays inside is followed', async () => {
+		expect((await get('/ask/../terms/')).status).toBe(200);
+	});
+
+	test('nothing can be sent to the site', async () => {
+		expect((await get(urls.home, {}, 'POST')).status).toBe(405);
+		expect((await get(urls.home, {}, 'DELETE')).status).toBe(405);
+	});
+
+	test('the server does not tell its version', async () => {
+		expect((await get(urls.home)).headers.server).toBe('nginx');
+	});
+});
