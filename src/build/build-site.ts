@@ -3,20 +3,18 @@ import { join, resolve } from 'node:path';
 import { compileGlossary } from '../glossary/compile.ts';
 import type { Issue } from '../glossary/issues.ts';
 import type { Content } from '../glossary/rules/rule.ts';
-import { createUrls } from '../glossary/urls.ts';
 import { searchedPages } from '../outputs/searched-pages.ts';
-import { cacheOf } from '../reading/cache.ts';
-import type { CheckResult } from '../reading/check-content.ts';
+import { cacheOf, digestOfRooms } from '../reading/cache.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { digestOf } from '../reading/digest.ts';
 import { readHistory } from '../reading/read-history.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
-import type { EditionSource } from '../site/edition.ts';
+import type { Edition, EditionSource } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import type { Engine } from './engine.ts';
-import { prepareEngine } from './engine.ts';
+import { engineKey, prepareEngine } from './engine.ts';
 import { keptTools } from './kept-tools.ts';
 import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
@@ -59,91 +57,96 @@ export class ContentProblems extends Error {
  * @throws ContentProblems, EngineFailure or TargetBusy; the target is then as it was.
  */
 export async function buildSite(settings: Settings, progress: Progress): Promise<BuildReport> {
-	const stopwatch = startStopwatch();
-	const { out, base } = settings;
-	const unlock = await lockTarget(out);
+	const unlock = await lockTarget(settings.out);
+	const stop = new AbortController();
 	try {
-		const [{ content, evaluated, digest }, engine] = await readAndCompile(settings, progress);
-		stopwatch.lap('read content, compile pages');
-		const site = overrideSite(content.site);
-		const history = readHistory(settings.content);
-		const input = digestOf(engine.key, digest, base, JSON.stringify([site, ...history]));
-		const last = readManifest(out);
-		const report = { content, evaluated, stages: stopwatch.stages };
-		if (isCurrent(out, last, input)) {
-			const pages = Object.values(last.files).filter(({ key }) => key !== undefined);
-			return { ...report, pages: pages.length, rendered: 0 };
-		}
-		const glossary = compileGlossary({ ...content, site });
-		const staging = openStaging(out);
-		try {
-			const source = { glossary, base, history };
-			const pictures = join(settings.content, 'images');
-			const target = {
-				folder: staging.folder,
-				root: createUrls(base).home,
-				last: { folder: out, files: last.files },
-			};
-			const { files, ...counts } = await writeSite(target, source, pictures, engine, progress);
-			stopwatch.lap('write pages, files, search index');
-			staging.publish();
-			writeManifest(out, { input, files });
-			stopwatch.lap('publish');
-			return { ...report, ...counts };
-		} finally {
-			staging.discard();
-		}
+		return await buildLocked(settings, progress, stop.signal);
 	} finally {
+		stop.abort();
 		unlock();
 	}
 }
 
-async function readAndCompile(
+async function buildLocked(
 	settings: Settings,
 	progress: Progress,
-): Promise<[CheckResult & { content: Content }, Engine]> {
-	const stop = new AbortController();
-	const compiling = prepareEngine(settings, stop.signal);
+	signal: AbortSignal,
+): Promise<BuildReport> {
+	const stopwatch = startStopwatch();
+	const { out, base } = settings;
+	const key = engineKey(settings);
+	const compiling = prepareEngine(settings, signal, key);
 	// Its failure is of interest once the content is known to be good.
 	compiling.catch(() => {});
-	const onProgress = (done: number, total: number) => progress.report('Reading', done, total);
-	const store = cacheOf('entries');
-	const checked = await checkContent(resolve(settings.content), { store, onProgress });
-	const { content, issues } = checked;
-	if (!content || issues.length > 0) {
-		stop.abort();
-		throw new ContentProblems(issues);
-	}
-	store.sweep();
-	return [{ ...checked, content }, await compiling];
-}
 
-async function writeSite(
-	target: WriterOptions,
-	source: Omit<EditionSource, 'tools'>,
-	pictures: string,
-	engine: Engine,
-	progress: Progress,
-): Promise<Pick<BuildReport, 'pages' | 'rendered'> & { files: SiteWriter['files'] }> {
+	const store = cacheOf('entries');
+	const { content, issues, evaluated, digest } = await checkContent(resolve(settings.content), {
+		store,
+		onProgress: (done, total) => progress.report('Reading', done, total),
+	});
+	if (!content || issues.length > 0) throw new ContentProblems(issues);
+	store.sweep();
+	stopwatch.lap('read');
+
+	const site = overrideSite(content.site);
+	const history = readHistory(settings.content);
+	const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
+	const last = readManifest(out);
+	const report = { content, evaluated, stages: stopwatch.stages };
+	if (isCurrent(out, last, input)) {
+		const pages = Object.values(last.files).filter((file) => file.key !== undefined);
+		return { ...report, pages: pages.length, rendered: 0 };
+	}
+
+	const source = { glossary: compileGlossary({ ...content, site }), base, history };
 	const tools = keptTools();
 	const edition = createEdition({ ...source, tools });
-	const writer = createWriter(target);
-	writer.copy(engine.assets, edition.urls.home);
-	if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
 	const indexes = cacheOf('search');
-	const searching = makeSearchIndex(searchedPages(source.glossary), engine.key, indexes);
+	const searching = makeSearchIndex(searchedPages(source.glossary), digestOfRooms(), indexes);
+	searching.catch(() => {});
+	// What pages and files both need is made while Astro is still at work.
+	void [edition.map, edition.record];
+	stopwatch.lap('compile');
 
-	const keys = [...pageKeys(edition, engine.key, pagePaths(edition))];
+	const engine = await compiling;
+	stopwatch.lap('wait for pages to compile');
+	const staging = openStaging(out);
+	try {
+		const root = edition.urls.home;
+		const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
+		const writer = createWriter(target);
+		writer.copy(engine.assets, root);
+		const pictures = join(settings.content, 'images');
+		if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
+		const pages = await writePages(edition, { engine, source, target }, writer, progress);
+		for (const [path, bytes] of await searching) writer.write(edition.urls.pagefind + path, bytes);
+		stopwatch.lap('write');
+		staging.publish();
+		writeManifest(out, { input, files: writer.files });
+		tools.save();
+		indexes.sweep();
+		stopwatch.lap('publish');
+		return { ...report, ...pages };
+	} finally {
+		staging.discard();
+	}
+}
+
+/** Writes what has changed of the pages, and all other files beside. */
+async function writePages(
+	edition: Edition,
+	job: { engine: Engine; source: Omit<EditionSource, 'tools'>; target: WriterOptions },
+	writer: SiteWriter,
+	progress: Progress,
+): Promise<Pick<BuildReport, 'pages' | 'rendered'>> {
+	const keys = [...pageKeys(edition, job.engine.key, pagePaths(edition))];
 	const pages = keys.filter(([path, key]) => !writer.keep(path, key));
-	const rendering = renderPages(edition, { engine, source, pages, target }, writer, (done) =>
+	const rendering = renderPages(edition, { ...job, pages }, writer, (done) =>
 		progress.report('Pages', done, pages.length),
 	);
 	const writing = async () => {
 		for (const [address, content] of siteFiles(edition)) writer.write(address, await content());
 	};
-	const [, , index] = await Promise.all([rendering, writing(), searching]);
-	for (const [path, bytes] of index) writer.write(edition.urls.pagefind + path, bytes);
-	tools.save();
-	indexes.sweep();
-	return { pages: keys.length, rendered: pages.length, files: writer.files };
+	await Promise.all([rendering, writing()]);
+	return { pages: keys.length, rendered: pages.length };
 }

@@ -54,8 +54,11 @@ export async function loadPages({ module }: Engine): Promise<RenderPage> {
  *
  * @throws EngineFailure with Astro's log.
  */
-export async function prepareEngine(settings: Settings, signal?: AbortSignal): Promise<Engine> {
-	const key = engineKey(settings);
+export async function prepareEngine(
+	settings: Settings,
+	signal?: AbortSignal,
+	key = engineKey(settings),
+): Promise<Engine> {
 	const folder = join(FOLDER, key);
 	if (!existsSync(folder)) await compile(settings, folder, signal);
 	const now = new Date();
@@ -63,7 +66,8 @@ export async function prepareEngine(settings: Settings, signal?: AbortSignal): P
 	return { key, assets: join(folder, 'client'), module: join(folder, 'server', 'entry.mjs') };
 }
 
-function engineKey({ base, content }: Settings): string {
+/** Names the engine for the code and settings as they are. */
+export function engineKey({ base, content }: Settings): string {
 	const isWanted = (path: string) =>
 		!/\.test\.ts$|(?:^|[\\/])(?:\w+-tests|fixtures)[\\/]/.test(path);
 	return digestOf(
