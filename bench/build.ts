@@ -141,6 +141,7 @@ async function measureBuild(folder: string, size: number, name: string): Promise
 function entriesOf(content: string): string[] {
 	const folder = join(content, 'terms');
 	return readdirSync(folder)
+		.filter((name) => name.endsWith('.mdx'))
 		.sort()
 		.map((name) => join(folder, name));
 }
@@ -252,14 +253,12 @@ function printResults(): void {
 			),
 		})),
 	);
-	const smallest = rows.reduce((least, row) => (row.size < least.size ? row : least));
-	const growth = Map.groupBy(rows, ({ name }) => name);
-	console.log(`wall as a multiple of that of ${smallest.size} entries`);
+	console.log('wall as a multiple of that of the smallest size');
 	console.table(
-		[...growth].map(([name, runs]) => {
-			const base = runs.find(({ size }) => size === smallest.size)!;
+		[...Map.groupBy(rows, ({ name }) => name)].map(([name, runs]) => {
+			const base = runs.reduce((least, row) => (row.size < least.size ? row : least));
 			const multiples = runs.map(({ size, wall }) => [
-				`x${round(size / smallest.size)}`,
+				`${size} (x ${round(size / base.size)})`,
 				round(wall / base.wall),
 			]);
 			return { run: name, ...Object.fromEntries(multiples) };

@@ -122,6 +122,18 @@ export const siteSchema = z.strictObject({
 		})
 		.optional()
 		.describe('Where the content lives, for "edit this page" links.'),
+	security: z
+		.strictObject({
+			contact: z
+				.url({ protocol: /^(?:https|mailto)$/, normalize: true })
+				.describe('Whom to tell of a weakness: an https: or mailto: address.'),
+			expires: z
+				.string()
+				.refine((value) => z.iso.date().safeParse(value).success, 'is no date such as 2027-06-30')
+				.describe('Day after which nobody should rely on it; at most a year ahead.'),
+		})
+		.optional()
+		.describe('How to report a weakness of the site, printed as /.well-known/security.txt.'),
 	start: z.array(slug).default([]).describe('Entries the home page offers as a beginning.'),
 	roots: z
 		.array(slug)

@@ -43,3 +43,23 @@ test('what is made of a text is a piece, by its key', () => {
 test('a price is not a formula', () => {
 	expect(compile('From $5 to $10.')).toContain('From $5 to $10.');
 });
+
+test.each([
+	'import fs from "node:fs";',
+	'export const whey = evil();',
+	'# Title {evil()}',
+	'Text {evil()} and *curd {evil()}*.',
+	'{evil()}',
+	'| a {evil()} |\n| --- |\n| b {evil()} |',
+	'<ConceptGraph slug={evil()} />',
+	'<ConceptGraph slug="curd" {...evil()} />',
+	'<LearningPlan slug="curd">{evil()}</LearningPlan>',
+	'<script src="evil()"></script>',
+	'<Piece of="evil()" />',
+])('no code of a guide is compiled: %s', (body) => {
+	expect(compile(body)).not.toMatch(/evil|node:fs/);
+});
+
+test('components that guides may use stay', () => {
+	expect(compile('<LearningPlan slug="curd" />')).toContain('LearningPlan, { slug: "curd" }');
+});

@@ -1,10 +1,40 @@
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
-import type { MdastNode } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { GUIDE_COMPONENTS } from '../glossary/guide-components.ts';
 import { entryReference } from './entry-link.ts';
 import { pieceKey, pieceOf } from './pieces.ts';
 
 // Guides are compiled with the site's components, so their links and pieces become components too;
 // these print what the glossary has, and nothing is executed or drawn again.
+
+/**
+ * A guide carries no code. The check says so too, but a guide is compiled before the check has
+ * spoken, and the dev server shows one that has problems.
+ */
+const withoutCode = defineMdastPlugin({
+	name: 'without-code',
+	mdxjsEsm: remove,
+	mdxFlowExpression: remove,
+	mdxTextExpression: remove,
+	mdxJsxFlowElement: removeUnlessPlain,
+	mdxJsxTextElement: removeUnlessPlain,
+});
+
+function remove(node: MdastNode, context: { removeNode(node: MdastNode): void }): void {
+	context.removeNode(node);
+}
+
+/** Keeps a known component whose attributes are all plain text; expressions below it go as well. */
+function removeUnlessPlain(
+	node: MdxJsxFlowElement | MdxJsxTextElement,
+	context: { removeNode(node: MdastNode): void },
+): void {
+	const isPlain = node.attributes.every(
+		(attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string',
+	);
+	const isKnown = GUIDE_COMPONENTS.some((known) => known === node.name);
+	if (!isPlain || !isKnown) context.removeNode(node);
+}
 
 /**
  * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` where it opens one;
@@ -91,5 +121,5 @@ function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
-export const guideMdastPlugins = [entryLinks, pieces, pictures];
+export const guideMdastPlugins = [withoutCode, entryLinks, pieces, pictures];
 export const guideHastPlugins = [focusableScrollers];

@@ -68,6 +68,11 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 			outline.images.push({ url: node.identifier, alt: node.alt ?? '', line });
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
+		return true;
+	});
+	// Code counts wherever it stands, in headings too.
+	walk(tree, (node) => {
+		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		const component = componentOf(node);
 		const foreign = FOREIGN[node.type];
 		if (component) outline.components.push({ ...component, line });

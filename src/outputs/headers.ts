@@ -40,6 +40,9 @@ const SWITCHED_OFF = [
 	'xr-spatial-tracking',
 ];
 
+/** A worker obeys the policy it is served with, not that of its page; this one runs WebAssembly. */
+const SEARCH_WORKER = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+
 /** For files whose names change with what they hold. */
 const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
@@ -85,6 +88,10 @@ export function headerRules(urls: Urls, { page, asking }: Policies): HeaderRule[
 	return [
 		{ patterns: [urls.asset('*')], headers: everything },
 		{ patterns: [urls.ask], headers: { 'Content-Security-Policy': unframed(asking) } },
+		{
+			patterns: [`${urls.pagefind}pagefind-worker.js`],
+			headers: { 'Content-Security-Policy': unframed(SEARCH_WORKER) },
+		},
 		{ patterns: unchanging, headers: FOREVER },
 		{ patterns: open, headers: FOR_EVERYONE },
 	];

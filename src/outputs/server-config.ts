@@ -30,7 +30,12 @@ const OTHER_TYPES: Readonly<Record<string, string>> = {
 	jsonld: 'application/ld+json',
 	svg: 'image/svg+xml',
 	xml: 'application/xml',
+	avif: 'image/avif',
+	gif: 'image/gif',
+	jpeg: 'image/jpeg',
+	jpg: 'image/jpeg',
 	png: 'image/png',
+	webp: 'image/webp',
 	woff2: 'font/woff2',
 };
 /** What gets smaller when it is compressed again. */

@@ -90,6 +90,7 @@ const EXPECTED = [
 	'terms/related-twice.mdx:6 related[1] - "curd" stands twice in related. Remove one of them.',
 	'terms/sametitle.mdx:2 title - the title "Sametitle" is taken by terms/same-title.mdx. Merge the two entries, or give one a more specific title.',
 	'terms/second-front-matter.mdx:9 body - unknown section "level: process.version". Sections are How it works, Formally, Why it matters, Example, In code, Pitfalls, History.',
+	'terms/second-front-matter.mdx:9 body - {expression} in the text. Content is plain Markdown: put code in backticks, or escape < and { with \\.',
 	'terms/section-empty.mdx:17 body - section "Pitfalls" is empty. Write it or remove its heading.',
 	'terms/section-foreign.mdx:17 body - unknown section "Recipe". Sections are How it works, Formally, Why it matters, Example, In code, Pitfalls, History.',
 	'terms/section-late.mdx:13 body - section "How it works" comes after "Why it matters". Move it before "Why it matters".',

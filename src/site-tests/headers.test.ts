@@ -87,6 +87,12 @@ describe('pages', () => {
 		expect(policyOf(await get(urls.lexicon))).not.toContain('http:');
 	});
 
+	test('only the worker of the full-text search may run WebAssembly', async () => {
+		const worker = await get('/pagefind/pagefind-worker.js');
+		expect(policyOf(worker)).toContain("script-src 'self' 'wasm-unsafe-eval'");
+		expect(policyOf(await get(urls.search))).not.toContain('wasm');
+	});
+
 	test('an address without its slash leads to the page, wherever the host thinks it is', async () => {
 		const answer = await get('/terms', { host: 'elsewhere.example' });
 		expect(answer).toMatchObject({ status: 301, headers: { ...OWN, location: '/terms/' } });
@@ -152,6 +158,12 @@ describe('files', () => {
 			'cache-control': FRESH,
 		});
 	});
+});
+
+test('whom to tell of a weakness is text, although its folder hides', async () => {
+	const answer = await get('/.well-known/security.txt');
+	expect(answer).toMatchObject({ status: 200, body: expect.stringMatching(/^Contact: /) });
+	expect(answer.headers).toMatchObject({ ...OWN, 'content-type': 'text/plain; charset=utf-8' });
 });
 
 describe('what is not there', () => {

@@ -6,6 +6,7 @@ import { cardSvg } from '../outputs/card.ts';
 import { entryMarkdown } from '../outputs/entry-markdown.ts';
 import { feedItems } from '../outputs/feed-items.ts';
 import { guideMarkdown } from '../outputs/guide-markdown.ts';
+import { headerRules, headersFile } from '../outputs/headers.ts';
 import { jsonFeed } from '../outputs/json-feed.ts';
 import { llmsText, PACK_SIZES } from '../outputs/llms.ts';
 import { openSearchDescription } from '../outputs/opensearch.ts';
@@ -13,9 +14,11 @@ import { termRecord } from '../outputs/part-records.ts';
 import { previewIndex } from '../outputs/previews.ts';
 import { dataSchemas } from '../outputs/records.ts';
 import { redirectPage, redirects } from '../outputs/redirects.ts';
+import { securityText } from '../outputs/security-text.ts';
 import { robotsText, sitemaps } from '../outputs/sitemap.ts';
 import { nameIndex } from '../search/name-index.ts';
 import { moreTexts, textIndex } from '../search/text-index.ts';
+import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { hueOf } from './hue.ts';
@@ -36,6 +39,7 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 		...scriptFiles(edition),
 		...redirectFiles(edition),
 		...discoveryFiles(edition),
+		...hostFiles(edition),
 	]);
 }
 
@@ -146,4 +150,17 @@ function discoveryFiles(edition: Edition): File[] {
 			({ name, text }): File => [urls.asset(name), () => text],
 		),
 	];
+}
+
+/** What the host is told, and who runs it. */
+function hostFiles({ glossary, urls, absolute }: Edition): File[] {
+	const policies = { page: CONTENT_SECURITY_POLICY, asking: ASKING_POLICY };
+	const { security, language } = glossary.site;
+	const files: File[] = [[urls.asset('_headers'), () => headersFile(headerRules(urls, policies))]];
+	if (security) {
+		const atHost = absolute('/.well-known/security.txt');
+		const text = () => securityText(security, language, atHost);
+		files.push([urls.asset('.well-known/security.txt'), text]);
+	}
+	return files;
 }
