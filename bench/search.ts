@@ -12,7 +12,7 @@ import { BARS, readQueries, summarize } from './search-score.ts';
 const SIZE = 10_000;
 const OPTION = '.search-dialog [role="option"]';
 
-const server = await preview({ root: '.', logLevel: 'error', server: { port: 4590 } });
+const server = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4590);
 const browser = await chromium.launch({ executablePath: findChromium()!, args: ['--no-sandbox'] });
 const address = server.url.replace(/\/$/, '');
 const queries = readQueries(readFileSync(new URL('search-queries.tsv', import.meta.url), 'utf8'));

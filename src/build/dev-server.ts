@@ -80,6 +80,8 @@ export async function startDevServer(
 	});
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+		// Another site must not read drafts by giving its name the address of this machine.
+		if (!isLocal(request.headers.host)) return sendHtml(response, 403, 'Only from this machine.');
 		const path = decodePath(request.url);
 		if (path === `${root}@changes`) return listen(response);
 		if (path === `${root}@reload.js`) return send(response, path, RELOAD);
@@ -130,6 +132,10 @@ export async function startDevServer(
 			server.close();
 		},
 	};
+}
+
+function isLocal(host = ''): boolean {
+	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
 /** Whether an address is that of an entry which cannot be read and whose page says so. */

@@ -49,12 +49,16 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 			outline.prose.push({ text: proseOf(node), line });
 		}
 		if (node.type === 'text') outline.words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+		return true;
+	});
+	// What has to be allowed counts wherever it stands, in headings too.
+	walk(tree, (node) => {
+		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'link') {
 			const target = entryTarget(node.url);
-			if (target === undefined) return true;
 			const isEntry = body.startsWith('[[', node.position?.start.offset ?? 0);
-			if (isEntry) outline.links.push({ target, line });
-			else outline.strayLinks.push({ url: node.url, line });
+			if (target !== undefined && isEntry) outline.links.push({ target, line });
+			else if (target !== undefined) outline.strayLinks.push({ url: node.url, line });
 		}
 		const block = node.type === 'code' ? blockKind(node) : undefined;
 		if (block === 'run') outline.examples++;
@@ -68,11 +72,6 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 			outline.images.push({ url: node.identifier, alt: node.alt ?? '', line });
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
-		return true;
-	});
-	// Code counts wherever it stands, in headings too.
-	walk(tree, (node) => {
-		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		const component = componentOf(node);
 		const foreign = FOREIGN[node.type];
 		if (component) outline.components.push({ ...component, line });
