@@ -27,5 +27,6 @@ try {
 			? formatIssues(error.issues)
 			: String((error as Error).message);
 	console.error(`${message}\n\nNothing was built; ${settings.out}/ is as it was.`);
-	process.exitCode = 1;
+	// Whatever else was under way is of no use now.
+	process.exit(1);
 }

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compileGlossary } from '../glossary/compile.ts';
+import type { Glossary } from '../glossary/glossary.ts';
 import type { Issue } from '../glossary/issues.ts';
 import type { Content } from '../glossary/rules/rule.ts';
 import { searchedPages } from '../outputs/searched-pages.ts';
@@ -20,6 +21,7 @@ import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
 import type { Progress } from './progress.ts';
 import { renderPages } from './render-pages.ts';
+import type { SearchIndex } from './search-index.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
 import type { SiteWriter, WriterOptions } from './site-writer.ts';
@@ -79,31 +81,38 @@ async function buildLocked(
 	// Its failure is of interest once the content is known to be good.
 	compiling.catch(() => {});
 
+	const history = readHistory(settings.content);
+	const last = readManifest(out);
 	const store = cacheOf('entries');
-	const { content, issues, evaluated, digest } = await checkContent(resolve(settings.content), {
+	const indexes = cacheOf('search');
+	let next: { input: string; glossary: Glossary; searching?: Promise<SearchIndex> } | undefined;
+	const { content, issues, evaluated } = await checkContent(resolve(settings.content), {
 		store,
 		onProgress: (done, total) => progress.report('Reading', done, total),
+		onRead: (read, digest) => {
+			const site = overrideSite(read.site);
+			const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
+			next = { input, glossary: compileGlossary({ ...read, site }) };
+			if (isCurrent(out, last, input)) return;
+			// The slowest of what follows begins while the rules are applied.
+			next.searching = makeSearchIndex(searchedPages(next.glossary), digestOfRooms(), indexes);
+			next.searching.catch(() => {});
+		},
 	});
-	if (!content || issues.length > 0) throw new ContentProblems(issues);
+	if (!content || !next || issues.length > 0) throw new ContentProblems(issues);
 	store.sweep();
 	stopwatch.lap('read');
 
-	const site = overrideSite(content.site);
-	const history = readHistory(settings.content);
-	const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
-	const last = readManifest(out);
 	const report = { content, evaluated, stages: stopwatch.stages };
-	if (isCurrent(out, last, input)) {
+	const { input, glossary, searching } = next;
+	if (!searching) {
 		const pages = Object.values(last.files).filter((file) => file.key !== undefined);
 		return { ...report, pages: pages.length, rendered: 0 };
 	}
 
-	const source = { glossary: compileGlossary({ ...content, site }), base, history };
+	const source = { glossary, base, history };
 	const tools = keptTools();
 	const edition = createEdition({ ...source, tools });
-	const indexes = cacheOf('search');
-	const searching = makeSearchIndex(searchedPages(source.glossary), digestOfRooms(), indexes);
-	searching.catch(() => {});
 	// What pages and files both need is made while Astro is still at work.
 	void [edition.map, edition.record];
 	stopwatch.lap('compile');

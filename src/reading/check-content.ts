@@ -17,10 +17,15 @@ export interface CheckResult {
 	evaluated: number;
 }
 
+export interface CheckOptions extends Partial<ReadingTools> {
+	/** Given what could be read without a problem, before the rules are applied to it. */
+	onRead?: (content: Content, digest: string) => void;
+}
+
 /** Everything `npm run check` and the build ask of a content folder, in one list. */
 export async function checkContent(
 	folder: string,
-	{ store = cacheOf('entries'), onProgress }: Partial<ReadingTools> = {},
+	{ store = cacheOf('entries'), onProgress, onRead }: CheckOptions = {},
 ): Promise<CheckResult> {
 	const evaluator = createEvaluator();
 	try {
@@ -32,6 +37,7 @@ export async function checkContent(
 		const result = { content, evaluated: evaluator.count, digest };
 		const verdict = `clean-${digest}`;
 		if (!content) return { ...result, issues: sortIssues(issues) };
+		if (issues.length === 0) onRead?.(content, digest);
 		if (store.get(verdict) !== undefined) return { ...result, issues };
 		const found = sortIssues([...issues, ...applyRules(content)]);
 		if (found.length === 0) store.put(verdict, '');
