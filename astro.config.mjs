@@ -12,7 +12,7 @@ export default defineConfig({
 	base: process.env['BASE_PATH'] || '/',
 	// Guides of one content folder must not turn up in the build of another.
 	cacheDir:
-		process.env['GLOSS_ASTRO_CACHE'] ||
+		process.env['GLOSSARY_ASTRO_CACHE'] ||
 		`./node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
 	trailingSlash: 'always',
 	// The default drops the white space between inline elements on separate lines.

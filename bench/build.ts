@@ -124,7 +124,7 @@ async function measureBuild(folder: string, size: number, name: string): Promise
 		...process.env,
 		GLOSSARY_CONTENT: join(folder, 'content'),
 		GLOSSARY_OUT: out,
-		GLOSS_CACHE: join(folder, 'cache'),
+		GLOSSARY_CACHE: join(folder, 'cache'),
 		BUILD_REPORT: report,
 	};
 	const used = await run(process.execPath, ['scripts/build.ts'], { cwd: ROOT, env });

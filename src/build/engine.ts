@@ -85,7 +85,7 @@ async function compile({ base, content }: Settings, folder: string, signal?: Abo
 		const { code, log } = await runAstro(['build', '--outDir', join(draft, 'out')], signal, {
 			BASE_PATH: base,
 			GLOSSARY_CONTENT: content,
-			GLOSS_ASTRO_CACHE: join(draft, 'cache'),
+			GLOSSARY_ASTRO_CACHE: join(draft, 'cache'),
 		});
 		// Astro exits with 0 after errors it logged about single entries.
 		if (code !== 0 || log.includes('[ERROR]')) throw new EngineFailure(log);

@@ -6,7 +6,7 @@ import { openStore } from './store.ts';
 
 /** Where everything that may be thrown away is kept. */
 export const CACHE =
-	process.env['GLOSS_CACHE'] ||
+	process.env['GLOSSARY_CACHE'] ||
 	fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
 
 /** How many things of a kind are kept besides those in use: for other branches and folders. */

@@ -14,7 +14,7 @@ afterAll(() => rmSync(WORK, { recursive: true, force: true }));
 
 test('a build from nothing is the same, byte for byte', () => {
 	const out = `${WORK}/again`;
-	const { stdout } = runBuild({ GLOSSARY_OUT: out, GLOSS_CACHE: `${WORK}/cache` });
+	const { stdout } = runBuild({ GLOSSARY_OUT: out, GLOSSARY_CACHE: `${WORK}/cache` });
 	expect(stdout).toMatch(/\d+ terms and \d+ guides? on \d+ pages/);
 	expect(hashesOf(out)).toEqual(hashesOf('dist'));
 });

@@ -23,7 +23,7 @@ const CONTENT = join(WORK, 'content');
 const OUT = join(WORK, 'site');
 const SOURCES = ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
 
-const warm = { GLOSSARY_CONTENT: CONTENT, GLOSSARY_OUT: OUT, GLOSS_CACHE: join(WORK, 'warm') };
+const warm = { GLOSSARY_CONTENT: CONTENT, GLOSSARY_OUT: OUT, GLOSSARY_CACHE: join(WORK, 'warm') };
 
 beforeAll(() => {
 	rmSync(WORK, { recursive: true, force: true });
@@ -55,7 +55,7 @@ function coldHashes(
 	if (compiled === 'as they are') {
 		cpSync(join(WORK, 'warm', 'engines'), join(cold, 'cache', 'engines'), { recursive: true });
 	}
-	build({ GLOSS_CACHE: join(cold, 'cache'), GLOSSARY_OUT: join(cold, 'site'), ...settings });
+	build({ GLOSSARY_CACHE: join(cold, 'cache'), GLOSSARY_OUT: join(cold, 'site'), ...settings });
 	return hashesOf(join(cold, 'site'));
 }
 
