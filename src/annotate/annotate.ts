@@ -1,5 +1,7 @@
+import { cut } from '../search/bounds.ts';
 import { decide } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
+import { TEXT_LIMIT } from './limits.ts';
 import { createFindNames } from './phrases.ts';
 import { wordsIn } from './words.ts';
 
@@ -17,13 +19,14 @@ export type Annotate = (text: string) => Annotation[];
 /**
  * Finds the first mention of every term in a text, in reading order: in the plural, hyphenated, as
  * acronym or verb; the longest name wins, nothing is found inside words. Names that are everyday
- * words or shared by entries are certain only where the terms around them decide.
+ * words or shared by entries are certain only where the terms around them decide. Of a text longer
+ * than `TEXT_LIMIT` only the beginning is read.
  */
 export function createAnnotate(lexicon: Lexicon): Annotate {
 	const findNames = createFindNames(lexicon);
 	const slugOf = (place: number) => lexicon.entries[place]![0];
 	return (text) => {
-		const words = wordsIn(text);
+		const words = wordsIn(cut(text, TEXT_LIMIT));
 		const verdicts = decide(lexicon, words, findNames(words));
 		const meant = new Set(verdicts.map(({ means }) => means));
 		const seen = new Set<string>();

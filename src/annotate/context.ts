@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Meeting } from './phrases.ts';
+import { supportFrom } from './surroundings.ts';
 import type { Word } from './words.ts';
 
 /** What became of a meeting: what it means, or what it could mean. */
@@ -10,19 +11,12 @@ export interface Verdict {
 	couldMean: readonly number[];
 }
 
-/** What an entry's neighbours in the text must add up to before a doubtful name means it. */
-const ENOUGH = 1;
+/** What an entry's neighbours in the text must add up to before a doubtful name means it, in percent. */
+const ENOUGH = 100;
 /** From what on it is worth a mention that the name could mean it. */
-const POSSIBLE = 0.5;
-/** What a tied term in the same sentence, a tied term elsewhere and any other term nearby count. */
-const TIED_HERE = 1;
-const TIED_ELSEWHERE = 0.5;
-const NEARBY = 0.3;
-const ELSEWHERE = 0.12;
-/** The share of it that counts for an everyday word which is not the headword. */
-const LITTLE = 0.5;
+const POSSIBLE = 50;
 /** By how much one sense must be ahead of the next. */
-const MARGIN = 0.5;
+const MARGIN = 50;
 const ROUNDS = 4;
 
 /** Words after which comes a verb: "to model", "we recall". */
@@ -56,26 +50,25 @@ export function decide(
 			meaning.set(meeting, only);
 	}
 
-	const support = (meeting: Meeting, sense: number): number => {
-		const counted = new Map<number, number>();
-		for (const [other, entry] of meaning) {
-			if (other === meeting || entry === sense) continue;
-			const distance = Math.abs(sentenceOf(other) - sentenceOf(meeting));
-			const isTied = tied[sense]!.has(entry);
-			const near = isTied ? TIED_HERE : NEARBY;
-			const far = isTied ? TIED_ELSEWHERE : ELSEWHERE;
-			const weight = distance === 0 ? near : distance === 1 ? (near + far) / 2 : far;
-			const said = !isTied && meeting.byname ? weight * LITTLE : weight;
-			counted.set(entry, Math.max(counted.get(entry) ?? 0, said));
-		}
-		return [...counted.values()].reduce((sum, weight) => sum + weight, 0);
+	/** Senses of a name whose meaning is open, by what is decided so far, best first. */
+	const ranking = () => {
+		const placed = [...meaning].map(([meeting, entry]) => ({
+			entry,
+			sentence: sentenceOf(meeting),
+		}));
+		const support = supportFrom(placed, tied);
+		return (meeting: Meeting) =>
+			meeting.senses
+				.map((sense) => ({ sense, score: support(sentenceOf(meeting), sense, meeting.byname) }))
+				.sort((a, b) => b.score - a.score);
 	};
 
 	for (let round = 0; round < ROUNDS; round += 1) {
 		const before = meaning.size;
+		const rank = ranking();
 		const decided = meetings.flatMap((meeting) => {
 			if (meaning.has(meeting) || isVerb(words, meeting)) return [];
-			const [best, next] = rank(meeting, support);
+			const [best, next] = rank(meeting);
 			if (!best || best.score < meeting.doubt * ENOUGH) return [];
 			if (next && best.score - next.score < MARGIN) return [];
 			return [[meeting, best.sense] as const];
@@ -84,20 +77,15 @@ export function decide(
 		if (meaning.size === before) break;
 	}
 
+	const rank = ranking();
 	return meetings.map((meeting) => {
 		const means = meaning.get(meeting);
 		const possible =
 			means === undefined && !isVerb(words, meeting)
-				? rank(meeting, support).filter(({ score }) => score >= POSSIBLE)
+				? rank(meeting).filter(({ score }) => score >= POSSIBLE)
 				: [];
 		return { meeting, means, couldMean: possible.map(({ sense }) => sense) };
 	});
-}
-
-function rank(meeting: Meeting, support: (meeting: Meeting, sense: number) => number) {
-	return meeting.senses
-		.map((sense) => ({ sense, score: support(meeting, sense) }))
-		.sort((a, b) => b.score - a.score);
 }
 
 function isVerb(words: readonly Word[], { at, words: count, doubt }: Meeting): boolean {

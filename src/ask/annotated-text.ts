@@ -32,10 +32,12 @@ export function annotatedHtml(
 	terms: readonly ListedTerm[],
 	addressOf: AddressOf,
 ): string {
+	const summaries = new Map(terms.map(({ url, summary }) => [url, summary]));
 	const body = replaceMentions(text, found, escapeMarkup, (words, slug) => {
-		const term = terms.find(({ url }) => url === addressOf(slug));
-		const title = term ? ` title="${escapeMarkup(term.summary)}"` : '';
-		return `<a href="${escapeMarkup(addressOf(slug))}"${title}>${escapeMarkup(words)}</a>`;
+		const url = addressOf(slug);
+		const summary = summaries.get(url);
+		const title = summary === undefined ? '' : ` title="${escapeMarkup(summary)}"`;
+		return `<a href="${escapeMarkup(url)}"${title}>${escapeMarkup(words)}</a>`;
 	});
 	const paragraphs = body.trim().split(/\n\s*\n/);
 	const list = terms.map(

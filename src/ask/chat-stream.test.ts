@@ -2,7 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { RequestListener, Server } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
-import { completionsUrl, ModelError, streamChat } from './chat-stream.ts';
+import { completionsUrl, streamChat } from './chat-stream.ts';
+import { ModelError } from './model-error.ts';
 
 let server: Server | undefined;
 afterEach(() => server?.close());

@@ -1,4 +1,8 @@
 import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { cut } from '../search/bounds.ts';
+import { bodyText } from './body-text.ts';
+import { ModelError } from './model-error.ts';
+import { paced } from './paced.ts';
 
 /** An endpoint that speaks the chat completions protocol. */
 export interface Endpoint {
@@ -9,13 +13,17 @@ export interface Endpoint {
 	key: string;
 }
 
-/** What went wrong with a model, in words for the reader. */
-export class ModelError extends Error {}
-
+/** As far as an endpoint keeps to the protocol. */
 interface Chunk {
-	choices?: { delta?: { content?: string | null }; message?: { content?: string } }[];
-	error?: { message?: string };
+	choices?: { delta?: { content?: unknown }; message?: { content?: unknown } }[];
+	error?: { message?: unknown };
 }
+
+/** Most bytes of an answer in one piece, and of what an endpoint says about an error. */
+const LARGEST_ANSWER = 1_000_000;
+const LARGEST_ERROR = 10_000;
+/** Characters of what an endpoint says that are shown. */
+const SHOWN = 200;
 
 const STATUS: Readonly<Record<number, string>> = {
 	400: 'The endpoint did not accept the request.',
@@ -39,6 +47,8 @@ export async function* streamChat(
 	const response = await fetch(completionsUrl(url), {
 		method: 'POST',
 		signal,
+		// Or question, entries and key could end up at an address the reader never gave.
+		redirect: 'error',
 		headers: {
 			'content-type': 'application/json',
 			...(key && { authorization: `Bearer ${key}` }),
@@ -47,16 +57,17 @@ export async function* streamChat(
 	}).catch((error: unknown) => {
 		if (signal.aborted) throw error;
 		throw new ModelError(
-			'The endpoint could not be reached. Is it running, and does it allow requests from this page (CORS)?',
+			'The endpoint could not be reached. Is it running, does it answer without leading elsewhere, and does it allow requests from this page (CORS)?',
 		);
 	});
 	if (!response.ok) throw new ModelError(await explainStatus(response));
 	if (!response.body) throw new ModelError('The endpoint sent nothing.');
 	const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;
-	if (!isStream) return yield readChunk(await response.text());
+	if (!isStream) return yield readChunk(await bodyText(response, LARGEST_ANSWER));
 	const events = response.body
+		.pipeThrough(paced())
 		.pipeThrough(new TextDecoderStream())
-		.pipeThrough(new EventSourceParserStream());
+		.pipeThrough(new EventSourceParserStream({ maxBufferSize: LARGEST_ANSWER }));
 	for await (const { data } of chunksOf(events)) {
 		if (data === '[DONE]') return;
 		yield readChunk(data);
@@ -84,21 +95,27 @@ export function completionsUrl(url: string): string {
 }
 
 function readChunk(data: string): string {
-	let chunk: Chunk;
+	let chunk: Chunk | null;
 	try {
-		chunk = JSON.parse(data) as Chunk;
+		chunk = JSON.parse(data) as Chunk | null;
 	} catch {
 		throw new ModelError('The endpoint sent something that is not a chat completion.');
 	}
-	if (chunk.error)
-		throw new ModelError(`The endpoint reports: ${chunk.error.message ?? 'an error'}`);
-	const [choice] = chunk.choices ?? [];
-	return choice?.delta?.content ?? choice?.message?.content ?? '';
+	if (chunk?.error) {
+		const reason = textOf(chunk.error.message) || 'an error';
+		throw new ModelError(`The endpoint reports: ${cut(reason, SHOWN)}`);
+	}
+	const choice = chunk?.choices?.[0];
+	return textOf(choice?.delta?.content ?? choice?.message?.content);
+}
+
+function textOf(value: unknown): string {
+	return typeof value === 'string' ? value : '';
 }
 
 async function explainStatus(response: Response): Promise<string> {
-	const said = await response.text().catch(() => '');
+	const said = await bodyText(response, LARGEST_ERROR).catch(() => '');
 	const reason = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
 	const what = STATUS[response.status] ?? `The endpoint failed (${response.status}).`;
-	return reason ? `${what} It says: ${reason.slice(0, 200)}` : what;
+	return reason ? `${what} It says: ${cut(reason, SHOWN)}` : what;
 }

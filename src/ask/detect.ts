@@ -1,3 +1,5 @@
+import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
+
 /** What somebody put into the box. */
 export type InputKind = 'question' | 'text' | 'code';
 
@@ -10,16 +12,27 @@ const SHORT = 12;
 /** Words beyond which nothing is a question. */
 const LONG = 70;
 const CODE_SHARE = 0.5;
+/** Characters that are looked at, and those of a line, of which both ends tell what it is. */
+const SAMPLE = 20_000;
+const LINE_END = 200;
 
 /** Tells a question from a passage and from code. */
 export function detectInput(input: string): InputKind {
-	const text = input.trim();
-	const lines = text.split('\n').filter((line) => line.trim() !== '');
+	const text = cut(input.trim(), SAMPLE);
+	const lines = text
+		.split('\n')
+		.filter((line) => line.trim() !== '')
+		.map(endsOf);
 	const code = lines.filter((line) => CODE_LINE.test(line)).length / Math.max(1, lines.length);
 	const words = text.split(/\s+/).length;
-	const prose = /[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(text);
+	const prose = /(?<![a-z])[a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,} [a-z]{2,}/i.test(text);
 	if (code >= CODE_SHARE && (lines.length > 1 || !prose) && /[=()[\]{}:;]/.test(text))
 		return 'code';
+	if (text.length > QUESTION_LIMIT) return 'text';
 	if (words <= LONG && QUESTION.test(text)) return 'question';
 	return words <= SHORT && !/[.!]\s*$/.test(text) ? 'question' : 'text';
+}
+
+function endsOf(line: string): string {
+	return line.length <= 2 * LINE_END ? line : line.slice(0, LINE_END) + line.slice(-LINE_END);
 }

@@ -1,3 +1,4 @@
+import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
 import { parseQuery } from '../search/query.ts';
 import type { QuestionKind } from './question-kinds.ts';
 import { PATTERNS } from './question-kinds.ts';
@@ -29,7 +30,7 @@ const CONNECTIONS: readonly RegExp[] = [
 const CHOICES: readonly RegExp[] = [
 	/when (?:is|are|should i use|to use) (.+?) (?:better|preferable|preferred|worse) (?:than|to|over) (.+)/i,
 	/(?:should i (?:use|choose|pick|take)|use) (.+?) or (.+)/i,
-	/(.+?),? (?:and )?(?:how|what).*\b(?:differ(?:ent|s|ence)?)\b.*? (?:from|to|than) (.+)/i,
+	/^(.+?),? (?:and )?(?:how|what).*\b(?:differ(?:ent|s|ence)?)\b.*? (?:from|to|than) (.+)/i,
 	/(?:tell|distinguish) (.+?) (?:from|apart from|and) (.+)/i,
 	/what(?:'s|s| is)? (.+?) (?:that|which) (.+?) (?:isn'?t|is not|doesn'?t)/i,
 ];
@@ -54,7 +55,8 @@ function describedThing(text: string, subjects: readonly string[]): Question {
  * @param subjects Names of the field the glossary is about.
  * @example readQuestion('formula for curd yield?') // kind 'formula', subject 'curd yield'
  */
-export function readQuestion(text: string, subjects: readonly string[] = []): Question {
+export function readQuestion(given: string, subjects: readonly string[] = []): Question {
+	const text = cut(given, QUESTION_LIMIT);
 	const description = NAMELESS.exec(text);
 	if (description) return describedThing(text, subjects);
 	const clause = askingClause(text);

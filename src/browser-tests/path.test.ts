@@ -1,3 +1,4 @@
+import type { Route } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, useBrowser } from './browser.ts';
 
@@ -32,18 +33,19 @@ test('the other end is chosen by name', async () => {
 
 test('nothing can be chosen before the ties are there; that they cannot be had is said', async () => {
 	const page = await open('/about/');
-	let answer = (_status: number): void => undefined;
-	await page.route('**/links.json', async (route) => {
-		const status = await new Promise<number>((resolve) => (answer = resolve));
-		await (status === 200 ? route.continue() : route.fulfill({ status }));
-	});
+	const asked: Route[] = [];
+	await page.route('**/links.json', (route) => void asked.push(route));
+	const nextAsked = async () => {
+		await expect.poll(() => asked.length).toBe(1);
+		return asked.pop()!;
+	};
 	const from = page.getByRole('combobox', { name: 'From' });
 	await page.goto('/path/');
 	expect(await from.isVisible()).toBe(false);
-	answer(200);
+	await (await nextAsked()).continue();
 	await expect.poll(() => from.isVisible()).toBe(true);
 	await page.reload();
-	answer(404);
+	await (await nextAsked()).fulfill({ status: 404 });
 	await expect.poll(() => page.getByRole('status').textContent()).toContain('could not be loaded');
 	expect(await from.isVisible()).toBe(false);
 });

@@ -3,6 +3,7 @@ import { entryPrompt } from '../outputs/entry-prompt.ts';
 import type { TermRecord } from '../outputs/records.ts';
 import styles from '../styles/hand-on.css?url';
 import { addresses } from './addresses.ts';
+import { button, make, withAttributes } from './elements.ts';
 import { fetchJson } from './fetch-json.ts';
 import { copyText } from './hand-over.ts';
 import { loadStyles } from './load-styles.ts';
@@ -51,37 +52,34 @@ function build(record: TermRecord, markdown: string): HTMLDialogElement {
 		{ name: 'BibTeX', about: 'The same for LaTeX', text: () => bibtexCitation(record, today) },
 		{ name: 'link', about: here, text: () => here },
 	];
-	const element = document.createElement('dialog');
-	element.className = 'hand-on';
+	const status = withAttributes(make('p', ''), { role: 'status' });
+	const close = button('Close', () => element.close());
+	close.className = 'close';
+	const files = make(
+		'p',
+		'files',
+		'Files: ',
+		fileLink('Markdown', `${addresses.termPath}${record.slug}.md`),
+		', ',
+		fileLink('JSON', `${addresses.base}api/terms/${record.slug}.json`),
+		', ',
+		fileLink('all formats', `${addresses.base}data/`),
+	);
+	const element = make(
+		'dialog',
+		'hand-on',
+		withAttributes(make('h2', '', `Take “${title}” along`), { id: 'hand-on-title' }),
+		make('ul', '', ...forms.map((form) => drawForm(form, status))),
+		files,
+		status,
+		close,
+	);
 	element.setAttribute('aria-labelledby', 'hand-on-title');
-	element.innerHTML = `
-		<h2 id="hand-on-title"></h2>
-		<ul></ul>
-		<p class="files"></p>
-		<p role="status"></p>
-		<button type="button" class="close">Close</button>`;
-	element.querySelector('h2')!.textContent = `Take “${title}” along`;
-	const status = element.querySelector<HTMLElement>('[role="status"]')!;
-	element.querySelector('ul')!.append(...forms.map((form) => drawForm(form, status)));
-	element
-		.querySelector('.files')!
-		.append(
-			'Files: ',
-			fileLink('Markdown', `${addresses.termPath}${record.slug}.md`),
-			', ',
-			fileLink('JSON', `${addresses.base}api/terms/${record.slug}.json`),
-			', ',
-			fileLink('all formats', `${addresses.base}data/`),
-		);
-	element.querySelector('.close')!.addEventListener('click', () => element.close());
 	element.addEventListener('click', (event) => {
 		if (event.target === element) element.close();
 	});
 	if ('share' in navigator) {
-		const share = document.createElement('button');
-		share.type = 'button';
-		share.textContent = 'Share …';
-		share.addEventListener('click', () => {
+		const share = button('Share …', () => {
 			// Closing the browser's own sheet is no error.
 			void navigator.share({ title, text: record.summary, url: here }).catch(() => undefined);
 		});
@@ -92,20 +90,12 @@ function build(record: TermRecord, markdown: string): HTMLDialogElement {
 }
 
 function drawForm({ name, about, text }: Form, status: HTMLElement): HTMLElement {
-	const item = document.createElement('li');
-	const button = document.createElement('button');
-	button.type = 'button';
-	button.textContent = `Copy ${name}`;
-	button.addEventListener('click', () => void copyText(text(), status));
-	const note = document.createElement('span');
-	note.textContent = about;
-	item.append(button, note);
-	return item;
+	const copy = button(`Copy ${name}`, () => void copyText(text(), status));
+	return make('li', '', copy, make('span', '', about));
 }
 
 function fileLink(name: string, href: string): HTMLAnchorElement {
-	const link = document.createElement('a');
+	const link = make('a', '', name);
 	link.href = href;
-	link.textContent = name;
 	return link;
 }

@@ -1,4 +1,5 @@
 import { foldName } from '../glossary/names.ts';
+import { boundQuery, QUERY_LIMIT } from '../search/bounds.ts';
 
 /** Narrows a long page to the entries that have what is typed in their names or text. */
 class PageFilter extends HTMLElement {
@@ -12,8 +13,9 @@ class PageFilter extends HTMLElement {
 		}));
 		const sections = [...this.querySelectorAll<HTMLElement>('section')];
 		bar.hidden = false;
+		input.maxLength = QUERY_LIMIT;
 		input.addEventListener('input', () => {
-			const wanted = foldName(input.value);
+			const wanted = foldName(boundQuery(input.value));
 			for (const { element, text } of entries) element.hidden = !text.includes(wanted);
 			for (const section of sections) {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');

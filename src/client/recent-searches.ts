@@ -1,3 +1,5 @@
+import { boundQuery } from '../search/bounds.ts';
+
 const KEY = 'recent-searches';
 const MOST = 5;
 
@@ -5,14 +7,16 @@ const MOST = 5;
 export function recentSearches(): string[] {
 	try {
 		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-		return Array.isArray(stored) ? stored.filter((item) => typeof item === 'string') : [];
+		return Array.isArray(stored)
+			? stored.filter((item) => typeof item === 'string').map(boundQuery)
+			: [];
 	} catch {
 		return [];
 	}
 }
 
 export function rememberSearch(query: string): void {
-	const text = query.trim();
+	const text = boundQuery(query.trim());
 	if (text === '') return;
 	store([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }

@@ -26,7 +26,11 @@ export function resultContent(result: Result, query: string, asLink: boolean): N
 }
 
 /** What a result list says of itself. */
-export function statusText({ query, list: { results, certainty }, nearest }: Progress): string {
+export function statusText(progress: Progress): string {
+	return [progress.note, statusOf(progress)].filter(Boolean).join(' ');
+}
+
+function statusOf({ query, list: { results, certainty }, nearest }: Progress): string {
 	const [first] = results;
 	const near = nearest[0] ? ` The nearest name is ${nearest[0].title}.` : '';
 	if (!first) return `Nothing found for “${query}”.${near}`;

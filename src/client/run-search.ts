@@ -1,3 +1,4 @@
+import { boundQuery, fullNote } from '../search/bounds.ts';
 import type { Result, ResultList } from '../search/results.ts';
 import type { Search } from './search-engine.ts';
 import { loadSearch } from './search-engine.ts';
@@ -8,7 +9,10 @@ const TEXT_PAUSE = 150;
 
 /** What is known so far of the answer to a query. */
 export interface Progress {
+	/** What is searched for: of a very long query its beginning. */
 	query: string;
+	/** Says so if it is only the beginning. */
+	note: string;
 	list: ResultList;
 	/** Entries called most like the query, where no result is sure. */
 	nearest: readonly Result[];
@@ -30,14 +34,16 @@ export function createRun(
 	fail: (message: string) => void,
 ): (query: string, passes?: Filter) => Promise<void> {
 	let turn = 0;
-	return async (query, passes) => {
+	return async (given, passes) => {
+		const query = boundQuery(given);
+		const note = fullNote(given);
 		const mine = ++turn;
 		const isPast = () => mine !== turn;
 		try {
 			const search = await loadSearch();
 			if (isPast()) return;
 			const show = (list: ResultList, nearest: readonly Result[] = [], continued = false) =>
-				draw({ query, list, nearest, search, continued });
+				draw({ query, note, list, nearest, search, continued });
 			if (query.trim() === '') {
 				return show({ results: passes ? search.all().filter(passes) : [], certainty: 'sure' });
 			}

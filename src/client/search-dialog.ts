@@ -12,6 +12,7 @@ import { resultContent, resultHref, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
 import { createRun } from './run-search.ts';
 import type { Search } from './search-engine.ts';
+import { drawSearchFrame } from './search-frame.ts';
 import { suggestionLink } from './suggestion.ts';
 
 const MOST: Readonly<Record<Result['group'], number>> = {
@@ -46,46 +47,25 @@ export function openSearch(query = ''): void {
 }
 
 class SearchDialog {
-	private readonly element = document.createElement('dialog');
-	private readonly input: HTMLInputElement;
-	private readonly status: HTMLElement;
-	private readonly footer: HTMLElement;
-	private readonly options: OptionList;
+	private readonly frame = drawSearchFrame();
+	private readonly input = this.frame.input;
+	private readonly options = new OptionList(this.frame.listbox, this.input);
 	private readonly run = createRun(
 		(progress) => this.show(progress),
-		(message) => (this.status.textContent = message),
+		(message) => (this.frame.status.textContent = message),
 	);
 
 	constructor() {
-		this.element.className = 'dialog search-dialog';
-		this.element.setAttribute('aria-label', 'Search');
-		this.element.innerHTML = `
-			<form role="search">
-				<input type="search" role="combobox" aria-label="Search" aria-expanded="false"
-					aria-controls="search-options" aria-autocomplete="list" autocomplete="off" autocapitalize="none"
-					spellcheck="false" enterkeyhint="go" placeholder="Name, acronym, question or description">
-				<button type="button" class="close">Close</button>
-			</form>
-			<p class="status" role="status"></p>
-			<div class="options" role="listbox" id="search-options" aria-label="Results"></div>
-			<p class="search-footer"></p>
-			<p class="keys" aria-hidden="true"><kbd>↑</kbd> <kbd>↓</kbd> choose <kbd>Enter</kbd> open
-				<kbd>Ctrl</kbd> <kbd>Enter</kbd> in a new tab <kbd>Esc</kbd> close</p>`;
-		this.input = this.element.querySelector('input')!;
-		this.status = this.element.querySelector('.status')!;
-		this.footer = this.element.querySelector('.search-footer')!;
-		this.options = new OptionList(this.element.querySelector('.options')!, this.input);
-		document.body.append(this.element);
-
+		const { dialog: element, form } = this.frame;
+		document.body.append(element);
 		this.input.addEventListener('input', () => void this.search());
 		this.input.addEventListener('keydown', (event) => this.onKey(event));
-		this.element.querySelector('.close')!.addEventListener('click', () => this.element.close());
-		this.element.querySelector('form')!.addEventListener('submit', (event) => {
+		form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			this.choose(this.options.active, false);
 		});
-		this.element.addEventListener('click', (event) => {
-			if (event.target === this.element) this.element.close();
+		element.addEventListener('click', (event) => {
+			if (event.target === element) element.close();
 			const choice = this.options.choiceAt(event.target as Element);
 			if (choice?.act) choice.act();
 			else if (choice) rememberSearch(this.input.value);
@@ -93,7 +73,7 @@ class SearchDialog {
 	}
 
 	open(query: string): void {
-		if (!this.element.open) this.element.showModal();
+		if (!this.frame.dialog.open) this.frame.dialog.showModal();
 		if (query === '') this.input.select();
 		else this.input.value = query;
 		void this.search();
@@ -118,8 +98,8 @@ class SearchDialog {
 		// The group with the best entry goes first.
 		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
 		this.options.show(groups, !continued);
-		this.status.textContent = statusText(progress);
-		this.footer.replaceChildren(
+		this.frame.status.textContent = statusText(progress);
+		this.frame.footer.replaceChildren(
 			...(list.certainty === 'sure' ? [] : suggestionLink(search.suggest, query)),
 		);
 	}
@@ -147,8 +127,8 @@ class SearchDialog {
 			],
 			true,
 		);
-		this.status.textContent = '';
-		this.footer.replaceChildren();
+		this.frame.status.textContent = '';
+		this.frame.footer.replaceChildren();
 	}
 
 	private onKey(event: KeyboardEvent): void {

@@ -1,3 +1,4 @@
+import { boundQuery } from '../search/bounds.ts';
 import type { DescriptionSearch } from '../search/descriptions.ts';
 import { createFind } from '../search/find.ts';
 import type { NameIndex } from '../search/name-index.ts';
@@ -11,6 +12,7 @@ import { fetchJson } from './fetch-json.ts';
 /** The search of names, which is there first; descriptions join it when asked to. */
 export interface Search
 	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'suggest'> {
+	/** Of a very long query only the beginning counts, as everywhere. */
 	find(query: string): ResultList;
 	/** Entries called most like what is asked about, nearest first. */
 	nearest(query: string): Result[];
@@ -54,8 +56,8 @@ async function load(): Promise<Search> {
 		subjects: names.subjects,
 		examples: texts.examples,
 		suggest: texts.suggest,
-		find: (query) => listResults(names, texts, find, query),
-		nearest: (query) => listNearest(names, texts, prepared, query),
+		find: (query) => listResults(names, texts, find, boundQuery(query)),
+		nearest: (query) => listNearest(names, texts, prepared, boundQuery(query)),
 		complete: false,
 		completed: () => (completing ??= complete()),
 		all: () => listAll(names, texts),

@@ -1,4 +1,5 @@
 import { countOf } from '../glossary/count-of.ts';
+import { QUERY_LIMIT } from '../search/bounds.ts';
 import type { Result } from '../search/results.ts';
 import { resultItems, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
@@ -19,7 +20,10 @@ class SearchPage extends HTMLElement {
 
 	connectedCallback(): void {
 		const asked = new URLSearchParams(location.search);
-		for (const name of ['q', 'category', 'level']) this.field(name).value = asked.get(name) ?? '';
+		this.field('q').maxLength = QUERY_LIMIT;
+		for (const name of ['q', 'category', 'level']) {
+			this.field(name).value = (asked.get(name) ?? '').slice(0, QUERY_LIMIT);
+		}
 		this.form.addEventListener('input', () => void this.search());
 		this.form.addEventListener('submit', (event) => {
 			event.preventDefault();

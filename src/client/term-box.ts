@@ -1,3 +1,4 @@
+import { fullNote, QUERY_LIMIT } from '../search/bounds.ts';
 import { OptionList } from './option-list.ts';
 import { loadSearch } from './search-engine.ts';
 
@@ -12,7 +13,9 @@ const MOST = 8;
 export function connectTermBox(box: HTMLElement, choose: (slug: string) => void): void {
 	const input = box.querySelector('input')!;
 	const listbox = box.querySelector<HTMLElement>('.options')!;
+	const status = box.querySelector('[role="status"]')!;
 	const options = new OptionList(listbox, input);
+	input.maxLength = QUERY_LIMIT;
 	const close = () => {
 		listbox.hidden = true;
 		options.show([], true);
@@ -24,6 +27,7 @@ export function connectTermBox(box: HTMLElement, choose: (slug: string) => void)
 	};
 	input.addEventListener('input', () => {
 		const query = input.value;
+		status.textContent = fullNote(query);
 		if (query.trim() === '') return close();
 		void loadSearch().then((search) => {
 			if (query !== input.value) return;

@@ -1,7 +1,9 @@
+import { readExcerpt } from '../search/excerpt.ts';
 import { areMeant } from '../search/marks.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Result } from '../search/results.ts';
 import { addresses } from './addresses.ts';
+import { allowPagefindWorker } from './pagefind-policy.ts';
 
 interface PagefindDocument {
 	url: string;
@@ -18,9 +20,12 @@ const MOST = 6;
 /** Hits that are read at most, to find as many that are wanted. */
 const MOST_READ = 60;
 
+let allowed = false;
 let loading: Promise<Pagefind> | undefined;
 
 function loadPagefind(): Promise<Pagefind> {
+	if (!allowed) allowPagefindWorker(addresses.pagefind);
+	allowed = true;
 	loading ??= (async () => {
 		const pagefind = (await import(
 			/* @vite-ignore */ `${addresses.pagefind}pagefind.js`
@@ -62,9 +67,7 @@ export async function searchText(
 
 /** A hit as a result, if its text has words of the query. */
 function resultOf({ url, meta, excerpt }: PagefindDocument, query: string): Result[] {
-	// An excerpt is HTML, with entities and marks.
-	const { body } = new DOMParser().parseFromString(excerpt, 'text/html');
-	const marks = [...body.querySelectorAll('mark')].map(({ textContent }) => textContent);
+	const { text, marks } = readExcerpt(excerpt);
 	if (marks.length === 0 || !areMeant(marks, query)) return [];
 	return [
 		{
@@ -73,7 +76,7 @@ function resultOf({ url, meta, excerpt }: PagefindDocument, query: string): Resu
 			title: meta.title ?? '',
 			note: meta.category ?? '',
 			level: '',
-			summary: `…\u00a0${body.textContent.trim()}\u00a0…`,
+			summary: `…\u00a0${text.trim()}\u00a0…`,
 		},
 	];
 }

@@ -19,7 +19,9 @@ export function renderMath(tex: string, display: boolean): string {
 	// The content security policy forbids style attributes; styles/math.css says the same by class.
 	const strict = mathml.replace(/ style="[^"]*"/g, '');
 	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > NARROW;
-	return scrolls ? strict.replace('<math', '<math tabindex="0"') : strict;
+	return scrolls
+		? `<span class="math-scroll" role="group" aria-label="Formula" tabindex="0">${strict}</span>`
+		: strict;
 }
 
 /** Characters of a formula and groups within groups: more is not read, but takes very long. */

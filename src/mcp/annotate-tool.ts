@@ -1,14 +1,20 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
+import { CODE_LIMIT, TEXT_LIMIT } from '../annotate/limits.ts';
 import type { EntryRecord } from '../outputs/records.ts';
+import { cutNote } from '../search/bounds.ts';
 import type { Library } from './library.ts';
 import type { Mention } from './mentions.ts';
 import { mentionedInOrder, mentionsIn } from './mentions.ts';
+import { noteSchema, withNote } from './note.ts';
 import { READ_ONLY } from './read-only.ts';
 import { sourceLine, sourceOf, sourceSchema } from './source.ts';
 
 const inputSchema = z.strictObject({
-	text: z.string().min(1).max(100_000),
+	text: z
+		.string()
+		.min(1)
+		.describe(`Of a text ${TEXT_LIMIT} characters are read, of a program ${CODE_LIMIT}.`),
 	as: z.enum(['text', 'code']).default('text').describe('code: a Python or JavaScript program.'),
 });
 
@@ -27,6 +33,7 @@ const outputSchema = z.object({
 	terms: z
 		.array(z.object({ slug: z.string(), title: z.string(), summary: z.string(), url: z.url() }))
 		.describe('Every term once, each after those it stands on: an order to learn them in.'),
+	note: noteSchema,
 	source: sourceSchema,
 });
 
@@ -45,6 +52,7 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 		({ text, as }) => {
 			const mentions = mentionsIn(library, text, as);
 			const terms = mentionedInOrder(mentions);
+			const note = cutNote(text, as === 'code' ? CODE_LIMIT : TEXT_LIMIT, 'read');
 			const structuredContent: z.output<typeof outputSchema> = {
 				mentions: mentions.map(({ words, start, end, certain, entries }) => ({
 					words,
@@ -54,9 +62,10 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 					terms: entries.map(({ slug, title }) => ({ slug, title })),
 				})),
 				terms: terms.map(({ slug, title, summary, url }) => ({ slug, title, summary, url })),
+				...(note && { note }),
 				source: sourceOf(record),
 			};
-			const said = annotationText(mentions, terms, sourceLine(record));
+			const said = withNote(note, annotationText(mentions, terms, sourceLine(record)));
 			return { content: [{ type: 'text', text: said }], structuredContent };
 		},
 	);

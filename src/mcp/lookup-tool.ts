@@ -3,11 +3,13 @@ import { z } from 'zod';
 import { LEVELS } from '../glossary/schema.ts';
 import { entryMarkdown } from '../outputs/entry-markdown.ts';
 import type { EntryRecord } from '../outputs/records.ts';
+import { boundQuery, cutNote, QUERY_LIMIT } from '../search/bounds.ts';
 import type { Library } from './library.ts';
 import { DETAILS, LISTED, lookupText } from './lookup-text.ts';
 import type { Detail } from './lookup-text.ts';
 import { lookup, MATCHES } from './lookup.ts';
 import { READ_ONLY } from './read-only.ts';
+import { noteSchema, withNote } from './note.ts';
 import { sourceOf, sourceSchema } from './source.ts';
 
 const slugs = z.array(z.string());
@@ -31,8 +33,9 @@ const inputSchema = z.strictObject({
 		.string()
 		.trim()
 		.min(1)
-		.max(400)
-		.describe('Name, acronym, slug, symbol in code, question or description.'),
+		.describe(
+			`Name, acronym, slug, symbol in code, question or description; ${QUERY_LIMIT} characters are read.`,
+		),
 	detail: z.enum(DETAILS).default('short').describe('full: the whole entry in Markdown.'),
 });
 
@@ -40,6 +43,7 @@ const outputSchema = z.object({
 	match: z.enum(MATCHES).describe('How the entries answer to the name.'),
 	entries: z.array(found).describe('Several where they share the name.'),
 	nearest: z.array(brief).describe('What else may have been meant.'),
+	note: noteSchema,
 	source: sourceSchema,
 });
 
@@ -55,16 +59,19 @@ export function registerLookup(server: McpServer, library: Library): void {
 			outputSchema,
 			annotations: READ_ONLY,
 		},
-		({ name, detail }) => {
+		({ name: given, detail }) => {
+			const name = boundQuery(given);
+			const note = cutNote(given, QUERY_LIMIT, 'searched');
 			const answer = lookup(library, name);
 			const structuredContent: z.output<typeof outputSchema> = {
 				match: answer.match,
 				entries: answer.entries.map((entry) => describe(entry, detail, addressOf)),
 				nearest: answer.nearest.map(({ slug, title, summary }) => ({ slug, title, summary })),
+				...(note && { note }),
 				source: sourceOf(record),
 			};
 			const text = lookupText(library, name, answer, detail);
-			return { content: [{ type: 'text', text }], structuredContent };
+			return { content: [{ type: 'text', text: withNote(note, text) }], structuredContent };
 		},
 	);
 }

@@ -1,5 +1,6 @@
 import { nearestName } from '../glossary/names.ts';
 import type { EntryRecord } from '../outputs/records.ts';
+import { boundQuery } from '../search/bounds.ts';
 import type { Hit, Library } from './library.ts';
 
 /** How the entries answer to the name that was asked for. */
@@ -38,7 +39,8 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 const MOST_NEAREST = 5;
 
 /** Finds what a name, slug, question or description means. */
-export function lookup(library: Library, name: string): Lookup {
+export function lookup(library: Library, given: string): Lookup {
+	const name = boundQuery(given);
 	const { hits, certainty } = library.search(name);
 	const found = hits.map(({ entry }) => entry);
 	const bySlug = library.entries.get(name.trim());

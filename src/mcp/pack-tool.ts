@@ -1,12 +1,17 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { TOKENIZER } from '../outputs/tokenizer.ts';
+import { cutNote, QUESTION_LIMIT } from '../search/bounds.ts';
 import type { Library } from './library.ts';
 import { READ_ONLY } from './read-only.ts';
 import { packTopic } from './topic-pack.ts';
 
 const inputSchema = z.strictObject({
-	topic: z.string().trim().min(1).max(400).describe('A topic or a question.'),
+	topic: z
+		.string()
+		.trim()
+		.min(1)
+		.describe(`A topic or a question; ${QUESTION_LIMIT} characters are read.`),
 	budget: z
 		.int()
 		.min(500)
@@ -25,8 +30,11 @@ export function registerPack(server: McpServer, library: Library): void {
 			inputSchema,
 			annotations: READ_ONLY,
 		},
-		({ topic, budget }) => ({
-			content: [{ type: 'text', text: packTopic(library, topic, budget).text }],
-		}),
+		({ topic, budget }) => {
+			const { text } = packTopic(library, topic, budget);
+			// Apart from the pack, which keeps to its budget and counts itself.
+			const parts = [text, cutNote(topic, QUESTION_LIMIT, 'searched')].filter(Boolean);
+			return { content: parts.map((part) => ({ type: 'text', text: part })) };
+		},
 	);
 }

@@ -3,6 +3,7 @@ import { createPacker } from '../outputs/pack.ts';
 import type { EntryRecord } from '../outputs/records.ts';
 import { TOKENIZER } from '../outputs/tokenizer.ts';
 import { countTokens } from '../outputs/tokens.ts';
+import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
 import type { Library } from './library.ts';
 import { sourceLine } from './source.ts';
 
@@ -21,7 +22,7 @@ const JOINTS = 16;
  * @param budget Tokens of `o200k_base`.
  */
 export function packTopic(library: Library, topic: string, budget: number): Pack {
-	const { hits, certainty } = library.search(topic);
+	const { hits, certainty } = library.search(cut(topic, QUESTION_LIMIT));
 	const found = hits.map(({ entry }) => entry).slice(0, Math.ceil(budget / PER_FOUND));
 	const around = neighboursOf(library, found).slice(0, budget / PER_ENTRY - found.length);
 	const longest = footer(library, [...found, ...around], budget, budget);

@@ -27,6 +27,9 @@ export function redirects({ terms, homonyms }: Glossary): Map<string, Redirect> 
 	return found;
 }
 
+/** What a page with a link and nothing else may do: nothing. */
+const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
 /**
  * A page that leads on to another without script.
  *
@@ -41,6 +44,7 @@ export function redirectPage(
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="content-security-policy" content="${POLICY}">
 <title>${escapeMarkup(name)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${path}">

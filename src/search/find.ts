@@ -1,3 +1,4 @@
+import { cut, QUESTION_LIMIT } from './bounds.ts';
 import type { DescriptionSearch } from './descriptions.ts';
 import { wordsOf } from './fold.ts';
 import type { MatchKind } from './match.ts';
@@ -83,7 +84,8 @@ export function createFind(
 		return lists.flat().filter(({ entry }) => !seen.has(entry) && seen.add(entry));
 	};
 
-	return (query) => {
+	return (given) => {
+		const query = cut(given, QUESTION_LIMIT);
 		const { subject, compared } = parseQuery(query, index.subjects);
 		const whole = byName(query);
 		if (compared && !isExact(whole[0])) {

@@ -1,3 +1,6 @@
+/** Characters of a word that count: marks out of order take `normalize` a time that squares. */
+const LONGEST_WORD = 200;
+
 /**
  * A word without what spelling habits add to it: case, accents, the plural s, British endings
  * (-ise, -our, -elled, -tre). Made so that the beginning of a word folds to the beginning of the
@@ -8,6 +11,7 @@
  */
 export function foldWord(word: string): string {
 	return word
+		.slice(0, LONGEST_WORD)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()

@@ -1,3 +1,5 @@
+import { cut, QUESTION_LIMIT } from './bounds.ts';
+
 /** What a query asks for. */
 export interface Query {
 	/** Without question words, articles and politeness. */
@@ -38,8 +40,7 @@ const COMPARISONS: readonly RegExp[] = [
  */
 export function parseQuery(query: string, subjects: readonly string[] = []): Query {
 	const text = stripSubject(
-		query
-			.trim()
+		cut(query.trim(), QUESTION_LIMIT)
 			.replace(/\s+/g, ' ')
 			.replace(/[?!.]+$/, '')
 			.replaceAll('’', "'"),

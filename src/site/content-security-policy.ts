@@ -15,8 +15,13 @@ export const VIEW_TRANSITION =
  */
 export const CONTENT_SECURITY_POLICY = policy([]);
 
-/** The same for the one page that may ask a model at an address its reader gives. */
-export const ASKING_POLICY = policy(["connect-src 'self' https: http:"]);
+/**
+ * The same for the one page that may ask a model at an address its reader gives: encrypted, or on
+ * the reader's own computer. No policy can name `[::1]`.
+ */
+export const ASKING_POLICY = policy([
+	"connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
+]);
 
 function policy(relaxed: readonly string[]): string {
 	return [
@@ -26,6 +31,10 @@ function policy(relaxed: readonly string[]): string {
 		"object-src 'none'",
 		"base-uri 'self'",
 		"form-action 'self'",
+		// No string becomes HTML or a script, but for the worker of the full-text search, whose
+		// address a policy named "default" checks (client/pagefind-policy.ts).
+		"require-trusted-types-for 'script'",
+		'trusted-types default',
 		...relaxed,
 	].join('; ');
 }

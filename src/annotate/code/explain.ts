@@ -1,7 +1,8 @@
 import type { Annotation } from '../annotate.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { fitOf, resemblance } from './fit.ts';
-import type { CodeToken, Language } from './read-code.ts';
+import type { Language } from './parse.ts';
+import type { CodeToken } from './read-code.ts';
 import { readCode } from './read-code.ts';
 import type { SymbolPattern } from './symbols.ts';
 import { readSymbol } from './symbols.ts';
@@ -34,7 +35,8 @@ export type Explain = (code: string, language?: Language) => Annotation[];
 /**
  * Finds the identifiers, arguments and strings of a program that are symbols of entries: the first
  * place of each, with the entries it stands for, the nearest first. Words that any program could
- * use count only where what they stand for is tied to what is there without doubt.
+ * use count only where what they stand for is tied to what is there without doubt. Of a program
+ * longer than `CODE_LIMIT` only the beginning is read.
  */
 export function createExplain({ entries }: Lexicon): Explain {
 	const claims = new Map<string, Claim[]>();

@@ -42,8 +42,9 @@ export function fitOf(
 }
 
 /** Python writes True, JSON and YAML write true; strings may stand in either quotes or in none. */
-function isSetTo(token: CodeToken, value: string): boolean {
-	const written = token.value?.replace(/^(['"])(.*)\1$/, '$2') ?? '';
+function isSetTo({ value: set = '' }: CodeToken, value: string): boolean {
+	if (set.length > value.length + 2) return false;
+	const written = set.replace(/^(['"])(.*)\1$/, '$2');
 	return written.toLowerCase() === value.toLowerCase();
 }
 

@@ -1,37 +1,42 @@
-import type { SyntaxNode, Tree } from '@lezer/common';
-
-/** The text of a node. */
-export type TextOf = (node: { from: number; to: number }) => string;
+import type { SyntaxNode } from '@lezer/common';
+import type { Parsed } from './parse.ts';
+import type { Path } from './paths.ts';
+import { extend } from './paths.ts';
 
 /** What each imported name stands for. */
-export function importsOf(tree: Tree, text: TextOf): Map<string, readonly string[]> {
-	const imports = new Map<string, readonly string[]>();
-	tree.iterate({
-		enter: ({ name, node }) => {
-			if (name === 'ImportStatement') readPythonImport(text(node), imports);
-			if (name === 'ImportDeclaration') readScriptImport(text(node), imports);
-		},
-	});
+export function importsOf(program: readonly Parsed[]): Map<string, Path> {
+	const imports = new Map<string, Path>();
+	for (const { tree, code } of program) {
+		tree.iterate({
+			enter: ({ name, from, to }) => {
+				if (name !== 'ImportStatement' && name !== 'ImportDeclaration') return;
+				const statement = code.slice(from, to).replace(/\s+/g, ' ');
+				if (name === 'ImportStatement') readPythonImport(statement, imports);
+				else readScriptImport(statement, imports);
+			},
+		});
+	}
 	return imports;
 }
 
-function readPythonImport(statement: string, imports: Map<string, readonly string[]>): void {
-	const [, from, list] = /^(?:from\s+([\w.]+)\s+)?import\s+\(?([\s\S]*?)\)?$/.exec(statement) ?? [];
+function readPythonImport(statement: string, imports: Map<string, Path>): void {
+	const [, from, list] = /^(?:from ([\w.]+) )?import \(?(.*?)\)?$/.exec(statement) ?? [];
+	const origin = extend([], from?.split('.').filter(Boolean) ?? []);
 	for (const item of list?.split(',') ?? []) {
-		const [, name, alias] = /^\s*([\w.]+)(?:\s+as\s+(\w+))?/.exec(item) ?? [];
+		const [, name, alias] = /^ ?([\w.]+)(?: as (\w+))?/.exec(item) ?? [];
 		if (!name) continue;
-		const path = [...(from?.split('.').filter(Boolean) ?? []), ...name.split('.')];
+		const path = extend(origin, name.split('.'));
 		if (from || alias) imports.set(alias ?? name, path);
 		else imports.set(path[0]!, [path[0]!]);
 	}
 }
 
-function readScriptImport(statement: string, imports: Map<string, readonly string[]>): void {
+function readScriptImport(statement: string, imports: Map<string, Path>): void {
 	const from = /['"]([^'"]+)['"]/.exec(statement)?.[1];
-	const list = /import\s+([\s\S]*?)\s+from/.exec(statement)?.[1];
+	const list = /^import (.*?) from/.exec(statement)?.[1];
 	if (!from || !list) return;
 	for (const item of list.split(/[{},]/)) {
-		const [, name, alias] = /^\s*([\w$*]+)(?:\s+as\s+([\w$]+))?\s*$/.exec(item) ?? [];
+		const [, name, alias] = /^ ?([\w$*]+)(?: as ([\w$]+))? ?$/.exec(item) ?? [];
 		if (name) imports.set(alias ?? name, name === '*' ? [from] : [from, name]);
 	}
 }

@@ -4,7 +4,8 @@ import { findPath } from '../../glossary/path.ts';
 import { RELATIONS } from '../../glossary/relations.ts';
 import { fetchJson } from '../fetch-json.ts';
 import { addresses } from '../addresses.ts';
-import { entryLink, make } from './elements.ts';
+import { make } from '../elements.ts';
+import { entryLink } from './entry-link.ts';
 import type { Engine } from './engine.ts';
 import { loadBlocks } from './entry-page.ts';
 

@@ -1,8 +1,10 @@
+import { CODE_LIMIT, TEXT_LIMIT } from '../../annotate/limits.ts';
 import type { InputKind } from '../../ask/detect.ts';
 import { detectInput } from '../../ask/detect.ts';
+import { cut, cutNote, QUESTION_LIMIT } from '../../search/bounds.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './engine.ts';
-import { make } from './elements.ts';
+import { make } from '../elements.ts';
 import { ModelPanel } from './model-panel.ts';
 import { annotateText, explainCode } from './passage-view.ts';
 import type { Drawn } from './question-view.ts';
@@ -12,6 +14,12 @@ const READ_AS: Readonly<Record<InputKind, string>> = {
 	question: 'Read as a question',
 	text: 'Read as a text',
 	code: 'Read as code',
+};
+
+const LIMITS: Readonly<Record<InputKind, number>> = {
+	question: QUESTION_LIMIT,
+	text: TEXT_LIMIT,
+	code: CODE_LIMIT,
 };
 
 /** One box for a question, a text or a program; what was asked stands in the fragment of the address. */
@@ -57,17 +65,18 @@ class AskPage extends HTMLElement {
 	/** Answers what stands in the box. */
 	private async run(): Promise<{ text: string; drawn: Drawn } | undefined> {
 		const turn = ++this.turn;
-		const text = this.box.value.trim();
+		const given = this.box.value.trim();
 		this.panel.forget();
 		this.result.replaceChildren();
-		if (text === '') {
+		if (given === '') {
 			this.status.textContent = 'Type or paste something first.';
 			this.box.focus();
 			return undefined;
 		}
 		this.status.textContent = 'Reading …';
 		const chosen = new FormData(this.form).get('as') as InputKind | 'auto';
-		const kind = chosen === 'auto' ? detectInput(text) : chosen;
+		const kind = chosen === 'auto' ? detectInput(given) : chosen;
+		const text = cut(given, LIMITS[kind]);
 		try {
 			const engine = await loadEngine({
 				lexicon: this.dataset['lexicon']!,
@@ -77,7 +86,8 @@ class AskPage extends HTMLElement {
 			if (turn !== this.turn) return undefined;
 			this.result.append(drawn.element);
 			const as = chosen === 'auto' ? `${READ_AS[kind]}. ` : '';
-			this.status.textContent = as + drawn.status;
+			const note = cutNote(given, LIMITS[kind], 'read');
+			this.status.textContent = `${as}${drawn.status} ${note}`.trim();
 			if (kind === 'question') {
 				history.replaceState(null, '', `#${new URLSearchParams({ q: text })}`);
 			}

@@ -1,7 +1,8 @@
 import { splitCitations } from '../../ask/citations.ts';
 import type { Source } from '../../ask/grounded-prompt.ts';
 import { countOf } from '../../glossary/count-of.ts';
-import { entryLink, make } from './elements.ts';
+import { make } from '../elements.ts';
+import { entryLink } from './entry-link.ts';
 
 /** A source of an answer, and the entry it is. */
 export interface NumberedSource extends Source {

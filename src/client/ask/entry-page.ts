@@ -2,6 +2,7 @@ import type { TermRecord } from '../../outputs/records.ts';
 import type { Block } from '../../ask/passages.ts';
 import { addresses } from '../addresses.ts';
 import { fetchJson } from '../fetch-json.ts';
+import { fetchPage } from '../fetch-page.ts';
 
 /** A block of an entry's page, ready to be shown elsewhere. */
 export interface PageBlock extends Block {
@@ -21,10 +22,7 @@ const pages = new Map<string, Promise<PageBlock[]>>();
 export function loadBlocks(slug: string): Promise<PageBlock[]> {
 	const known = pages.get(slug);
 	if (known) return known;
-	const loading = fetch(`${addresses.termPath}${slug}/`).then(async (response) => {
-		if (!response.ok) throw new Error(`${slug}: ${response.status}`);
-		return readBlocks(new DOMParser().parseFromString(await response.text(), 'text/html'));
-	});
+	const loading = fetchPage(`${addresses.termPath}${slug}/`).then(readBlocks);
 	pages.set(slug, loading);
 	loading.catch(() => pages.delete(slug));
 	return loading;

@@ -2,7 +2,7 @@ import type { Annotation } from '../../annotate/annotate.ts';
 import { annotatedHtml, annotatedMarkdown } from '../../ask/annotated-text.ts';
 import { addresses } from '../addresses.ts';
 import { copyText, saveFile } from '../hand-over.ts';
-import { button, make } from './elements.ts';
+import { button, make } from '../elements.ts';
 import type { Engine } from './engine.ts';
 import { loadRecord } from './entry-page.ts';
 

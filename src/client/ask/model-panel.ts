@@ -1,6 +1,9 @@
-import { ModelError } from '../../ask/chat-stream.ts';
+import { boundAnswer, unlessStopped } from '../../ask/bounded-answer.ts';
+import { addressProblem } from '../../ask/endpoint-address.ts';
 import { fitSources } from '../../ask/grounded-prompt.ts';
+import { ModelError } from '../../ask/model-error.ts';
 import { countOf } from '../../glossary/count-of.ts';
+import { OnceAFrame } from '../once-a-frame.ts';
 import type { NumberedSource } from './cited-answer.ts';
 import { drawCited, verdictOn } from './cited-answer.ts';
 import { loadRecord } from './entry-page.ts';
@@ -48,6 +51,8 @@ export class ModelPanel {
 	/** Takes back what was said about an earlier question. */
 	forget(): void {
 		this.stopping?.abort();
+		this.stopping = undefined;
+		this.stop.hidden = true;
 		this.output.replaceChildren();
 		this.status.textContent = '';
 	}
@@ -76,8 +81,13 @@ export class ModelPanel {
 			);
 		};
 		let said = '';
+		let sources: NumberedSource[] = [];
+		const picture = new OnceAFrame(() => {
+			this.output.replaceChildren(...drawCited(said, sources));
+		});
+		let verdict: string;
 		try {
-			const sources = await this.sourcesOf(asked.drawn);
+			sources = await unlessStopped(this.sourcesOf(asked.drawn), stopping.signal);
 			if (sources.length === 0)
 				throw new ModelError('No entry bears on this, so there is nothing to answer from.');
 			const tokens = sources.reduce((sum, source) => sum + source.tokens, 0);
@@ -88,26 +98,30 @@ export class ModelPanel {
 				wait();
 			};
 			const question: Asked = { question: asked.text, sources, signal: stopping.signal, progress };
-			for await (const piece of this.ask(question)) {
+			for await (const piece of boundAnswer(this.ask(question), stopping.signal)) {
 				wait();
+				if (said === '') this.status.textContent = 'Answering …';
 				said += piece;
-				this.output.replaceChildren(...drawCited(said, sources));
-				this.status.textContent = 'Answering …';
+				picture.ask();
 			}
-			this.status.textContent = verdictOn(said, sources.length);
+			verdict = verdictOn(said, sources.length);
 		} catch (error) {
-			this.status.textContent = explain(error, stopping.signal, said);
-		} finally {
-			clearTimeout(timer);
-			this.stop.hidden = true;
+			verdict = explain(error, stopping.signal, said);
 		}
+		clearTimeout(timer);
+		picture.cancel();
+		// What came of an earlier question has been taken back.
+		if (this.stopping !== stopping) return;
+		if (said !== '') picture.now();
+		this.status.textContent = verdict;
+		this.stop.hidden = true;
 	}
 
 	private ask(question: Asked): AsyncGenerator<string> {
 		if (this.value('model-at') === 'built-in') return askBuiltIn(question);
 		const [url, model, key] = ['url', 'model', 'key'].map((name) => this.value(name));
-		if (!URL.canParse(url!))
-			throw new ModelError('Write the full address, such as http://localhost:8080/v1.');
+		const problem = addressProblem(url!);
+		if (problem) throw new ModelError(problem);
 		return askEndpoint({ url: url!, model: model!, key: key! }, question);
 	}
 

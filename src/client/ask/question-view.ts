@@ -4,7 +4,8 @@ import type { QuestionKind } from '../../ask/question-kinds.ts';
 import { readQuestion } from '../../ask/question.ts';
 import type { Candidate } from '../../ask/retrieve.ts';
 import { drawEntries, drawParts } from './answer-view.ts';
-import { button, entryLink, make } from './elements.ts';
+import { button, make } from '../elements.ts';
+import { entryLink } from './entry-link.ts';
 import type { Engine } from './engine.ts';
 import { loadRecord } from './entry-page.ts';
 

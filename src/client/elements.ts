@@ -1,5 +1,3 @@
-import { addresses } from '../addresses.ts';
-
 type Child = string | Node;
 
 /** An element with a class and children; text is never read as HTML. */
@@ -14,19 +12,18 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-/** A link to an entry, or to a place in it. */
-export function entryLink(
-	{ slug, title }: { slug: string; title: string },
-	fragment = '',
-): HTMLAnchorElement {
-	const link = make('a', '', title);
-	link.href = `${addresses.termPath}${slug}/${fragment}`;
-	return link;
-}
-
 export function button(text: string, act: () => void): HTMLButtonElement {
 	const element = make('button', '', text);
 	element.type = 'button';
 	element.addEventListener('click', act);
+	return element;
+}
+
+/** Sets attributes that have no property of their own; gives the element back. */
+export function withAttributes<E extends Element>(
+	element: E,
+	attributes: Readonly<Record<string, string>>,
+): E {
+	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	return element;
 }

@@ -1,0 +1,17 @@
+/** The text of a body up to a number of bytes; the rest is not waited for. */
+export async function bodyText({ body }: Response, limit: number): Promise<string> {
+	const reader = body?.getReader();
+	const decoder = new TextDecoder();
+	let [text, bytes] = ['', 0];
+	try {
+		while (reader && bytes < limit) {
+			const { done, value } = await reader.read();
+			if (done) break;
+			text += decoder.decode(value.subarray(0, limit - bytes), { stream: true });
+			bytes += value.length;
+		}
+	} finally {
+		reader?.cancel().catch(() => undefined);
+	}
+	return text;
+}
