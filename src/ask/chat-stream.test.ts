@@ -1,12 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { RequestListener, Server } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from 'vitest';
+import { boundAnswer } from './bounded-answer.ts';
 import { completionsUrl, streamChat } from './chat-stream.ts';
 import { ModelError } from './model-error.ts';
 
 let server: Server | undefined;
-afterEach(() => server?.close());
+afterEach(() => {
+	server?.closeAllConnections();
+	server?.close();
+});
 
 async function serve(listener: RequestListener): Promise<string> {
 	server = createServer(listener);
@@ -17,8 +21,8 @@ async function serve(listener: RequestListener): Promise<string> {
 async function collect(url: string, signal = new AbortController().signal): Promise<string> {
 	const messages = [{ role: 'user' as const, content: 'Curd?' }];
 	let said = '';
-	for await (const piece of streamChat({ url, model: 'm', key: 'k' }, messages, signal))
-		said += piece;
+	const pieces = streamChat({ url, model: 'm', key: 'k' }, messages, signal);
+	for await (const piece of boundAnswer(pieces, signal)) said += piece;
 	return said;
 }
 
@@ -86,13 +90,104 @@ describe('says what is wrong', () => {
 	});
 });
 
-test('stops when told to', async () => {
-	const url = await serve((_, response) => {
-		response.writeHead(200, { 'content-type': 'text/event-stream' }).write(chunk('Milk'));
+describe('stops when told to', () => {
+	const stopSoon = () => {
+		const stopping = new AbortController();
+		setTimeout(() => stopping.abort(new Error('enough')), 50);
+		return stopping.signal;
+	};
+
+	test('in the middle of an answer, and lets the endpoint know', async () => {
+		let closed = false;
+		const url = await serve((_, response) => {
+			response.on('close', () => (closed = true));
+			response.writeHead(200, { 'content-type': 'text/event-stream' }).write(chunk('Milk'));
+		});
+		await expect(collect(url, stopSoon())).rejects.toThrow('enough');
+		await expect.poll(() => closed).toBe(true);
 	});
-	const stopping = new AbortController();
-	setTimeout(() => stopping.abort(new Error('enough')), 20);
-	await expect(collect(url, stopping.signal)).rejects.toThrow('enough');
+
+	test('before the endpoint has said a word, even its headers', async () => {
+		const silent = await serve(() => undefined);
+		await expect(collect(silent, stopSoon())).rejects.toThrow('enough');
+	});
+
+	test.each([
+		['comments', ': ping\n\n'],
+		['empty pieces', chunk('')],
+	])('while it floods with %s', async (_, flood) => {
+		const url = await serve((_request, response) => {
+			response.writeHead(200, { 'content-type': 'text/event-stream' });
+			const more = () => {
+				while (!response.destroyed && response.write(flood.repeat(100)));
+				response.once('drain', more);
+			};
+			more();
+		});
+		await expect(collect(url, stopSoon())).rejects.toThrow('enough');
+	});
+});
+
+describe('is not led astray', () => {
+	test.each([301, 302, 307, 308])('by a redirect (%i)', async (status) => {
+		const paths: (string | undefined)[] = [];
+		const url = await serve((request, response) => {
+			paths.push(request.url);
+			response.writeHead(status, { location: '/elsewhere' }).end();
+		});
+		await expect(collect(url)).rejects.toThrow(/could not be reached.*leading elsewhere/);
+		expect(paths).toEqual(['/v1/chat/completions']);
+	});
+});
+
+describe('reads no more than an answer can be', () => {
+	/** A body that goes on for as long as it is read. */
+	const endless = (response: ServerResponse) => {
+		const more = () => {
+			while (!response.destroyed && response.write('a'.repeat(65_536)));
+			response.once('drain', more);
+		};
+		more();
+	};
+
+	test.each([
+		[200, 'application/json', /not a chat completion/],
+		[200, 'text/event-stream', /not a chat completion/],
+		[500, 'text/plain', /failed \(500\)/],
+	])('of status %i as %s', async (status, type, message) => {
+		let closed = false;
+		const url = await serve((_, response) => {
+			response.on('close', () => (closed = true));
+			response.writeHead(status, { 'content-type': type });
+			endless(response);
+		});
+		await expect(collect(url)).rejects.toThrow(message);
+		await expect.poll(() => closed).toBe(true);
+	});
+
+	test('and of what it reports only the beginning', async () => {
+		const url = await serve((_, response) => {
+			response.writeHead(200, { 'content-type': 'text/event-stream' });
+			response.end(`data: ${JSON.stringify({ error: { message: 'no '.repeat(5000) } })}\n\n`);
+		});
+		const said = String(await collect(url).catch((error: unknown) => error));
+		expect(said).toContain('The endpoint reports: no no');
+		expect(said.length).toBeLessThan(300);
+	});
+});
+
+test.each([
+	'null',
+	'[]',
+	'{"choices":{}}',
+	'{"choices":[null]}',
+	'{"choices":[{"delta":{"content":7}}]}',
+])('takes %s for an empty piece', async (data) => {
+	const url = await serve((_, response) => {
+		response.writeHead(200, { 'content-type': 'text/event-stream' });
+		response.end(`data: ${data}\n\n${chunk('Whey.')}`);
+	});
+	expect(await collect(url)).toBe('Whey.');
 });
 
 test('an address with or without its end', () => {

@@ -1,4 +1,4 @@
-import { EventSourceParserStream } from 'eventsource-parser/stream';
+import { EventSourceParserStream, ParseError } from 'eventsource-parser/stream';
 import { cut } from '../search/bounds.ts';
 import { bodyText } from './body-text.ts';
 import { ModelError } from './model-error.ts';
@@ -25,6 +25,7 @@ const LARGEST_ERROR = 10_000;
 /** Characters of what an endpoint says that are shown. */
 const SHOWN = 200;
 
+const NO_COMPLETION = 'The endpoint sent something that is not a chat completion.';
 const STATUS: Readonly<Record<number, string>> = {
 	400: 'The endpoint did not accept the request.',
 	401: 'The endpoint wants a key, or another one.',
@@ -68,9 +69,13 @@ export async function* streamChat(
 		.pipeThrough(paced())
 		.pipeThrough(new TextDecoderStream())
 		.pipeThrough(new EventSourceParserStream({ maxBufferSize: LARGEST_ANSWER }));
-	for await (const { data } of chunksOf(events)) {
-		if (data === '[DONE]') return;
-		yield readChunk(data);
+	try {
+		for await (const { data } of chunksOf(events)) {
+			if (data === '[DONE]') return;
+			yield readChunk(data);
+		}
+	} catch (error) {
+		throw error instanceof ParseError ? new ModelError(NO_COMPLETION) : error;
 	}
 }
 
@@ -99,7 +104,7 @@ function readChunk(data: string): string {
 	try {
 		chunk = JSON.parse(data) as Chunk | null;
 	} catch {
-		throw new ModelError('The endpoint sent something that is not a chat completion.');
+		throw new ModelError(NO_COMPLETION);
 	}
 	if (chunk?.error) {
 		const reason = textOf(chunk.error.message) || 'an error';

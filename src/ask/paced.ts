@@ -1,5 +1,5 @@
 /** Bytes after which a stream that never pauses lets the page do what else there is. */
-const TURN = 100_000;
+const TURN = 32_000;
 
 /** Hands on what it is given; a flood it interrupts, so that a click on Stop gets its turn. */
 export function paced(): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {

@@ -6,7 +6,7 @@ import {
 	openSync,
 	readdirSync,
 	readFileSync,
-	writeSync,
+	writeFileSync,
 } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { digestOf } from '../reading/digest.ts';
@@ -104,8 +104,7 @@ function filePath(root: string, address: string): string {
 function writeNew(file: string, content: string | Uint8Array): { size: number; time: number } {
 	const handle = openSync(file, 'w');
 	try {
-		if (typeof content === 'string') writeSync(handle, content);
-		else writeSync(handle, content);
+		writeFileSync(handle, content);
 		const { size, mtimeMs } = fstatSync(handle);
 		return { size, time: mtimeMs };
 	} finally {

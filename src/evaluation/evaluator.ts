@@ -37,6 +37,8 @@ interface Box {
 	process: ChildProcess;
 	jobs: Map<number, Job>;
 	timer: NodeJS.Timeout | undefined;
+	/** Whether it has answered yet. */
+	works: boolean;
 }
 
 /** Starts no process before the first block. */
@@ -47,10 +49,11 @@ export function createEvaluator(): Evaluator {
 	let lastId = 0;
 
 	const open = () => {
-		const box: Box = { process: startProcess(), jobs: new Map(), timer: undefined };
+		const box: Box = { process: startProcess(), jobs: new Map(), timer: undefined, works: false };
 		boxes.add(box);
 		box.process.unref();
 		box.process.on('message', ({ id, result }: BoxReply) => {
+			box.works = true;
 			box.jobs.get(id)?.answer(result);
 			box.jobs.delete(id);
 			watch(box);
@@ -64,7 +67,10 @@ export function createEvaluator(): Evaluator {
 		if (!boxes.delete(box)) return;
 		clearTimeout(box.timer);
 		const [running, ...rest] = box.jobs.values();
-		running?.answer({ error: 'takes too long or too much memory', line: 1 });
+		const error = box.works
+			? 'takes too long or too much memory'
+			: 'cannot be run here, because the sandbox does not start; run npm ci';
+		running?.answer({ error, line: 1 });
 		waiting.unshift(...rest);
 		distribute();
 	};
