@@ -26,6 +26,7 @@ import { makeSearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
 import type { SiteWriter, WriterOptions } from './site-writer.ts';
 import { createWriter } from './site-writer.ts';
+import type { Staging } from './staging.ts';
 import { openStaging } from './staging.ts';
 import type { Stage } from './stopwatch.ts';
 import { startStopwatch } from './stopwatch.ts';
@@ -56,20 +57,27 @@ export class ContentProblems extends Error {
  * Builds a site: content and pages are read and compiled at the same time, then everything is
  * written beside the target and put in its place at the end.
  *
- * @throws ContentProblems, EngineFailure or TargetBusy; the target is then as it was.
+ * @throws ContentProblems, EngineFailure, TargetBusy or UnwritableTarget; the target is then as it
+ * was.
  */
 export async function buildSite(settings: Settings, progress: Progress): Promise<BuildReport> {
 	const unlock = await lockTarget(settings.out);
 	const stop = new AbortController();
 	try {
-		return await buildLocked(settings, progress, stop.signal);
+		const staging = openStaging(settings.out);
+		try {
+			return await buildInto(staging, settings, progress, stop.signal);
+		} finally {
+			staging.discard();
+		}
 	} finally {
 		stop.abort();
 		unlock();
 	}
 }
 
-async function buildLocked(
+async function buildInto(
+	staging: Staging,
 	settings: Settings,
 	progress: Progress,
 	signal: AbortSignal,
@@ -119,26 +127,21 @@ async function buildLocked(
 
 	const engine = await compiling;
 	stopwatch.lap('wait for pages to compile');
-	const staging = openStaging(out);
-	try {
-		const root = edition.urls.home;
-		const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
-		const writer = createWriter(target);
-		writer.copy(engine.assets, root);
-		const pictures = join(settings.content, 'images');
-		if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
-		const pages = await writePages(edition, { engine, source, target }, writer, progress);
-		for (const [path, bytes] of await searching) writer.write(edition.urls.pagefind + path, bytes);
-		stopwatch.lap('write');
-		staging.publish();
-		writeManifest(out, { input, files: writer.files });
-		tools.save();
-		indexes.sweep();
-		stopwatch.lap('publish');
-		return { ...report, ...pages };
-	} finally {
-		staging.discard();
-	}
+	const root = edition.urls.home;
+	const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
+	const writer = createWriter(target);
+	writer.copy(engine.assets, root);
+	const pictures = join(settings.content, 'images');
+	if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
+	const pages = await writePages(edition, { engine, source, target }, writer, progress);
+	for (const [path, bytes] of await searching) writer.write(edition.urls.pagefind + path, bytes);
+	stopwatch.lap('write');
+	staging.publish();
+	writeManifest(out, { input, files: writer.files });
+	tools.save();
+	indexes.sweep();
+	stopwatch.lap('publish');
+	return { ...report, ...pages };
 }
 
 /** Writes what has changed of the pages, and all other files beside. */

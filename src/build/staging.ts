@@ -11,18 +11,28 @@ export interface Staging {
 	discard(): void;
 }
 
+/** Nothing can be written where the folder is to be. */
+export class UnwritableTarget extends Error {}
+
 /**
  * Opens a staging folder beside the target, on the same file system, so that renaming is enough.
  * What a killed build left behind is removed first; the caller holds the target's lock.
  *
- * @throws Error if nothing can be written there.
+ * @throws UnwritableTarget naming the folder that would have to be writable.
  */
 export function openStaging(target: string): Staging {
 	const work = workFolder(target);
-	restoreTarget(target);
-	rmSync(work, { recursive: true, force: true });
 	const folder = join(work, 'next');
-	mkdirSync(folder, { recursive: true });
+	try {
+		restoreTarget(target);
+		rmSync(work, { recursive: true, force: true });
+		mkdirSync(folder, { recursive: true });
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		throw new UnwritableTarget(
+			`${dirname(work)}/ cannot be written (${code}). Make it writable, or set GLOSSARY_OUT to a folder that is.`,
+		);
+	}
 	const discard = () => rmSync(work, { recursive: true, force: true });
 	return {
 		folder,

@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -21,16 +22,37 @@ test('other folders are free', async () => {
 	unlock();
 });
 
-test('a lock goes with its process, however that ends', async () => {
+/** Takes the lock and keeps it until it is killed; prints whether it got it. */
+function spawnHolder() {
 	const module = new URL('./target-lock.ts', import.meta.url).href;
 	const code = `const { lockTarget } = await import(${JSON.stringify(module)});
-await lockTarget(${JSON.stringify(folder)});
-console.log('locked');
-setInterval(() => {}, 1000);`;
-	const holder = spawn(process.execPath, ['--input-type=module', '--eval', code]);
-	await once(holder.stdout, 'data');
-	await expect(lockTarget(folder)).rejects.toThrow(`process ${holder.pid}`);
+setInterval(() => {}, 1000);
+console.log(await lockTarget(${JSON.stringify(folder)}).then(() => 'locked', (error) => error.name + error.message));`;
+	return spawn(process.execPath, ['--input-type=module', '--eval', code]);
+}
+
+async function kill(holder: ChildProcess): Promise<void> {
 	holder.kill('SIGKILL');
 	await once(holder, 'exit');
+}
+
+test('a lock goes with its process, however that ends', async () => {
+	const holder = spawnHolder();
+	await once(holder.stdout, 'data');
+	await expect(lockTarget(folder)).rejects.toThrow(`process ${holder.pid}`);
+	await kill(holder);
 	(await lockTarget(folder))();
+});
+
+test('of many that begin at once after a crash, one gets the lock', async () => {
+	const crashed = spawnHolder();
+	await once(crashed.stdout, 'data');
+	await kill(crashed);
+	const holders = Array.from({ length: 6 }, spawnHolder);
+	const outputs = await Promise.all(
+		holders.map(async ({ stdout }) => String((await once(stdout, 'data'))[0]).trim()),
+	);
+	await Promise.all(holders.map(kill));
+	expect(outputs.filter((output) => output === 'locked')).toHaveLength(1);
+	expect(outputs.filter((output) => /is being written by/.test(output))).toHaveLength(5);
 });

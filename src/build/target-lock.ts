@@ -1,8 +1,11 @@
-import { unlinkSync } from 'node:fs';
+import { renameSync, unlinkSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { digestOf } from '../reading/digest.ts';
+
+/** Each finds the socket of one more crash or one more build. */
+const MAX_ATTEMPTS = 5;
 
 /** The folder is being written to by somebody else. */
 export class TargetBusy extends Error {}
@@ -15,21 +18,29 @@ export class TargetBusy extends Error {}
  */
 export async function lockTarget(folder: string): Promise<() => void> {
 	const address = addressOf(folder);
-	const holder = await askHolder(address);
-	if (holder !== undefined) {
-		throw new TargetBusy(`${folder}/ is being written by ${holder}. Wait for it, or stop it.`);
+	for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+		const unlock = await listenAt(address);
+		if (unlock) return unlock;
+		const holder = await askHolder(address);
+		if (holder !== undefined) {
+			throw new TargetBusy(`${folder}/ is being written by ${holder}. Wait for it, or stop it.`);
+		}
+		await removeStale(address);
 	}
-	if (process.platform !== 'win32') removeStale(address);
+	throw new TargetBusy(`${folder}/ is being written by another build, begun at the same moment.`);
+}
+
+/** Undefined where the address is taken, by somebody who listens or by what a crash left there. */
+function listenAt(address: string): Promise<(() => void) | undefined> {
 	const since = new Date().toTimeString().slice(0, 8);
 	const server = createServer((socket) => {
 		socket.on('error', () => {});
 		socket.end(`process ${process.pid}, since ${since}`);
 	});
 	return new Promise((done, fail) => {
-		server.once('error', (error: NodeJS.ErrnoException) => {
-			const text = `${folder}/ is being written by another build, begun at the same moment.`;
-			fail(error.code === 'EADDRINUSE' ? new TargetBusy(text) : error);
-		});
+		server.once('error', (error: NodeJS.ErrnoException) =>
+			error.code === 'EADDRINUSE' ? done(undefined) : fail(error),
+		);
 		server.listen(address, () => {
 			server.unref();
 			done(() => server.close());
@@ -59,10 +70,17 @@ function askHolder(address: string): Promise<string | undefined> {
 	});
 }
 
-function removeStale(address: string): void {
+/**
+ * Between asking and removing, another build may have done the same and listen there by now. So
+ * the socket is moved aside first, asked again, and put back if it answers.
+ */
+async function removeStale(address: string): Promise<void> {
+	const aside = `${address}.${process.pid}`;
 	try {
-		unlinkSync(address);
+		renameSync(address, aside);
+		if ((await askHolder(aside)) === undefined) unlinkSync(aside);
+		else renameSync(aside, address);
 	} catch {
-		// Nothing was left behind.
+		// Another build has removed it.
 	}
 }

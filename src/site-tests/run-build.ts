@@ -30,9 +30,14 @@ export function buildEnvironment(settings: Readonly<Record<string, string>>): No
 	return { ...Object.fromEntries(clean), ...settings };
 }
 
-/** Runs the build of a project. */
-export function runBuild(settings: Readonly<Record<string, string>>, project = process.cwd()) {
+/** Runs the build of a project, as another user where one is given. */
+export function runBuild(
+	settings: Readonly<Record<string, string>>,
+	project = process.cwd(),
+	user: { uid?: number } = {},
+) {
 	return spawnSync(process.execPath, ['scripts/build.ts'], {
+		...user,
 		cwd: project,
 		encoding: 'utf8',
 		env: buildEnvironment(settings),

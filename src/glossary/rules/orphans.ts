@@ -1,8 +1,9 @@
 import type { Rule } from './rule.ts';
 import { fieldIssue, referencesOf } from './rule.ts';
 
-/** Every entry can be reached from another one, or leads to one. */
+/** Every entry can be reached from another one, or leads to one; a glossary's first entry cannot. */
 export const orphans: Rule = (content) => {
+	if (content.terms.length === 1) return [];
 	const connected = new Set<string>();
 	for (const term of content.terms) {
 		const targets = [
