@@ -3,8 +3,8 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { pageRenderer } from './src/build/renderer.ts';
-import { FEATURES } from './src/markdown/features.ts';
-import { guideHastPlugins, guideMdastPlugins } from './src/markdown/guide-plugins.ts';
+import { FEATURES } from './src/reading/markdown/features.ts';
+import { guideHastPlugins, guideMdastPlugins } from './src/reading/markdown/guide-plugins.ts';
 import { contentFolder } from './src/reading/content-folder.ts';
 
 export default defineConfig({

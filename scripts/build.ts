@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { buildSite, ContentProblems } from '../src/build/build-site.ts';
 import { createProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { countOf } from '../src/glossary/count-of.ts';
-import { formatIssues } from '../src/glossary/issues.ts';
+import { countOf } from '../src/text/count-of.ts';
+import { formatIssues } from '../src/model/issues.ts';
 import { describeContent } from '../src/reading/check-content.ts';
 
 const settings = readSettings();

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { createProgress } from '../src/build/progress.ts';
-import { formatIssues } from '../src/glossary/issues.ts';
+import { formatIssues } from '../src/model/issues.ts';
 import { checkContent, describeContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 

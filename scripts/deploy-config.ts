@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readSettings } from '../src/build/settings.ts';
-import { createUrls } from '../src/glossary/urls.ts';
-import { headerRules } from '../src/outputs/headers.ts';
-import { caddyfile, nginxConfig } from '../src/outputs/server-config.ts';
+import { createUrls } from '../src/model/urls.ts';
+import { headerRules } from '../src/outputs/hosting/headers.ts';
+import { caddyfile, nginxConfig } from '../src/outputs/hosting/server-config.ts';
 import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from '../src/site/content-security-policy.ts';
 
 const urls = createUrls(readSettings().base);

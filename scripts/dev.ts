@@ -1,6 +1,6 @@
 import { startDevServer } from '../src/build/dev-server.ts';
 import { readSettings } from '../src/build/settings.ts';
-import { formatIssues } from '../src/glossary/issues.ts';
+import { formatIssues } from '../src/model/issues.ts';
 
 let shown = '';
 const port = Number(process.env['PORT'] || 4321);

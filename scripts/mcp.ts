@@ -11,7 +11,7 @@ const library = await createLibrary({
 	record: read('api/glossary.json'),
 	names: read('search/names.json'),
 	texts: read('search/texts.json'),
-	more: read('search/more.json'),
+	paraphrases: read('search/paraphrases.json'),
 	lexicon: read('ask/lexicon.json'),
 });
 serveStdio(() => createServer(library), { onerror: ({ message }) => console.error(message) });

@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { entryTemplate } from '../src/reading/entry-template.ts';
 import { checkContent } from '../src/reading/check-content.ts';
-import { foldName } from '../src/glossary/names.ts';
-import { LEVELS } from '../src/glossary/schema.ts';
-import { slugify } from '../src/glossary/slug.ts';
+import { foldName } from '../src/text/names.ts';
+import { LEVELS } from '../src/model/schema.ts';
+import { slugify } from '../src/text/slug.ts';
 
 const [title, category, level = LEVELS[0]] = process.argv.slice(2);
 const folder = contentFolder();

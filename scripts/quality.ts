@@ -1,10 +1,11 @@
 import { checkContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
-import { compileGlossary } from '../src/glossary/compile.ts';
-import { measureQuality } from '../src/glossary/quality.ts';
-import { orphans } from '../src/glossary/rules/orphans.ts';
-import { reachable } from '../src/glossary/rules/reachable.ts';
-import { repeatedSentences } from '../src/glossary/rules/repeated-sentences.ts';
+import { compileGlossary } from '../src/model/compile.ts';
+import { measureQuality } from '../src/model/quality.ts';
+import { applyRules } from '../src/model/rules/apply-rules.ts';
+import { noOrphans } from '../src/model/rules/no-orphans.ts';
+import { noRepeatedSentences } from '../src/model/rules/no-repeated-sentences.ts';
+import { reachability } from '../src/model/rules/reachability.ts';
 
 const { content, issues } = await checkContent(contentFolder());
 if (!content || issues.length > 0) {
@@ -17,9 +18,9 @@ const rows: [string, number][] = [
 	['guides', content.guides.length],
 	['words of entries', quality.words],
 	...quality.parts.map(({ name, count }): [string, number] => [`entries with ${name}`, count]),
-	['confusable pairs', quality.confusions],
-	['unreachable entries', reachable(content).length],
-	['orphan entries', orphans(content).length],
-	['repeated sentences', repeatedSentences(content).length],
+	['confusable pairs', quality.pairs],
+	['unreachable entries', applyRules([reachability], content).length],
+	['orphan entries', applyRules([noOrphans], content).length],
+	['repeated sentences', applyRules([noRepeatedSentences], content).length],
 ];
 for (const [name, count] of rows) console.log(`${name.padEnd(40)}${String(count).padStart(8)}`);

@@ -1,5 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { jsonSchemas } from '../src/glossary/json-schemas.ts';
+import { jsonSchemas } from '../src/model/json-schemas.ts';
 
 mkdirSync('public/schema', { recursive: true });
 for (const [name, schema] of Object.entries(jsonSchemas())) {

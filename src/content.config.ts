@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { guideSchema } from './glossary/schema.ts';
+import { guideSchema } from './model/schema.ts';
 import { contentFolder } from './reading/content-folder.ts';
 
 /** Guides are compiled with the site's components; entries are read without Astro. */

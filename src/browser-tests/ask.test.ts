@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { EntryRecord } from '../outputs/records.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
 import { open, PHONE, useBrowser } from './browser.ts';
 
 useBrowser();

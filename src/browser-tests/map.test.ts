@@ -18,7 +18,7 @@ async function openMap(path = '/map/', options = {}): Promise<Page> {
 async function placeOf(page: Page, slug: string): Promise<{ x: number; y: number }> {
 	return page.evaluate(async (wanted) => {
 		const data = await fetch('/map/map.json').then((response) => response.json());
-		const [, , x, y] = data.nodes.find(([one]: string[]) => one === wanted);
+		const { x, y } = data.nodes.find(({ slug }: { slug: string }) => slug === wanted);
 		const { left, top, width } = document.querySelector('.map')!.getBoundingClientRect();
 		const k = width / data.width;
 		return { x: left + x * k, y: top + y * k };

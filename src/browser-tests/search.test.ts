@@ -212,7 +212,7 @@ test('nothing of the search is loaded before it is used', async () => {
 	await page.keyboard.press('/');
 	await page.keyboard.type('model');
 	await expect.poll(() => requests).toContain('/search/names.json');
-	await expect.poll(() => requests).toContain('/search/more.json');
+	await expect.poll(() => requests).toContain('/search/paraphrases.json');
 	await expect.poll(() => requests).toContain('/pagefind/pagefind.js');
 });
 
@@ -246,9 +246,9 @@ test('hits in the text obey the filters too', async () => {
 	const paths = await inText.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
 	const levels = paths.map((path) => {
 		const place = names.entries.findIndex(
-			([kind, slug]: string[]) => kind === 'term' && path === `/terms/${slug}/`,
+			({ kind, slug }: Record<string, string>) => kind === 'term' && path === `/terms/${slug}/`,
 		);
-		return texts.texts[place]?.[1];
+		return texts.texts[place]?.level;
 	});
 	expect(new Set(levels)).toEqual(new Set(['beginner']));
 });

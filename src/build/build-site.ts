@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { compileGlossary } from '../glossary/compile.ts';
-import type { Glossary } from '../glossary/glossary.ts';
-import type { Issue } from '../glossary/issues.ts';
-import type { Content } from '../glossary/rules/rule.ts';
-import { searchedPages } from '../outputs/searched-pages.ts';
+import { compileGlossary } from '../model/compile.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Issue } from '../model/issues.ts';
+import type { Content } from '../model/rules/rule.ts';
+import { searchedPages } from '../outputs/pages/searched-pages.ts';
 import { cacheOf, digestOfRooms } from '../reading/cache.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { digestOf } from '../reading/digest.ts';

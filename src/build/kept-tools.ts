@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { layOutMap } from '../map/layout.ts';
+import { layOutMap } from '../drawing/map/map-layout.ts';
 import { cacheOf, digestOfRooms } from '../reading/cache.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { EditionTools } from '../site/edition.ts';
@@ -12,7 +12,7 @@ export function keptTools(): EditionTools & {
 	save(): void;
 } {
 	const store = cacheOf('made');
-	const code = digestOfRooms('map', 'outputs');
+	const code = digestOfRooms('drawing', 'outputs', 'model', 'text');
 	const countsKey = digestOf(code, 'token counts');
 	const kept = JSON.parse(store.get(countsKey) ?? '{}') as Record<string, number>;
 	const known = new Map(Object.entries(kept));
@@ -47,7 +47,9 @@ export function keptTools(): EditionTools & {
 
 	/** The tokenizer's tables take longer to load than what is kept; mostly nothing is missing. */
 	function loadCounter(): (text: string) => number {
-		return (require('../outputs/tokens.ts') as typeof import('../outputs/tokens.ts')).countTokens;
+		return (
+			require('../outputs/language-models/tokens.ts') as typeof import('../outputs/language-models/tokens.ts')
+		).countTokens;
 	}
 
 	function keep(key: string, make: () => string): string {

@@ -1,4 +1,5 @@
-import type { Term } from '../glossary/glossary.ts';
+import type { Term } from '../model/glossary.ts';
+import { confusionsOf } from '../model/pairs.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { Edition } from '../site/edition.ts';
 
@@ -32,6 +33,7 @@ export function pageKeys(
 	const byPath = new Map(terms.map((term) => [urls.term(term.slug), term]));
 	const whole = digestOf(
 		common,
+		JSON.stringify(glossary.pairs),
 		...terms.map((term) => JSON.stringify(term)),
 		...[...glossary.guides.values()].map((guide) => JSON.stringify(guide)),
 		JSON.stringify([...history]),
@@ -39,7 +41,9 @@ export function pageKeys(
 	return new Map(
 		paths.map((path) => {
 			const term = byPath.get(path);
-			const key = term ? digestOf(common, JSON.stringify(term)) : whole;
+			const key = term
+				? digestOf(common, JSON.stringify([term, confusionsOf(glossary, term.slug)]))
+				: whole;
 			return [path, digestOf(path, key)];
 		}),
 	);

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchedPage } from '../outputs/searched-pages.ts';
+import type { SearchedPage } from '../outputs/pages/searched-pages.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { Store } from '../reading/store.ts';
 import type { SearchReply } from './search-worker.ts';

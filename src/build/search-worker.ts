@@ -1,6 +1,6 @@
 import { close, createIndex } from 'pagefind';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchedPage } from '../outputs/searched-pages.ts';
+import type { SearchedPage } from '../outputs/pages/searched-pages.ts';
 import { mapLimit } from '../reading/map-limit.ts';
 
 // A thread of its own, because Pagefind's process waits for an answer to every page, and the main

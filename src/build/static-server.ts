@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { createUrls } from '../glossary/urls.ts';
+import { createUrls } from '../model/urls.ts';
 import { listenOnFreePort } from './free-port.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,9 +1,10 @@
-import { compileGlossary } from '../glossary/compile.ts';
-import { createEvaluator } from '../evaluation/evaluator.ts';
-import type { Issue } from '../glossary/issues.ts';
-import { sortIssues } from '../glossary/issues.ts';
-import { applyRules } from '../glossary/rules/index.ts';
-import type { Content } from '../glossary/rules/rule.ts';
+import { compileGlossary } from '../model/compile.ts';
+import { createEvaluator } from '../reading/evaluation/evaluator.ts';
+import type { Issue } from '../model/issues.ts';
+import { sortIssues } from '../model/issues.ts';
+import { applyRules } from '../model/rules/apply-rules.ts';
+import { RULES } from '../model/rules/index.ts';
+import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from '../reading/cache.ts';
 import { rememberIn } from '../reading/memory-store.ts';
 import { readContent } from '../reading/read-content.ts';
@@ -65,7 +66,7 @@ export function openWorkspace(
 
 	function check(): void {
 		const before = formatAll(ruleIssues);
-		ruleIssues = content ? applyRules(content) : [];
+		ruleIssues = content ? applyRules(RULES, content) : [];
 		if (formatAll(ruleIssues) === before) return;
 		publish();
 		onChange(allIssues());

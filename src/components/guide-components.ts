@@ -1,4 +1,4 @@
-import type { GuideComponent } from '../glossary/guide-components.ts';
+import type { GuideComponent } from '../model/guide-components.ts';
 import ConceptGraph from './ConceptGraph.astro';
 import EntryLink from './EntryLink.astro';
 import LearningPlan from './LearningPlan.astro';

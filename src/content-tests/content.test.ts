@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { boxesOverlap } from '../glossary/boxes.ts';
-import { formatIssue } from '../glossary/issues.ts';
-import { GRAPH_WIDTH, layOutNeighbourhood } from '../glossary/neighbourhood-layout.ts';
-import { neighbourhoodOf } from '../glossary/neighbourhood.ts';
-import { findPath, tieGraph } from '../glossary/path.ts';
-import { planFor } from '../glossary/plan.ts';
-import { tieSentences } from '../glossary/tie-sentences.ts';
+import { boxesOverlap } from '../drawing/boxes.ts';
+import { formatIssue } from '../model/issues.ts';
+import { GRAPH_WIDTH, layOutNeighbourhood } from '../drawing/neighborhood/neighborhood-layout.ts';
+import { neighbourhoodOf } from '../drawing/neighborhood/neighborhood.ts';
+import { confusionsOf } from '../model/pairs.ts';
+import { findPath, relationGraph } from '../model/path.ts';
+import { planFor } from '../model/plan.ts';
+import { createRelationSentences } from '../model/relation-sentences.ts';
 import { glossary, issues, sample, slugs } from './content.ts';
 
 test('the content has no problems', () => {
@@ -53,7 +54,7 @@ test('every plan is topological and minimal', () => {
 });
 
 test('there and back are the same way, and every two entries are connected', () => {
-	const graph = tieGraph(glossary);
+	const graph = relationGraph(glossary);
 	for (const from of sample) {
 		for (const to of sample) {
 			const there = findPath(graph, from, to)!;
@@ -68,10 +69,12 @@ test('there and back are the same way, and every two entries are connected', () 
 	}
 });
 
-test('every tie has a sentence an author wrote', () => {
+test('every relation has a sentence an author wrote', () => {
+	const relationSentences = createRelationSentences(glossary);
 	for (const slug of sample) {
-		const { relations, confusions } = glossary.terms.get(slug)!;
-		const sentences = tieSentences(glossary, slug);
+		const { relations } = glossary.terms.get(slug)!;
+		const confusions = confusionsOf(glossary, slug);
+		const sentences = relationSentences(slug);
 		for (const other of Object.values(relations).flat()) expect(sentences[other]).toMatch(/\S{3}/);
 		for (const { term, difference } of confusions) expect(sentences[term]).toBe(difference);
 	}

@@ -1,4 +1,4 @@
-import { compileGlossary } from '../glossary/compile.ts';
+import { compileGlossary } from '../model/compile.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { contentFolder } from '../reading/content-folder.ts';
 

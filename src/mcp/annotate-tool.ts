@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { CODE_LIMIT, TEXT_LIMIT } from '../annotate/limits.ts';
-import type { EntryRecord } from '../outputs/records.ts';
-import { cutNote } from '../search/bounds.ts';
+import { CODE_LIMIT, TEXT_LIMIT } from '../finding/annotate/limits.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
+import { cutNote } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
 import type { Mention } from './mentions.ts';
-import { mentionedInOrder, mentionsIn } from './mentions.ts';
+import { learningOrderOf, mentionsIn } from './mentions.ts';
 import { noteSchema, withNote } from './note.ts';
 import { READ_ONLY } from './read-only.ts';
 import { sourceLine, sourceOf, sourceSchema } from './source.ts';
@@ -32,7 +32,9 @@ const outputSchema = z.object({
 		.describe('The first mention of each term, in the order of the text.'),
 	terms: z
 		.array(z.object({ slug: z.string(), title: z.string(), summary: z.string(), url: z.url() }))
-		.describe('Every term once, each after those it stands on: an order to learn them in.'),
+		.describe(
+			'Every term that is certain, once, each after those it builds on: an order to learn them in.',
+		),
 	note: noteSchema,
 	source: sourceSchema,
 });
@@ -51,7 +53,7 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 		},
 		({ text, as }) => {
 			const mentions = mentionsIn(library, text, as);
-			const terms = mentionedInOrder(mentions);
+			const terms = learningOrderOf(library, mentions);
 			const note = cutNote(text, as === 'code' ? CODE_LIMIT : TEXT_LIMIT, 'read');
 			const structuredContent: z.output<typeof outputSchema> = {
 				mentions: mentions.map(({ words, start, end, certain, entries }) => ({

@@ -1,17 +1,14 @@
-import type { Annotate } from '../annotate/annotate.ts';
-import { createAnnotate } from '../annotate/annotate.ts';
-import type { Explain } from '../annotate/code/explain.ts';
-import { createExplain } from '../annotate/code/explain.ts';
-import type { Lexicon } from '../annotate/lexicon.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records.ts';
-import { indexDescriptions } from '../search/descriptions.ts';
-import type { Found } from '../search/find.ts';
-import { createFind } from '../search/find.ts';
-import type { NameIndex } from '../search/name-index.ts';
-import type { ResultList } from '../search/results.ts';
-import { worthShowing } from '../search/results.ts';
-import { prepareNames } from '../search/prepared-names.ts';
-import type { TextIndex } from '../search/text-index.ts';
+import type { Annotate } from '../finding/annotate/annotate.ts';
+import type { Explain } from '../finding/annotate/code/explain.ts';
+import type { Lexicon } from '../finding/annotate/lexicon.ts';
+import { openIndex } from '../finding/open-index.ts';
+import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import { createUrls } from '../model/urls.ts';
+import type { Found } from '../finding/search/find.ts';
+import type { NameIndex } from '../finding/search/name-index.ts';
+import type { ResultList } from '../finding/search/results.ts';
+import { worthShowing } from '../finding/search/results.ts';
+import type { TextIndex } from '../finding/search/text-index.ts';
 
 /** What the build writes as JSON and a server reads. */
 export interface Published {
@@ -21,8 +18,8 @@ export interface Published {
 	names: NameIndex;
 	/** `search/texts.json` */
 	texts: TextIndex;
-	/** `search/more.json` */
-	more: readonly string[];
+	/** `search/paraphrases.json` */
+	paraphrases: readonly string[];
 	/** `ask/lexicon.json` */
 	lexicon: Lexicon;
 }
@@ -40,6 +37,8 @@ export interface Library {
 	entries: ReadonlyMap<string, EntryRecord>;
 	/** Entries for a name, a question or a description, best first. */
 	search(query: string): { hits: readonly Hit[]; certainty: ResultList['certainty'] };
+	/** Entries called most like a query that finds nothing, nearest first. */
+	nearest(query: string): EntryRecord[];
 	annotate: Annotate;
 	explain: Explain;
 	/** Page of an entry. */
@@ -47,25 +46,36 @@ export interface Library {
 }
 
 export async function createLibrary(published: Published): Promise<Library> {
-	const { record, names, texts, more, lexicon } = published;
+	const { record, names, texts, paraphrases, lexicon } = published;
 	const entries = new Map(record.terms.map((entry) => [entry.slug, entry]));
-	const describe = await indexDescriptions(names.entries, texts.texts, more);
-	const find = createFind(names, prepareNames(names.entries), describe);
+	const sources = {
+		names,
+		texts,
+		paraphrases: () => Promise.resolve(paraphrases),
+		lexicon: () => Promise.resolve(lexicon),
+	};
+	const index = openIndex(sources, createUrls('/'));
+	const [annotate, explain] = await Promise.all([
+		index.annotator(),
+		index.explainer(),
+		index.completed(),
+	]);
+	const entryOf = (slug: string | undefined) => entries.get(slug ?? '') ?? [];
 	return {
 		record,
 		entries,
 		search: (query) => {
-			const { hits, certainty } = worthShowing(find(query));
+			const { hits, certainty } = worthShowing(index.find(query));
 			return {
-				hits: hits.flatMap(({ entry: place, kind }): Hit[] => {
-					const [type, slug] = names.entries[place]!;
-					return type === 'term' ? [{ entry: entries.get(slug)!, kind }] : [];
-				}),
+				hits: hits.flatMap(({ entry: place, kind }) =>
+					[entryOf(index.slugOf(place))].flat().map((entry): Hit => ({ entry, kind })),
+				),
 				certainty,
 			};
 		},
-		annotate: createAnnotate(lexicon),
-		explain: createExplain(lexicon),
+		nearest: (query) => index.nearest(query).flatMap(({ slug }) => entryOf(slug)),
+		annotate,
+		explain,
 		addressOf: (slug) => entries.get(slug)!.url,
 	};
 }

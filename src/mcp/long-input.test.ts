@@ -1,8 +1,8 @@
 import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { CODE_LIMIT, TEXT_LIMIT } from '../annotate/limits.ts';
-import { LONG_INPUTS } from '../search/test-long-inputs.ts';
+import { CODE_LIMIT, TEXT_LIMIT } from '../finding/annotate/limits.ts';
+import { LONG_INPUTS } from '../finding/search/test-long-inputs.ts';
 import { createServer } from './server.ts';
 import { testLibrary } from './test-library.ts';
 

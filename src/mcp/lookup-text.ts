@@ -1,6 +1,6 @@
-import { RELATIONS } from '../glossary/relations.ts';
-import { entryMarkdown } from '../outputs/entry-markdown.ts';
-import type { EntryRecord } from '../outputs/records.ts';
+import { RELATIONS } from '../model/relations.ts';
+import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
 import type { Library } from './library.ts';
 import type { Lookup, Match } from './lookup.ts';
 import { sourceLine } from './source.ts';

@@ -1,9 +1,9 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { LEVELS } from '../glossary/schema.ts';
-import { entryMarkdown } from '../outputs/entry-markdown.ts';
-import type { EntryRecord } from '../outputs/records.ts';
-import { boundQuery, cutNote, QUERY_LIMIT } from '../search/bounds.ts';
+import { LEVELS } from '../model/schema.ts';
+import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
+import { boundQuery, cutNote, QUERY_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
 import { DETAILS, LISTED, lookupText } from './lookup-text.ts';
 import type { Detail } from './lookup-text.ts';

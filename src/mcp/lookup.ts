@@ -1,6 +1,5 @@
-import { nearestName } from '../glossary/names.ts';
-import type { EntryRecord } from '../outputs/records.ts';
-import { boundQuery } from '../search/bounds.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
+import { boundQuery } from '../finding/search/bounds.ts';
 import type { Hit, Library } from './library.ts';
 
 /** How the entries answer to the name that was asked for. */
@@ -36,7 +35,7 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 	words: 'description',
 };
 
-const MOST_NEAREST = 5;
+const MAX_NEAREST = 5;
 
 /** Finds what a name, slug, question or description means. */
 export function lookup(library: Library, given: string): Lookup {
@@ -53,20 +52,9 @@ export function lookup(library: Library, given: string): Lookup {
 		return { match: kind, entries: [...entries], nearest: [] };
 	}
 	if (!match || certainty === 'guess') {
-		const near = new Set([...nearestByName(library, name), ...found]);
-		return { match: 'none', entries: [], nearest: [...near].slice(0, MOST_NEAREST) };
+		const near = new Set([...library.nearest(name), ...found]);
+		return { match: 'none', entries: [], nearest: [...near].slice(0, MAX_NEAREST) };
 	}
 	const [best, ...others] = found;
-	return { match, entries: [best!], nearest: others.slice(0, MOST_NEAREST) };
-}
-
-/** The entry whose name takes the fewest changes, if that is few enough to be meant. */
-function nearestByName({ entries }: Library, name: string): EntryRecord[] {
-	const byName = new Map(
-		[...entries.values()].flatMap((entry) =>
-			[entry.title, ...entry.aliases].map((known) => [known, entry] as const),
-		),
-	);
-	const near = nearestName(name, byName.keys());
-	return near === undefined ? [] : [byName.get(near)!];
+	return { match, entries: [best!], nearest: others.slice(0, MAX_NEAREST) };
 }

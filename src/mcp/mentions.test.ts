@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mentionedInOrder, mentionsIn } from './mentions.ts';
+import { learningOrderOf, mentionsIn } from './mentions.ts';
 import { testLibrary } from './test-library.ts';
 
 const library = await testLibrary();
@@ -16,12 +16,17 @@ test('mentions come in the order of the text, as written, each term once', () =>
 });
 
 test('the same entries come in an order in which each stands only on earlier ones', () => {
-	const order = mentionedInOrder(mentionsIn(library, TEXT, 'text'));
+	const order = learningOrderOf(library, mentionsIn(library, TEXT, 'text'));
 	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'curd', 'blue-cheese']);
 });
 
+test('what a text may mean is not in the order', () => {
+	const order = learningOrderOf(library, mentionsIn(library, 'Milk, curd and mould.', 'text'));
+	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'curd']);
+});
+
 test('what an entry stands on indirectly goes before it too', () => {
-	const order = mentionedInOrder(mentionsIn(library, 'Bleu, then milk', 'text'));
+	const order = learningOrderOf(library, mentionsIn(library, 'Bleu, then milk', 'text'));
 	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'blue-cheese']);
 });
 

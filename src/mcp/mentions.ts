@@ -1,6 +1,6 @@
-import type { Annotation } from '../annotate/annotate.ts';
-import { learningOrder } from '../glossary/learning-order.ts';
-import type { EntryRecord } from '../outputs/records.ts';
+import type { Annotation } from '../finding/annotate/annotate.ts';
+import { certainTerms } from '../finding/ask/certain-terms.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
 import type { Library } from './library.ts';
 
 export type TextKind = 'text' | 'code';
@@ -14,7 +14,7 @@ export interface Mention extends Pick<Annotation, 'start' | 'end' | 'certain'> {
 }
 
 /** An identifier can stand for many entries; those further down say little about it. */
-const MOST_MEANINGS = 3;
+const MAX_MEANINGS = 3;
 
 /** The first mention of every term in a text or a program, in reading order. */
 export function mentionsIn(library: Library, text: string, kind: TextKind): Mention[] {
@@ -24,20 +24,19 @@ export function mentionsIn(library: Library, text: string, kind: TextKind): Ment
 		end,
 		certain,
 		words: text.slice(start, end),
-		entries: slugs.slice(0, MOST_MEANINGS).map((slug) => library.entries.get(slug)!),
+		entries: slugs.slice(0, MAX_MEANINGS).map((slug) => library.entries.get(slug)!),
 	}));
 }
 
-/** The entries that are mentioned, each once and after those of them that it stands on. */
-export function mentionedInOrder(mentions: readonly Mention[]): EntryRecord[] {
-	const mentioned = new Set(mentions.flatMap(({ entries }) => entries));
-	const order = learningOrder(
-		[...mentioned].map((entry) => ({
-			entry,
-			slug: entry.slug,
-			level: entry.level,
-			relations: { needs: entry.plan.map(({ slug }) => slug) },
-		})),
-	);
-	return order.map(({ entry }) => entry);
+/** The entries that are certainly meant, in an order to learn them. */
+export function learningOrderOf(library: Library, mentions: readonly Mention[]): EntryRecord[] {
+	const found = mentions.map(({ entries, ...mention }) => ({
+		...mention,
+		slugs: entries.map(({ slug }) => slug),
+	}));
+	const learnable = (slug: string) => {
+		const { level, plan } = library.entries.get(slug)!;
+		return { slug, level, relations: { needs: plan.map((step) => step.slug) } };
+	};
+	return certainTerms(found, learnable).map((slug) => library.entries.get(slug)!);
 }

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
-import { TOKENIZER } from '../outputs/tokenizer.ts';
-import { cutNote, QUESTION_LIMIT } from '../search/bounds.ts';
+import { TOKENIZER } from '../outputs/language-models/tokenizer.ts';
+import { cutNote, QUESTION_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
 import { READ_ONLY } from './read-only.ts';
 import { packTopic } from './topic-pack.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { GlossaryRecord } from '../outputs/records.ts';
+import type { GlossaryRecord } from '../outputs/records/records.ts';
 
 /** Where an answer is from, in every answer once. */
 export const sourceSchema = z

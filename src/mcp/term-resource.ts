@@ -1,6 +1,6 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
-import { entryMarkdown } from '../outputs/entry-markdown.ts';
+import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
 import type { Library } from './library.ts';
 import { sourceLine } from './source.ts';
 

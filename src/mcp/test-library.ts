@@ -1,9 +1,9 @@
-import { lexicon } from '../annotate/lexicon.ts';
-import type { TestTerm } from '../glossary/test-glossary.ts';
-import { testGlossary } from '../glossary/test-glossary.ts';
-import { testRecord } from '../outputs/test-record.ts';
-import { nameIndex } from '../search/name-index.ts';
-import { moreTexts, textIndex } from '../search/text-index.ts';
+import { lexicon } from '../finding/annotate/lexicon.ts';
+import type { TestTerm } from '../model/test-glossary.ts';
+import { testGlossary } from '../model/test-glossary.ts';
+import { testRecord } from '../outputs/records/test-record.ts';
+import { nameIndex } from '../finding/search/name-index.ts';
+import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import type { Library } from './library.ts';
 import { createLibrary } from './library.ts';
 
@@ -46,7 +46,7 @@ export function testLibrary(): Promise<Library> {
 		record: testRecord(TERMS),
 		names: nameIndex(glossary),
 		texts: textIndex(glossary),
-		more: moreTexts(glossary),
+		paraphrases: paraphraseTexts(glossary),
 		lexicon: lexicon(glossary),
 	});
 }

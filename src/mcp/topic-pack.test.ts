@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countTokens } from '../outputs/tokens.ts';
+import { countTokens } from '../outputs/language-models/tokens.ts';
 import { testLibrary } from './test-library.ts';
 import { packTopic } from './topic-pack.ts';
 

@@ -1,9 +1,9 @@
-import type { Pack } from '../outputs/pack.ts';
-import { createPacker } from '../outputs/pack.ts';
-import type { EntryRecord } from '../outputs/records.ts';
-import { TOKENIZER } from '../outputs/tokenizer.ts';
-import { countTokens } from '../outputs/tokens.ts';
-import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
+import type { Pack } from '../outputs/language-models/pack.ts';
+import { createPacker } from '../outputs/language-models/pack.ts';
+import type { EntryRecord } from '../outputs/records/records.ts';
+import { TOKENIZER } from '../outputs/language-models/tokenizer.ts';
+import { countTokens } from '../outputs/language-models/tokens.ts';
+import { cut, QUESTION_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
 import { sourceLine } from './source.ts';
 

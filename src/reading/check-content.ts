@@ -1,9 +1,10 @@
-import { createEvaluator } from '../evaluation/evaluator.ts';
-import { countOf } from '../glossary/count-of.ts';
-import type { Issue } from '../glossary/issues.ts';
-import { sortIssues } from '../glossary/issues.ts';
-import { applyRules } from '../glossary/rules/index.ts';
-import type { Content } from '../glossary/rules/rule.ts';
+import { createEvaluator } from './evaluation/evaluator.ts';
+import { countOf } from '../text/count-of.ts';
+import type { Issue } from '../model/issues.ts';
+import { sortIssues } from '../model/issues.ts';
+import { applyRules } from '../model/rules/apply-rules.ts';
+import { RULES } from '../model/rules/index.ts';
+import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from './cache.ts';
 import type { ReadingTools } from './read-content.ts';
 import { readContent } from './read-content.ts';
@@ -13,16 +14,16 @@ export interface CheckResult {
 	issues: Issue[];
 	/** Of everything that was read. */
 	digest: string;
-	/** How many blocks were executed to find out. */
+	/** How many blocks were executed. */
 	evaluated: number;
 }
 
 export interface CheckOptions extends Partial<ReadingTools> {
-	/** Given what could be read without a problem, before the rules are applied to it. */
+	/** Called with content that was read without problems, before the rules are applied to it. */
 	onRead?: (content: Content, digest: string) => void;
 }
 
-/** Everything `npm run check` and the build ask of a content folder, in one list. */
+/** Checks all that `npm run check` and the build require of a content folder. */
 export async function checkContent(
 	folder: string,
 	{ store = cacheOf('entries'), onProgress, onRead }: CheckOptions = {},
@@ -39,7 +40,7 @@ export async function checkContent(
 		if (!content) return { ...result, issues: sortIssues(issues) };
 		if (issues.length === 0) onRead?.(content, digest);
 		if (store.get(verdict) !== undefined) return { ...result, issues };
-		const found = sortIssues([...issues, ...applyRules(content)]);
+		const found = sortIssues([...issues, ...applyRules(RULES, content)]);
 		if (found.length === 0) store.put(verdict, '');
 		return { ...result, issues: found };
 	} finally {

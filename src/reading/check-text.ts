@@ -1,11 +1,9 @@
-import type { Issue } from '../glossary/issues.ts';
-
-/** Bytes of a content file: the longest guides have a tenth of it. */
-const MAX_BYTES = 256 * 1024;
+import type { ReadingIssue } from './reading-rules.ts';
+import { MAX_BYTES, readingIssue } from './reading-rules.ts';
 
 /**
- * Characters that do not show what they do: controls other than tab and line end, marks that turn
- * the direction of what follows, and the private use area.
+ * Characters that cannot be seen: controls other than tab and line end, marks that change the
+ * direction of what follows, and the private use area.
  */
 const HIDDEN =
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]/;
@@ -16,23 +14,18 @@ export function normalizeText(text: string): string {
 }
 
 /** What makes a file unfit to be read at all. */
-export function checkText(file: string, text: string): Issue[] {
-	const issue = (line: number, message: string, hint: string) => ({
-		file,
-		line,
-		field: 'file',
-		message,
-		hint,
-	});
+export function checkText(file: string, text: string): ReadingIssue[] {
 	const size = Buffer.byteLength(text);
 	if (size > MAX_BYTES) {
-		const message = `has ${Math.ceil(size / 1024)} kB, more than ${MAX_BYTES / 1024}`;
-		return [issue(1, message, 'Split it')];
+		const message = `is ${Math.ceil(size / 1024)} kB, over the limit of ${MAX_BYTES / 1024} kB`;
+		return [readingIssue({ rule: 'file-sizes', file, message, hint: 'Split it' })];
 	}
 	return text.split('\n').flatMap((content, index) => {
 		const found = HIDDEN.exec(content)?.[0];
 		if (!found) return [];
 		const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
-		return issue(index + 1, `has the hidden character U+${code}`, 'Delete it');
+		const message = `contains the hidden character U+${code}`;
+		const rule = 'no-hidden-characters';
+		return readingIssue({ rule, file, line: index + 1, message, hint: 'Delete it' });
 	});
 }

@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import type { TermData } from '../glossary/schema.ts';
-import { REQUIRED_SECTIONS } from '../glossary/sections.ts';
+import type { TermData } from '../model/schema.ts';
+import { REQUIRED_SECTIONS } from '../model/sections.ts';
 
 /**
  * A new entry with its blanks marked by `TODO`. It does not pass the check until they are filled,

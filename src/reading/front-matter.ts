@@ -27,7 +27,7 @@ export function splitFrontMatter(text: string): SplitEntry | undefined {
 }
 
 /**
- * Parses YAML and remembers where everything stands.
+ * Parses YAML and remembers where everything is.
  *
  * @param firstLine Line of the file on which the YAML starts.
  */

@@ -1,12 +1,13 @@
 import type { z } from 'zod';
-import type { Issue } from '../glossary/issues.ts';
-import { explainSchemaIssues } from '../glossary/schema-issues.ts';
+import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
+import type { ReadingIssue } from './reading-rules.ts';
+import { readingIssue } from './reading-rules.ts';
 
 /** What YAML says, or what is wrong with it. */
 export interface ParsedFields<T> {
 	data: T | undefined;
-	issues: Issue[];
+	issues: ReadingIssue[];
 }
 
 /**
@@ -27,27 +28,21 @@ export function parseFields<T>(
 	}
 	const result = schema.safeParse(parsed.data ?? {});
 	if (result.success) return { data: result.data, issues: [] };
-	const issues = explainSchemaIssues(schema, result.error, parsed.data).map((issue): Issue => ({
-		...issue,
-		file,
-		field: issue.field || 'file',
-		line: parsed.lineOf(issue.field),
-	}));
+	const issues = explainSchemaIssues(schema, result.error, parsed.data).map((issue) => {
+		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
+		return readingIssue({ ...issue, ...place, rule: 'fields', file });
+	});
 	return { data: undefined, issues };
 }
 
-function yamlIssue(file: string, { line, message }: { line: number; message: string }): Issue {
-	return {
-		file,
-		line,
-		field: 'file',
-		message: `YAML: ${message.replace(/\.$/, '')}`,
-		hint: hintFor(message),
-	};
+function yamlIssue(file: string, { line, message: text }: { line: number; message: string }) {
+	const message = `YAML: ${text.replace(/\.$/, '')}`;
+	return readingIssue({ rule: 'yaml-syntax', file, line, message, hint: hintFor(text) });
 }
 
 function hintFor(message: string): string {
-	if (/unique/.test(message)) return 'Merge the two fields of the same name';
-	if (/alias/i.test(message)) return 'Write the values out instead of repeating them by *name';
-	return 'Put quotes around text that contains a colon, and check the indentation';
+	if (/unique/.test(message)) return 'Merge the two fields with the same name';
+	if (/call stack/.test(message)) return 'Remove what is nested deepest';
+	if (/alias/i.test(message)) return 'Write the values out instead of repeating them with *name';
+	return 'Quote text that contains a colon, and check the indentation';
 }

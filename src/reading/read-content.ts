@@ -1,58 +1,55 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Evaluator } from '../evaluation/evaluator.ts';
-import type { Issue } from '../glossary/issues.ts';
-import type { Content } from '../glossary/rules/rule.ts';
-import {
-	categorySchema,
-	guideSchema,
-	siteSchema,
-	tagSchema,
-	termSchema,
-} from '../glossary/schema.ts';
+import type { Evaluator } from './evaluation/evaluator.ts';
+import type { Content } from '../model/rules/rule.ts';
+import { categorySchema, guideSchema, siteSchema, tagSchema, termSchema } from '../model/schema.ts';
 import { digestOfRooms } from './cache.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
-import { parseYaml, splitFrontMatter } from './front-matter.ts';
+import { fieldLines } from './field-lines.ts';
+import { listFiles, readText } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
+import type { ReadingIssue } from './reading-rules.ts';
+import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
-import type { EntrySource, GuideSource, TermSource } from '../glossary/source.ts';
+import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
 
 /** What could be read of a content folder, and what could not. */
 export interface ReadResult {
-	/** Undefined if one of the three YAML files is unusable, for nothing makes sense without them. */
+	/** Undefined if one of the three YAML files is unusable: nothing makes sense without them. */
 	content: Content | undefined;
-	issues: Issue[];
-	/** Of all files and of the code that read them. */
+	issues: ReadingIssue[];
+	/** Of all files, and of the code that reads them. */
 	digest: string;
 }
 
-/** What reading makes use of. */
+/** What reading uses. */
 export interface ReadingTools {
 	evaluator: Evaluator;
 	/** Keeps entries between runs. */
 	store: Store;
-	/** Told after each entry. */
+	/** Called after each entry. */
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Rooms whose code decides what an entry is read as. */
-const ROOMS = ['reading', 'markdown', 'evaluation', 'figures', 'glossary'];
-/** Entries read at once: enough to keep all boxes busy, too few to hold all trees in memory. */
+/** Rooms whose code decides what is read from an entry. */
+const ROOMS = ['reading', 'drawing', 'model', 'text'];
+/** Entries read at once: enough to keep all boxes busy, but not all trees in memory. */
 const AT_ONCE = 32;
 
 /** Reads and parses every file of a content folder, collecting problems instead of throwing. */
 export async function readContent(folder: string, tools: ReadingTools): Promise<ReadResult> {
-	const issues: Issue[] = [];
+	const issues: ReadingIssue[] = [];
 	const keys: string[] = [];
 	const terms = await readEntries<TermSource>(folder, 'terms', termSchema, tools, keys);
 	const guides = await readEntries<GuideSource>(folder, 'guides', guideSchema, tools, keys);
 	const readYaml = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
 		const text = readText(join(folder, file));
 		if (text === undefined) {
-			issues.push({ file, line: 1, field: 'file', message: 'is missing', hint: `Create ${file}` });
+			const hint = `Create ${file}`;
+			issues.push(readingIssue({ rule: 'required-files', file, message: 'is missing', hint }));
 			return undefined;
 		}
 		keys.push(digestOf(text));
@@ -81,7 +78,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		guides: guides.sources,
 		slugs: { terms: terms.slugs, guides: guides.slugs },
 		images: new Set(listFiles(join(folder, 'images'))),
-		lineOf: (file, field) => lineOf(folder, file, field),
+		lineOf: fieldLines(folder),
 	};
 	return { content, issues, digest: digestOf(...keys) };
 }
@@ -94,7 +91,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 	keys: string[],
 ) {
 	const code = digestOfRooms(...ROOMS);
-	const issues: Issue[] = [];
+	const issues: ReadingIssue[] = [];
 	const names = listFiles(join(folder, kind));
 	const slugs = names.map((name) => name.replace(/\.mdx$/, ''));
 	let done = 0;
@@ -105,13 +102,14 @@ async function readEntries<T extends EntrySource<unknown>>(
 	const sources = await mapLimit(names, AT_ONCE, async (name) => {
 		const file = `${kind}/${name}`;
 		if (lstatSync(join(folder, file)).isSymbolicLink()) {
-			const hint = 'Put the file itself there';
-			issues.push({ file, line: 1, field: 'file', message: 'is a symbolic link', hint });
+			const rule = 'no-symbolic-links';
+			const hint = 'Replace it with the file itself';
+			issues.push(readingIssue({ rule, file, message: 'is a symbolic link', hint }));
 			return undefined;
 		}
 		if (!name.endsWith('.mdx') || name.includes('/')) {
 			const hint = `Entries are ${kind}/<slug>.mdx: rename or move it`;
-			issues.push({ file, line: 1, field: 'file', message: 'is not an entry', hint });
+			issues.push(readingIssue({ rule: 'file-places', file, message: 'is not an entry', hint }));
 			return undefined;
 		}
 		const text = normalizeText(readFileSync(join(folder, file), 'utf8'));
@@ -119,12 +117,12 @@ async function readEntries<T extends EntrySource<unknown>>(
 		keys.push(key);
 		const kept = store.get(key);
 		if (kept !== undefined) return finish(JSON.parse(kept) as T);
-		// Its libraries take longer to load than a kept glossary to read.
+		// Its libraries take longer to load than it takes to read a cached glossary.
 		const { readEntry } = await import('./read-entry.ts');
 		const slug = name.replace(/\.mdx$/, '');
 		const read = await readEntry({ slug, file, text }, schema, evaluator.evaluate);
 		const source = read.source && (withPieces(kind, read.source) as T);
-		// What went wrong may have been the machine's fault.
+		// A problem may be the fault of the machine, so that the next run has to look again.
 		if (read.issues.length === 0) store.put(key, JSON.stringify(source));
 		issues.push(...read.issues);
 		return finish(source);
@@ -136,41 +134,10 @@ async function readEntries<T extends EntrySource<unknown>>(
 	};
 }
 
-/** Only guides are compiled apart from what is made in them. */
+/** Only guides keep their pieces apart from their HTML. */
 function withPieces(
 	kind: 'terms' | 'guides',
 	{ pieces, ...source }: EntrySource<unknown> & { pieces: GuideSource['pieces'] },
 ): EntrySource<unknown> | GuideSource {
 	return kind === 'guides' ? ({ ...source, pieces } as GuideSource) : source;
-}
-
-/** The line of a field; parsed again, because only problems ask for it. */
-function lineOf(folder: string, file: string, field: string): number {
-	const text = readText(join(folder, file)) ?? '';
-	if (!file.endsWith('.mdx')) return parseYaml(text).lineOf(field);
-	const split = splitFrontMatter(text);
-	return split ? parseYaml(split.yaml, 2).lineOf(field) : 1;
-}
-
-function readText(path: string): string | undefined {
-	try {
-		return normalizeText(readFileSync(path, 'utf8'));
-	} catch {
-		return undefined;
-	}
-}
-
-function listFiles(folder: string): string[] {
-	try {
-		return readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-			.map((item) =>
-				join(item.parentPath, item.name)
-					.slice(folder.length + 1)
-					.replaceAll('\\', '/'),
-			)
-			.sort();
-	} catch {
-		return [];
-	}
 }

@@ -1,19 +1,20 @@
 import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
-import type { Block, BlockResult } from '../evaluation/block.ts';
-import type { Issue } from '../glossary/issues.ts';
-import type { EntrySource } from '../glossary/source.ts';
-import { readOutline } from '../markdown/outline.ts';
-import type { PlacedPiece } from '../markdown/pieces.ts';
-import { pieceKey, piecesOf } from '../markdown/pieces.ts';
-import { portableSections } from '../markdown/portable.ts';
-import type { MadePiece } from '../markdown/print-piece.ts';
-import { makePiece, PieceError } from '../markdown/print-piece.ts';
-import { renderHtml } from '../markdown/render-html.ts';
-import { parseMarkdown } from '../markdown/tree.ts';
+import type { Block, BlockResult } from './evaluation/block.ts';
+import type { EntrySource } from '../model/source.ts';
+import { readOutline } from './markdown/outline.ts';
+import type { PlacedPiece } from './markdown/pieces.ts';
+import { pieceKey, piecesOf } from './markdown/pieces.ts';
+import { portableSections } from './markdown/portable.ts';
+import type { MadePiece } from './markdown/print-piece.ts';
+import { makePiece, PieceError } from './markdown/print-piece.ts';
+import { renderHtml } from './markdown/render-html.ts';
+import { parseMarkdown } from './markdown/tree.ts';
 import { checkText } from './check-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { parseFields } from './parse-fields.ts';
+import type { ReadingIssue } from './reading-rules.ts';
+import { readingIssue } from './reading-rules.ts';
 
 /** An entry's file. */
 export interface EntryFile {
@@ -28,10 +29,10 @@ export interface PiecedSource<T> extends EntrySource<T> {
 	pieces: Record<string, string>;
 }
 
-/** What a file says, complete, or everything that is wrong with it. */
+/** All that a file says, or everything that is wrong with it. */
 export interface ReadEntry<T> {
 	source: PiecedSource<T> | undefined;
-	issues: Issue[];
+	issues: ReadingIssue[];
 }
 
 /**
@@ -49,10 +50,11 @@ export async function readEntry<T>(
 	try {
 		return await readFitEntry(entry, schema, evaluate);
 	} catch (error) {
-		// Whatever a parser stumbles over has a file and does not end the run.
+		// Whatever a parser chokes on is in some file, and must not end the run.
 		const message = `cannot be read: ${(error as Error).message}`;
-		const hint = 'Take out what is nested deepest, and report this';
-		return { source: undefined, issues: [{ file, line: 1, field: 'file', message, hint }] };
+		const hint = 'Remove what is nested deepest, and report this as a bug';
+		const issue = readingIssue({ rule: 'nesting-depths', file, message, hint });
+		return { source: undefined, issues: [issue] };
 	}
 }
 
@@ -61,14 +63,12 @@ async function readFitEntry<T>(
 	schema: z.ZodType<T>,
 	evaluate: (block: Block) => Promise<BlockResult>,
 ): Promise<ReadEntry<T>> {
-	const fileIssue = (message: string, hint: string): ReadEntry<T> => ({
-		source: undefined,
-		issues: [{ file, line: 1, field: 'file', message, hint }],
-	});
 	const split = splitFrontMatter(text);
 	if (!split) {
-		const hint = 'Start the file with a line "---", the fields, and a line "---"';
-		return fileIssue('has no front matter', hint);
+		const message = 'has no front matter';
+		const hint = 'Start the file with a line "---", the fields, and another line "---"';
+		const issue = readingIssue({ rule: 'front-matter', file, message, hint });
+		return { source: undefined, issues: [issue] };
 	}
 	const { data, issues } = parseFields(file, schema, split.yaml, 2);
 	const { body, bodyLine } = split;
@@ -116,27 +116,30 @@ async function makePieces(
 	return { byNode, byKey, failed };
 }
 
-function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): Issue {
+function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): ReadingIssue {
 	const line = (piece.node.position?.start.line ?? 1) + bodyLine - 1;
 	if (piece.kind === 'formula') {
 		const message = `TeX: ${error.message.split('\n')[0]!.trim().replace(/\.$/, '')}`;
-		const hint = 'Mend the formula; between two $$ stands TeX math';
-		return { file, line, field: 'body', message, hint };
+		const hint = 'Fix the formula: what is between $$ and $$ must be TeX';
+		return { rule: 'formulas', file, line, field: 'body', message, hint };
 	}
-	const value = piece.kind === 'run' ? 'is printed below it' : 'describes the figure';
+	const isExample = piece.kind === 'run';
+	const value = isExample ? 'is printed below it' : 'describes the figure';
 	return {
+		rule: isExample ? 'examples' : 'figures',
 		file,
-		// The fence takes one line before the code.
+		// The fence takes up one line before the code.
 		line: line + (error instanceof PieceError ? error.line : 1),
 		field: 'body',
 		message: `js ${piece.kind}: ${error.message}`,
-		hint: `Mend the code; the value of its last expression ${value}`,
+		hint: `Fix the code; the value of its last expression ${value}`,
 	};
 }
 
-function mdxIssue(file: string, { message }: Error, bodyLine: number): Issue {
+function mdxIssue(file: string, { message }: Error, bodyLine: number): ReadingIssue {
 	const [, line = '1', text = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
 	return {
+		rule: 'mdx-syntax',
 		file,
 		line: Number(line) + bodyLine - 1,
 		field: 'body',

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import type { FileDates, History } from '../glossary/history.ts';
+import type { FileDates, History } from '../model/history.ts';
 
 /**
  * The dates of the entries of a content folder, from git. Empty without git, outside of a

@@ -1,4 +1,4 @@
-import type { Site } from '../glossary/schema.ts';
+import type { Site } from '../model/schema.ts';
 
 /**
  * The site as this build publishes it: SITE_URL and REPOSITORY_URL replace what `site.yaml` says,

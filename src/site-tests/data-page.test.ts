@@ -3,7 +3,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import type { Quad } from 'oxigraph';
 import { parse as parseRdf } from 'oxigraph';
 import { expect, test } from 'vitest';
-import { createUrls } from '../glossary/urls.ts';
+import { createUrls } from '../model/urls.ts';
 import { listFiles, readPages } from './built-site.ts';
 
 const urls = createUrls('/');

@@ -75,11 +75,7 @@ test('every entry has a card with its names on one side and its meaning on the o
 test('every two that people mix up have a note, with gaps or a choice', () => {
 	const { header, names, notes } = readDeck('anki-differences');
 	const type = names[Number(header.get('notetype column')) - 1]!;
-	const pairs = new Set(
-		terms.flatMap(({ slug, confusions }) =>
-			confusions.map(({ term }) => [slug, term].sort().join(':')),
-		),
-	);
+	const pairs = new Set(glossary.pairs.map((pair) => pair.terms.toSorted().join(':')));
 	expect(new Set(notes.map(({ guid }) => guid!.replace(/^[^:]*:/, '')))).toEqual(pairs);
 	for (const { [type]: kind, guid, Front } of notes) {
 		if (kind === 'Cloze') {

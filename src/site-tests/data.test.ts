@@ -3,8 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
 import { glossary } from '../content-tests/content.ts';
-import { PACK_SIZES } from '../outputs/llms.ts';
-import { countTokens } from '../outputs/tokens.ts';
+import { PACK_SIZES } from '../outputs/language-models/llms.ts';
+import { countTokens } from '../outputs/language-models/tokens.ts';
 import { faults, leadsSomewhere, listFiles, offenders, readRedirects } from './built-site.ts';
 
 const files = new Set(listFiles('dist'));

@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createUrls } from '../glossary/urls.ts';
+import { createUrls } from '../model/urls.ts';
 import { listFiles } from './built-site.ts';
 import type { NginxSite } from './nginx.ts';
 import { serveWithNginx } from './nginx.ts';

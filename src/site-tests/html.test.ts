@@ -1,7 +1,7 @@
 import type { ConfigData } from 'html-validate';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
-import { once } from '../site/once.ts';
+import { once } from '../model/once.ts';
 import { offenders, readPages } from './built-site.ts';
 
 const rules: ConfigData = {

@@ -3,12 +3,12 @@ import { gunzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { glossary } from '../content-tests/content.ts';
-import type { Guide, Term } from '../glossary/glossary.ts';
-import { categoryOf } from '../glossary/glossary.ts';
-import { createUrls } from '../glossary/urls.ts';
-import { searchedPages } from '../outputs/searched-pages.ts';
-import type { NameIndex } from '../search/name-index.ts';
-import type { TextIndex } from '../search/text-index.ts';
+import type { Guide, Term } from '../model/glossary.ts';
+import { categoryOf } from '../model/glossary.ts';
+import { createUrls } from '../model/urls.ts';
+import { searchedPages } from '../outputs/pages/searched-pages.ts';
+import type { NameIndex } from '../finding/search/name-index.ts';
+import type { TextIndex } from '../finding/search/text-index.ts';
 import { offenders } from './built-site.ts';
 
 const urls = createUrls('/');
@@ -42,13 +42,13 @@ test('the indexes of names and texts hold every term, guide and category, and no
 	const read = <T>(name: string) =>
 		JSON.parse(readFileSync(`dist/search/${name}.json`, 'utf8')) as T;
 	const { entries } = read<NameIndex>('names');
-	expect(entries.map(([kind, slug]) => `${kind} ${slug}`)).toEqual([
+	expect(entries.map(({ kind, slug }) => `${kind} ${slug}`)).toEqual([
 		...terms.map(({ slug }) => `term ${slug}`),
 		...guides.map(({ slug }) => `guide ${slug}`),
 		...glossary.categories.map(({ slug }) => `category ${slug}`),
 	]);
 	expect(read<TextIndex>('texts').texts).toHaveLength(entries.length);
-	expect(read<string[]>('more')).toHaveLength(entries.length);
+	expect(read<string[]>('paraphrases')).toHaveLength(entries.length);
 });
 
 test('the full text of every term and guide is searched, and nothing else', () => {

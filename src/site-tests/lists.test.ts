@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { glossary } from '../content-tests/content.ts';
-import { acronymsOf } from '../glossary/acronyms.ts';
-import { createUrls } from '../glossary/urls.ts';
+import { acronymsOf } from '../model/acronyms.ts';
+import { createUrls } from '../model/urls.ts';
 import { attributesOf, faults, offenders, readPages, repeated } from './built-site.ts';
 
 const urls = createUrls('/');

@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { THEME_BOOT } from '../client/theme-boot.ts';
+import { THEME_BOOT } from '../client/shell/theme-boot.ts';
 import { glossary } from '../content-tests/content.ts';
-import type { Term } from '../glossary/glossary.ts';
-import { RELATIONS } from '../glossary/relations.ts';
-import { createUrls } from '../glossary/urls.ts';
+import type { Term } from '../model/glossary.ts';
+import { confusionsOf } from '../model/pairs.ts';
+import { RELATIONS } from '../model/relations.ts';
+import { createUrls } from '../model/urls.ts';
 import { readHistory } from '../reading/read-history.ts';
 import type { BuiltPage } from './built-site.ts';
 import { attributesOf, faults, listFiles, offenders, readPages, repeated } from './built-site.ts';
@@ -233,7 +234,7 @@ describe('every entry', () => {
 				term.summary,
 				onOneLine(term.analogy ?? '').trim(),
 				term.origin?.work ?? '',
-				...term.confusions.map(({ difference }) => onOneLine(difference)),
+				...confusionsOf(glossary, term.slug).map(({ difference }) => onOneLine(difference)),
 			];
 			return [
 				...faults({ [`is called "${title}"`]: title !== term.title }),

@@ -138,9 +138,9 @@ describe('what is built upon the last build is, byte for byte, what is built fro
 		['a removed entry', () => rmSync(join(CONTENT, 'terms/paneer.mdx'))],
 		[
 			'what renders formulas',
-			inProject('src/markdown/math.ts', 'annotate: false', 'annotate: true'),
+			inProject('src/reading/markdown/math.ts', 'annotate: false', 'annotate: true'),
 		],
-		['a component', inProject('src/components/Footer.astro', '<footer', '<footer data-test')],
+		['a component', inProject('src/layouts/Footer.astro', '<footer', '<footer data-test')],
 		['a stylesheet', inProject('src/styles/base.css', '{', '{ --test: 1px;')],
 	])('%s', (what, change) => {
 		change();

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { THEME_BOOT } from '../client/theme-boot.ts';
+import { THEME_BOOT } from '../client/shell/theme-boot.ts';
 
 /**
  * Lets pages of the site fade into each other. Chromium decides about that before a linked

@@ -3,12 +3,11 @@ import type { Edition } from './edition.ts';
 export type DataCounts = ReturnType<typeof dataCounts>;
 
 /** How much there is in the data files. */
-export function dataCounts({ record: { terms }, skos }: Edition) {
+export function dataCounts({ glossary, record: { terms }, skos }: Edition) {
 	return {
 		names: sum(terms.map(({ aliases, homonyms }) => 1 + aliases.length + homonyms.length)),
 		tokens: sum(terms.map(({ tokens }) => tokens)),
-		// Both entries of a pair list it.
-		pairs: sum(terms.map(({ confusions }) => confusions.length)) / 2,
+		pairs: glossary.pairs.length,
 		triples: sum(skos.resources.map(({ values }) => 1 + Object.values(values).flat().length)),
 	};
 }

@@ -1,14 +1,14 @@
-import { slugify } from '../glossary/slug.ts';
-import { ankiTerms } from '../outputs/anki-terms.ts';
-import { plainCitation } from '../outputs/citation.ts';
-import { glossaryCsv } from '../outputs/csv.ts';
-import { entryMarkdown } from '../outputs/entry-markdown.ts';
-import type { FeedItem } from '../outputs/feed-items.ts';
-import { jsonFeed } from '../outputs/json-feed.ts';
-import { termRecord } from '../outputs/part-records.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records.ts';
-import { redirects } from '../outputs/redirects.ts';
-import { skosTurtle } from '../outputs/skos-turtle.ts';
+import { slugify } from '../text/slug.ts';
+import { ankiTerms } from '../outputs/anki/anki-terms.ts';
+import { plainCitation } from '../outputs/entries/citation.ts';
+import { glossaryCsv } from '../outputs/records/csv.ts';
+import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import type { FeedItem } from '../outputs/feeds/feed-items.ts';
+import { jsonFeed } from '../outputs/feeds/json-feed.ts';
+import { termRecord } from '../outputs/records/part-records.ts';
+import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import { redirects } from '../outputs/hosting/redirects.ts';
+import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
 import type { Edition } from './edition.ts';
 
 /** The first entry to start with that shows what the formats are made for. */

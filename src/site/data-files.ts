@@ -1,16 +1,18 @@
-import { ankiDifferences } from '../outputs/anki-differences.ts';
-import { ankiTerms } from '../outputs/anki-terms.ts';
-import { glossaryCsv } from '../outputs/csv.ts';
-import { definedTerms } from '../outputs/defined-terms.ts';
-import { indexRecord } from '../outputs/part-records.ts';
-import { skosJsonLd } from '../outputs/skos-json-ld.ts';
-import { skosTurtle } from '../outputs/skos-turtle.ts';
-import type { SkosGraph } from '../outputs/skos.ts';
-import type { Urls } from '../glossary/urls.ts';
-import type { GlossaryRecord } from '../outputs/records.ts';
+import { ankiDifferences } from '../outputs/anki/anki-differences.ts';
+import { ankiTerms } from '../outputs/anki/anki-terms.ts';
+import { glossaryCsv } from '../outputs/records/csv.ts';
+import { definedTerms } from '../outputs/rdf/defined-terms.ts';
+import { indexRecord } from '../outputs/records/part-records.ts';
+import { skosJsonLd } from '../outputs/rdf/skos-json-ld.ts';
+import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
+import type { SkosGraph } from '../outputs/rdf/skos.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Urls } from '../model/urls.ts';
+import type { GlossaryRecord } from '../outputs/records/records.ts';
 
 /** What data files are made from. */
 export interface DataSource {
+	glossary: Glossary;
 	record: GlossaryRecord;
 	skos: SkosGraph;
 	urls: Urls;
@@ -28,7 +30,8 @@ const DATA_FILES = {
 		readable(definedTerms(record, absolute(urls.terms))),
 	'glossary.csv': ({ record }: DataSource) => glossaryCsv(record),
 	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
-	'anki-differences.tsv': ({ record }: DataSource) => ankiDifferences(record),
+	'anki-differences.tsv': ({ record, glossary }: DataSource) =>
+		ankiDifferences(record, glossary.pairs),
 };
 
 export type DataFileName = keyof typeof DATA_FILES;

@@ -1,4 +1,4 @@
-import type { Glossary } from '../glossary/glossary.ts';
+import type { Glossary } from '../model/glossary.ts';
 
 /** Where a content file can be edited; undefined if site.yaml names no repository. */
 export function editUrl({ site: { repository } }: Glossary, file: string): string | undefined {

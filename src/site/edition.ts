@@ -1,20 +1,20 @@
-import type { Glossary } from '../glossary/glossary.ts';
-import type { History } from '../glossary/history.ts';
-import type { Issue } from '../glossary/issues.ts';
-import type { Urls } from '../glossary/urls.ts';
-import { createUrls } from '../glossary/urls.ts';
-import type { MapData, MapDrawing } from '../map/drawing.ts';
-import { drawMap } from '../map/drawing.ts';
-import type { MapGraph } from '../map/graph.ts';
-import { graphOf, mentionsOf } from '../map/graph.ts';
-import type { MapLayout } from '../map/layout.ts';
-import { glossaryRecord } from '../outputs/glossary-record.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records.ts';
-import type { SkosGraph } from '../outputs/skos.ts';
-import { skosGraph } from '../outputs/skos.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { History } from '../model/history.ts';
+import type { Issue } from '../model/issues.ts';
+import type { Urls } from '../model/urls.ts';
+import { createUrls } from '../model/urls.ts';
+import type { MapData, MapDrawing } from '../drawing/map/draw-map.ts';
+import { drawMap } from '../drawing/map/draw-map.ts';
+import type { MapGraph } from '../drawing/map/map-graph.ts';
+import { graphOf, mentionsOf } from '../drawing/map/map-graph.ts';
+import type { MapLayout } from '../drawing/map/map-layout.ts';
+import { glossaryRecord } from '../outputs/records/glossary-record.ts';
+import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import type { SkosGraph } from '../outputs/rdf/skos.ts';
+import { skosGraph } from '../outputs/rdf/skos.ts';
 import type { DataFileName } from './data-files.ts';
 import { writeDataFile } from './data-files.ts';
-import { once } from './once.ts';
+import { once } from '../model/once.ts';
 import type { CategoryPack } from './packs.ts';
 import { makePacks } from './packs.ts';
 
@@ -31,7 +31,7 @@ export interface Edition {
 	termAddress(slug: string): string;
 	/** When entries came and changed. */
 	readonly history: History;
-	/** What the author has to mend; the dev server shows it, a build has none. */
+	/** What the author has to fix; the dev server shows it, and a build has none. */
 	readonly issues: readonly Issue[];
 	/** The map as a drawing and as data for the script that moves in it. */
 	readonly map: { drawing: MapDrawing; data: MapData };

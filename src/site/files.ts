@@ -1,23 +1,24 @@
-import { lexicon } from '../annotate/lexicon.ts';
-import { tieGraph } from '../glossary/path.ts';
-import { tieSentences } from '../glossary/tie-sentences.ts';
-import { atomFeed } from '../outputs/atom-feed.ts';
-import { cardSvg } from '../outputs/card.ts';
-import { entryMarkdown } from '../outputs/entry-markdown.ts';
-import { feedItems } from '../outputs/feed-items.ts';
-import { guideMarkdown } from '../outputs/guide-markdown.ts';
-import { headerRules, headersFile } from '../outputs/headers.ts';
-import { jsonFeed } from '../outputs/json-feed.ts';
-import { llmsText, PACK_SIZES } from '../outputs/llms.ts';
-import { openSearchDescription } from '../outputs/opensearch.ts';
-import { termRecord } from '../outputs/part-records.ts';
-import { previewIndex } from '../outputs/previews.ts';
-import { dataSchemas } from '../outputs/records.ts';
-import { redirectPage, redirects } from '../outputs/redirects.ts';
-import { securityText } from '../outputs/security-text.ts';
-import { robotsText, sitemaps } from '../outputs/sitemap.ts';
-import { nameIndex } from '../search/name-index.ts';
-import { moreTexts, textIndex } from '../search/text-index.ts';
+import { lexicon } from '../finding/annotate/lexicon.ts';
+import { once } from '../model/once.ts';
+import { relationGraph } from '../model/path.ts';
+import { createRelationSentences } from '../model/relation-sentences.ts';
+import { atomFeed } from '../outputs/feeds/atom-feed.ts';
+import { cardSvg } from '../outputs/discovery/card.ts';
+import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import { feedItems } from '../outputs/feeds/feed-items.ts';
+import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
+import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
+import { jsonFeed } from '../outputs/feeds/json-feed.ts';
+import { llmsText, PACK_SIZES } from '../outputs/language-models/llms.ts';
+import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
+import { termRecord } from '../outputs/records/part-records.ts';
+import { previewIndex } from '../outputs/pages/previews.ts';
+import { dataSchemas } from '../outputs/records/records.ts';
+import { redirectPage, redirects } from '../outputs/hosting/redirects.ts';
+import { securityText } from '../outputs/hosting/security-text.ts';
+import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
+import { nameIndex } from '../finding/search/name-index.ts';
+import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
@@ -108,17 +109,18 @@ function languageModelFiles(edition: Edition): File[] {
 function scriptFiles(edition: Edition): File[] {
 	const { glossary, urls } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
+	const sentencesOf = once(() => createRelationSentences(glossary));
 	return [
 		[urls.lexicon, () => json(lexicon(glossary))],
 		[urls.mapData, () => json(edition.map.data)],
-		[urls.links, () => json(tieGraph(glossary))],
+		[urls.relationGraph, () => json(relationGraph(glossary))],
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],
-		[urls.searchMore, () => json(moreTexts(glossary))],
+		[urls.searchParaphrases, () => json(paraphraseTexts(glossary))],
 		...[...glossary.terms.keys()].map((slug): File => [
-			`${urls.ties}${slug}.json`,
-			() => json(tieSentences(glossary, slug)),
+			urls.relationSentences(slug),
+			() => json(sentencesOf()(slug)),
 		]),
 	];
 }

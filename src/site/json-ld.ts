@@ -1,5 +1,5 @@
-import type { Term } from '../glossary/glossary.ts';
-import * as schemaOrg from '../outputs/defined-terms.ts';
+import type { Term } from '../model/glossary.ts';
+import * as schemaOrg from '../outputs/rdf/defined-terms.ts';
 import type { Edition } from './edition.ts';
 
 /** schema.org BreadcrumbList: https://schema.org/BreadcrumbList */

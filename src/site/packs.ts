@@ -1,10 +1,10 @@
-import type { Category } from '../glossary/schema.ts';
-import type { PackSize } from '../outputs/llms.ts';
-import { PACK_SIZES } from '../outputs/llms.ts';
-import type { Pack } from '../outputs/pack.ts';
-import { createPacker } from '../outputs/pack.ts';
-import type { GlossaryRecord } from '../outputs/records.ts';
-import { TOKENIZER } from '../outputs/tokenizer.ts';
+import type { Category } from '../model/schema.ts';
+import type { PackSize } from '../outputs/language-models/llms.ts';
+import { PACK_SIZES } from '../outputs/language-models/llms.ts';
+import type { Pack } from '../outputs/language-models/pack.ts';
+import { createPacker } from '../outputs/language-models/pack.ts';
+import type { GlossaryRecord } from '../outputs/records/records.ts';
+import { TOKENIZER } from '../outputs/language-models/tokenizer.ts';
 
 export interface CategoryPack extends Pack {
 	category: Category;

@@ -1,5 +1,5 @@
-import { termOf } from '../glossary/glossary.ts';
-import { LEVELS } from '../glossary/schema.ts';
+import { termOf } from '../model/glossary.ts';
+import { LEVELS } from '../model/schema.ts';
 import type { Edition } from './edition.ts';
 
 /** The address of every page of an edition. */

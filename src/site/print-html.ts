@@ -1,6 +1,6 @@
-import { escapeMarkup } from '../glossary/escape-markup.ts';
-import type { LinkedText } from '../glossary/linked-text.ts';
-import { printLinks } from '../glossary/print-links.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import type { LinkedText } from '../model/linked-text.ts';
+import { printLinks } from '../model/print-links.ts';
 import type { Edition } from './edition.ts';
 
 /** The text of an entry as HTML with its links. */

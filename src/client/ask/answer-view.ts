@@ -1,10 +1,11 @@
-import type { Part } from '../../ask/answer.ts';
-import { relevantBlocks } from '../../ask/passages.ts';
-import { findPath } from '../../glossary/path.ts';
-import { RELATIONS } from '../../glossary/relations.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { addresses } from '../addresses.ts';
-import { make } from '../elements.ts';
+import type { Part } from '../../finding/ask/answer.ts';
+import { relevantBlocks } from '../../finding/ask/passages.ts';
+import { findPath } from '../../model/path.ts';
+import { RELATIONS } from '../../model/relations.ts';
+import type { Language } from '../../text/language.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { make } from '../shared/elements.ts';
+import { urls } from '../shared/urls.ts';
 import { entryLink } from './entry-link.ts';
 import type { Engine } from './engine.ts';
 import { loadBlocks } from './entry-page.ts';
@@ -45,7 +46,7 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 				await drawPath(engine, part.from.slug, part.to.slug),
 			);
 		case 'section':
-			return drawSection(part, question);
+			return drawSection(part, question, engine.index.language);
 	}
 }
 
@@ -64,9 +65,10 @@ export function drawEntries(
 async function drawSection(
 	{ heading, source }: Extract<Part, { type: 'section' }>,
 	question: string,
+	language: Language,
 ): Promise<HTMLElement> {
 	const blocks = await loadBlocks(source.slug);
-	const chosen = relevantBlocks(blocks, heading, question, [source.title]);
+	const chosen = relevantBlocks(blocks, heading, question, [source.title], language);
 	const shown = chosen.map((index) => blocks[index]!);
 	const prose = make('div', 'prose');
 	let section = heading;
@@ -88,9 +90,9 @@ async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLE
 	const steps = findPath(engine.graph, from, to);
 	if (!steps?.length) return make('p', 'note', 'Nothing in the glossary connects the two.');
 	const items = steps.map(async ({ from: one, to: other, kind }) => {
-		const told = await fetchJson<Record<string, string>>(
-			`${addresses.base}path/ties/${one}.json`,
-		).catch((): Record<string, string> => ({}));
+		const told = await fetchJson<Record<string, string>>(urls.relationSentences(one)).catch(
+			(): Record<string, string> => ({}),
+		);
 		const tie = [
 			entryLink(engine.entry(one)),
 			` ${RELATIONS[kind].phrase} `,

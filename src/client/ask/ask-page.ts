@@ -1,10 +1,10 @@
-import { CODE_LIMIT, TEXT_LIMIT } from '../../annotate/limits.ts';
-import type { InputKind } from '../../ask/detect.ts';
-import { detectInput } from '../../ask/detect.ts';
-import { cut, cutNote, QUESTION_LIMIT } from '../../search/bounds.ts';
+import { CODE_LIMIT, TEXT_LIMIT } from '../../finding/annotate/limits.ts';
+import type { InputKind } from '../../finding/ask/detect.ts';
+import { detectInput } from '../../finding/ask/detect.ts';
+import { cut, cutNote, QUESTION_LIMIT } from '../../finding/search/bounds.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './engine.ts';
-import { make } from '../elements.ts';
+import { make } from '../shared/elements.ts';
 import { ModelPanel } from './model-panel.ts';
 import { annotateText, explainCode } from './passage-view.ts';
 import type { Drawn } from './question-view.ts';
@@ -75,13 +75,10 @@ class AskPage extends HTMLElement {
 		}
 		this.status.textContent = 'Reading …';
 		const chosen = new FormData(this.form).get('as') as InputKind | 'auto';
-		const kind = chosen === 'auto' ? detectInput(given) : chosen;
-		const text = cut(given, LIMITS[kind]);
 		try {
-			const engine = await loadEngine({
-				lexicon: this.dataset['lexicon']!,
-				links: this.dataset['links']!,
-			});
+			const engine = await loadEngine();
+			const kind = chosen === 'auto' ? detectInput(given, engine.index.language) : chosen;
+			const text = cut(given, LIMITS[kind]);
 			const drawn = await answer(engine, kind, text);
 			if (turn !== this.turn) return undefined;
 			this.result.append(drawn.element);

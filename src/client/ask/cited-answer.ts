@@ -1,7 +1,7 @@
-import { splitCitations } from '../../ask/citations.ts';
-import type { Source } from '../../ask/grounded-prompt.ts';
-import { countOf } from '../../glossary/count-of.ts';
-import { make } from '../elements.ts';
+import { splitCitations } from '../../finding/ask/citations.ts';
+import type { Source } from '../../finding/ask/grounded-prompt.ts';
+import { countOf } from '../../text/count-of.ts';
+import { make } from '../shared/elements.ts';
 import { entryLink } from './entry-link.ts';
 
 /** A source of an answer, and the entry it is. */

@@ -1,5 +1,5 @@
-import { addresses } from '../addresses.ts';
-import { make } from '../elements.ts';
+import { urls } from '../shared/urls.ts';
+import { make } from '../shared/elements.ts';
 
 /** A link to an entry, or to a place in it. */
 export function entryLink(
@@ -7,6 +7,6 @@ export function entryLink(
 	fragment = '',
 ): HTMLAnchorElement {
 	const link = make('a', '', title);
-	link.href = `${addresses.termPath}${slug}/${fragment}`;
+	link.href = urls.term(slug) + fragment;
 	return link;
 }

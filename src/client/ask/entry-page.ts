@@ -1,8 +1,8 @@
-import type { TermRecord } from '../../outputs/records.ts';
-import type { Block } from '../../ask/passages.ts';
-import { addresses } from '../addresses.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { fetchPage } from '../fetch-page.ts';
+import type { TermRecord } from '../../outputs/records/records.ts';
+import type { Block } from '../../finding/ask/passages.ts';
+import { urls } from '../shared/urls.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchPage } from '../shared/fetch-page.ts';
 
 /** A block of an entry's page, ready to be shown elsewhere. */
 export interface PageBlock extends Block {
@@ -13,7 +13,7 @@ export interface PageBlock extends Block {
 
 /** The facts of an entry. */
 export function loadRecord(slug: string): Promise<TermRecord> {
-	return fetchJson<TermRecord>(`${addresses.base}api/terms/${slug}.json`);
+	return fetchJson<TermRecord>(urls.apiTerm(slug));
 }
 
 const pages = new Map<string, Promise<PageBlock[]>>();
@@ -22,7 +22,7 @@ const pages = new Map<string, Promise<PageBlock[]>>();
 export function loadBlocks(slug: string): Promise<PageBlock[]> {
 	const known = pages.get(slug);
 	if (known) return known;
-	const loading = fetchPage(`${addresses.termPath}${slug}/`).then(readBlocks);
+	const loading = fetchPage(urls.term(slug)).then(readBlocks);
 	pages.set(slug, loading);
 	loading.catch(() => pages.delete(slug));
 	return loading;

@@ -1,8 +1,8 @@
-import type { Annotation } from '../../annotate/annotate.ts';
-import { annotatedHtml, annotatedMarkdown } from '../../ask/annotated-text.ts';
-import { addresses } from '../addresses.ts';
-import { copyText, saveFile } from '../hand-over.ts';
-import { button, make } from '../elements.ts';
+import type { Annotation } from '../../finding/annotate/annotate.ts';
+import { annotatedHtml, annotatedMarkdown } from '../../finding/ask/annotated-text.ts';
+import { urls } from '../shared/urls.ts';
+import { copyText, saveFile } from '../entry/clipboard.ts';
+import { button, make } from '../shared/elements.ts';
 import type { Engine } from './engine.ts';
 import { loadRecord } from './entry-page.ts';
 
@@ -15,7 +15,7 @@ export function drawExports(
 ): HTMLElement {
 	const said = make('span', 'said');
 	said.role = 'status';
-	const addressOf = (slug: string) => new URL(`${addresses.termPath}${slug}/`, location.href).href;
+	const addressOf = (slug: string) => new URL(urls.term(slug), location.href).href;
 	const terms = slugs.map((slug) => {
 		const { title, summary } = engine.entry(slug);
 		return { title, summary, url: addressOf(slug) };
@@ -24,8 +24,8 @@ export function drawExports(
 		button(`Copy as ${name}`, () => void copyText(content(), said));
 	const anki = async () => {
 		const [{ ankiDeck }, { termNote }, records] = await Promise.all([
-			import('../../outputs/anki.ts'),
-			import('../../outputs/anki-terms.ts'),
+			import('../../outputs/anki/anki.ts'),
+			import('../../outputs/anki/anki-terms.ts'),
 			Promise.all(slugs.map(loadRecord)),
 		]);
 		// The cards are those of the whole deck, so that a collection has each of them once.

@@ -1,9 +1,9 @@
-import { boundAnswer, unlessStopped } from '../../ask/bounded-answer.ts';
-import { addressProblem } from '../../ask/endpoint-address.ts';
-import { fitSources } from '../../ask/grounded-prompt.ts';
-import { ModelError } from '../../ask/model-error.ts';
-import { countOf } from '../../glossary/count-of.ts';
-import { OnceAFrame } from '../once-a-frame.ts';
+import { boundAnswer, unlessStopped } from '../../finding/ask/bounded-answer.ts';
+import { addressProblem } from '../../finding/ask/endpoint-address.ts';
+import { fitSources } from '../../finding/ask/grounded-prompt.ts';
+import { ModelError } from '../../finding/ask/model-error.ts';
+import { countOf } from '../../text/count-of.ts';
+import { OnceAFrame } from '../shared/once-a-frame.ts';
 import type { NumberedSource } from './cited-answer.ts';
 import { drawCited, verdictOn } from './cited-answer.ts';
 import { loadRecord } from './entry-page.ts';

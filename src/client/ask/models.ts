@@ -1,7 +1,7 @@
-import { chunksOf, streamChat } from '../../ask/chat-stream.ts';
-import { groundedPrompt, INSTRUCTIONS } from '../../ask/grounded-prompt.ts';
-import type { Source } from '../../ask/grounded-prompt.ts';
-import { ModelError } from '../../ask/model-error.ts';
+import { chunksOf, streamChat } from '../../finding/ask/chat-stream.ts';
+import { groundedPrompt, INSTRUCTIONS } from '../../finding/ask/grounded-prompt.ts';
+import type { Source } from '../../finding/ask/grounded-prompt.ts';
+import { ModelError } from '../../finding/ask/model-error.ts';
 
 /** The Prompt API: https://github.com/webmachinelearning/prompt-api */
 interface BuiltIn {

@@ -1,20 +1,22 @@
-import type { Annotation } from '../../annotate/annotate.ts';
-import { inPrerequisiteOrder } from '../../ask/prerequisite-order.ts';
-import { countOf } from '../../glossary/count-of.ts';
+import type { Annotation } from '../../finding/annotate/annotate.ts';
+import { certainTerms } from '../../finding/ask/certain-terms.ts';
+import { countOf } from '../../text/count-of.ts';
+import type { Learnable } from '../../model/learning-order.ts';
+import { needsOf } from '../../model/path.ts';
 import { drawEntries } from './answer-view.ts';
-import { make } from '../elements.ts';
+import { make } from '../shared/elements.ts';
 import { entryLink } from './entry-link.ts';
 import type { Engine } from './engine.ts';
 import { drawExports } from './exports-view.ts';
 import type { Drawn } from './question-view.ts';
 
-const MOST_OTHERS = 4;
+const MAX_OTHERS = 4;
 
 /** A text with its terms as links, and the terms as a list, what to know first first. */
 export function annotateText(engine: Engine, text: string): Drawn {
 	const found = engine.annotate(text);
 	const certain = found.filter((annotation) => annotation.certain);
-	const slugs = inPrerequisiteOrder(engine.graph, [...new Set(certain.map((a) => a.slugs[0]!))]);
+	const slugs = certainTerms(found, (slug) => learnableOf(engine, slug));
 	const status = `${countOf(slugs.length, 'term')} found in the text.`;
 	const passage = make('div', 'passage', ...mark(engine, text, found));
 	const lists = [
@@ -32,10 +34,14 @@ export function annotateText(engine: Engine, text: string): Drawn {
 	return { element, status, sources: slugs };
 }
 
+function learnableOf({ entry, graph }: Engine, slug: string): Learnable {
+	return { slug, level: entry(slug).level, relations: { needs: needsOf(graph, slug) } };
+}
+
 /** A program with its symbols as links, and the entries in reading order. */
 export async function explainCode(engine: Engine, code: string): Promise<Drawn> {
-	const { createExplain } = await import('../../annotate/code/explain.ts');
-	const found = createExplain(engine.lexicon)(code);
+	const explain = await engine.index.explainer();
+	const found = explain(code);
 	const slugs = [...new Set(found.map(({ slugs: [best] }) => best!))];
 	const status = `${countOf(found.length, 'identifier')} explained.`;
 	const listing = make('pre', 'passage', make('code', '', ...mark(engine, code, found)));
@@ -68,7 +74,7 @@ function drawSymbols(
 		make('code', '', code.slice(start, end)),
 		' ',
 	]);
-	const others = [...new Set(marks.flatMap(({ slugs }) => slugs.slice(1)))].slice(0, MOST_OTHERS);
+	const others = [...new Set(marks.flatMap(({ slugs }) => slugs.slice(1)))].slice(0, MAX_OTHERS);
 	const links = others.flatMap((other, index) => [
 		index > 0 ? ', ' : 'Also in ',
 		entryLink(engine.entry(other)),

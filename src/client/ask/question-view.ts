@@ -1,10 +1,10 @@
-import { answerable, answerAbout, answerBetween } from '../../ask/answer.ts';
-import type { Question } from '../../ask/question.ts';
-import type { QuestionKind } from '../../ask/question-kinds.ts';
-import { readQuestion } from '../../ask/question.ts';
-import type { Candidate } from '../../ask/retrieve.ts';
+import { answerable, answerAbout, answerBetween } from '../../finding/ask/answer.ts';
+import type { Question } from '../../finding/ask/question.ts';
+import { readQuestion } from '../../finding/ask/question.ts';
+import type { Candidate } from '../../finding/ask/retrieve.ts';
+import type { QuestionKind } from '../../text/language.ts';
 import { drawEntries, drawParts } from './answer-view.ts';
-import { button, make } from '../elements.ts';
+import { button, make } from '../shared/elements.ts';
 import { entryLink } from './entry-link.ts';
 import type { Engine } from './engine.ts';
 import { loadRecord } from './entry-page.ts';
@@ -24,9 +24,9 @@ const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
 	why: 'Why it matters',
 	how: 'How it works',
 };
-const NEAREST = 4;
+const MAX_NEAREST = 4;
 /** Score below which an entry only shares a stray word with the question. */
-const WORTH_OFFERING = 2;
+const MIN_SCORE = 2;
 
 /** An answer on the page, and the entries it rests on, best first. */
 export interface Drawn {
@@ -37,7 +37,7 @@ export interface Drawn {
 
 /** Answers a question with what entries say. */
 export async function answerQuestion(engine: Engine, text: string): Promise<Drawn> {
-	const question = readQuestion(text, engine.subjects);
+	const question = readQuestion(text, engine.index.subjects, engine.index.language);
 	const pair = question.pair && findPair(engine, question);
 	if (pair) {
 		const [one, other] = await Promise.all(pair.map(loadRecord));
@@ -67,10 +67,10 @@ export async function answerQuestion(engine: Engine, text: string): Promise<Draw
 
 /** The two entries of a question about two, if both are known and not the same. */
 function findPair(engine: Engine, { pair, clause }: Question): [string, string] | undefined {
-	const compared = engine
+	const compared = engine.index
 		.find(clause)
 		.found.filter(({ kind }) => kind === 'compared')
-		.map(({ entry }) => engine.slugs[entry]!);
+		.map(({ entry }) => engine.index.slugOf(entry));
 	if (compared.length === 2 && compared.every(Boolean)) return [compared[0]!, compared[1]!];
 	const [one, other] = pair!.map((side) => {
 		const asked: Question = { kind: 'definition', subject: side, clause: side };
@@ -124,7 +124,7 @@ async function turnTo(
 }
 
 function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
-	const near = candidates.slice(0, NEAREST).map(({ slug }) => engine.entry(slug));
+	const near = candidates.slice(0, MAX_NEAREST).map(({ slug }) => engine.entry(slug));
 	if (near.length === 0) return [];
 	const links = near.flatMap((entry, index) => [index > 0 ? ', ' : '', entryLink(entry)]);
 	return [make('p', 'others', 'Or did you mean ', ...links, '?')];
@@ -132,8 +132,8 @@ function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLEle
 
 function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
 	const near = candidates
-		.filter(({ score }) => score >= WORTH_OFFERING)
-		.slice(0, NEAREST)
+		.filter(({ score }) => score >= MIN_SCORE)
+		.slice(0, MAX_NEAREST)
 		.map(({ slug }) => engine.entry(slug));
 	const offered =
 		near.length > 0 ? [make('h3', '', 'The nearest entries'), drawEntries(engine, near)] : [];

@@ -1,6 +1,6 @@
-import type { MapData } from '../../map/drawing.ts';
-import { fetchJson } from '../fetch-json.ts';
-import { connectTermBox } from '../term-box.ts';
+import type { MapData } from '../../drawing/map/draw-map.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { connectTermBox } from '../shared/term-box.ts';
 import { Camera } from './camera.ts';
 import { connectFilters } from './filters.ts';
 import { connectKeyboard } from './keyboard.ts';

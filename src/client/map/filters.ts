@@ -1,4 +1,4 @@
-import type { StyledPath } from '../../map/drawing.ts';
+import type { StyledPath } from '../../drawing/map/draw-map.ts';
 import type { MapModel } from './model.ts';
 
 /**

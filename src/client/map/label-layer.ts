@@ -1,5 +1,5 @@
-import { ZOOM_LEVELS } from '../../map/labels.ts';
-import { addresses } from '../addresses.ts';
+import { ZOOM_LEVELS } from '../../drawing/map/place-labels.ts';
+import { urls } from '../shared/urls.ts';
 import type { Node } from './model.ts';
 import { linesOf } from './model.ts';
 
@@ -34,7 +34,7 @@ export class LabelLayer {
 		for (const node of nodes) {
 			if (this.shown.has(node)) continue;
 			const link = document.createElementNS(SVG, 'a');
-			link.setAttribute('href', `${addresses.termPath}${node.slug}/`);
+			link.setAttribute('href', urls.term(node.slug));
 			// Arrow keys walk the map; hundreds of tab stops would bury what follows it.
 			link.setAttribute('tabindex', '-1');
 			link.append(drawLabel(node));

@@ -1,19 +1,12 @@
 import type { Quadtree } from 'd3-quadtree';
 import { quadtree } from 'd3-quadtree';
-import { measureLabel } from '../../glossary/label-box.ts';
-import type { EdgeStyle } from '../../glossary/relations.ts';
-import type { MapData, StyledPath } from '../../map/drawing.ts';
+import { measureLabel } from '../../drawing/label-box.ts';
+import type { EdgeStyle } from '../../model/relations.ts';
+import type { MapData, MapDataNode, StyledPath } from '../../drawing/map/draw-map.ts';
 
-export interface Node {
+export interface Node extends MapDataNode {
 	index: number;
-	slug: string;
-	title: string;
 	lines: readonly string[];
-	x: number;
-	y: number;
-	group: number;
-	/** Index of the zoom level from which on its label is shown. */
-	level: number;
 }
 
 /** The nodes of the map with the links between them, and which of them the filters leave. */
@@ -27,9 +20,7 @@ export class MapModel {
 
 	constructor(data: MapData) {
 		this.data = data;
-		this.nodes = data.nodes.map(([slug, title, x, y, group, level], index) => {
-			return { index, slug, title, lines: [], x, y, group, level };
-		});
+		this.nodes = data.nodes.map((node, index) => ({ ...node, index, lines: [] }));
 		this.bySlug = new Map(this.nodes.map((node) => [node.slug, node]));
 		this.tree = quadtree(
 			[...this.nodes],
@@ -78,16 +69,15 @@ export class MapModel {
 
 	/** The lines that are shown, as a path for each style. */
 	paths(): StyledPath[] {
-		return this.data.styles
+		return [...new Set(this.data.links.map(({ style }) => style))]
 			.filter((style) => !this.hiddenStyles.has(style))
 			.map((style) => ({ style, path: this.pathOf(style) }));
 	}
 
 	private pathOf(style: EdgeStyle): string {
-		const place = this.data.styles.indexOf(style);
 		return this.data.links
-			.filter(([, , of]) => of === place)
-			.map(([from, to]) => [this.nodes[from]!, this.nodes[to]!] as const)
+			.filter((link) => link.style === style)
+			.map(({ from, to }) => [this.nodes[from]!, this.nodes[to]!] as const)
 			.filter(([a, b]) => this.isVisible(a) && this.isVisible(b))
 			.map(([a, b]) => `M${a.x} ${a.y}L${b.x} ${b.y}`)
 			.join('');
@@ -96,9 +86,9 @@ export class MapModel {
 	/** The visible nodes to which a line that is shown leads. */
 	neighboursOf(node: Node): Node[] {
 		const shown = new Set<Node>();
-		for (const [from, to, style] of this.data.links) {
+		for (const { from, to, style } of this.data.links) {
 			if (from !== node.index && to !== node.index) continue;
-			if (this.hiddenStyles.has(this.data.styles[style]!)) continue;
+			if (this.hiddenStyles.has(style)) continue;
 			const other = this.nodes[from === node.index ? to : from]!;
 			if (this.isVisible(other)) shown.add(other);
 		}

@@ -1,9 +1,9 @@
-import { labelBox } from '../../map/labels.ts';
-import type { Rectangle } from '../../map/rectangles.ts';
-import { rectanglesOverlap } from '../../map/rectangles.ts';
-import type { Preview } from '../../outputs/previews.ts';
-import { addresses } from '../addresses.ts';
-import { fetchJson } from '../fetch-json.ts';
+import { labelBox } from '../../drawing/map/place-labels.ts';
+import type { Rectangle } from '../../drawing/map/rectangles.ts';
+import { rectanglesOverlap } from '../../drawing/map/rectangles.ts';
+import type { Preview } from '../../outputs/pages/previews.ts';
+import { urls } from '../shared/urls.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
 import type { Camera } from './camera.ts';
 import { drawLabel } from './label-layer.ts';
 import type { MapModel, Node } from './model.ts';
@@ -71,7 +71,7 @@ export class Spotlight {
 	}
 
 	hrefOf({ slug }: Node): string {
-		return `${addresses.termPath}${slug}/`;
+		return urls.term(slug);
 	}
 
 	private async describe(node: Node, ties: number): Promise<void> {
@@ -82,13 +82,11 @@ export class Spotlight {
 		const summary = document.createElement('p');
 		facts.textContent = `${ties} ${ties === 1 ? 'tie' : 'ties'}`;
 		this.card.replaceChildren(link, facts, summary);
-		const previews = await fetchJson<Record<string, Preview>>(addresses.previews).catch(
-			() => undefined,
-		);
+		const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
 		const preview = previews?.[node.slug];
 		if (!preview || this.node !== node) return;
-		facts.textContent = `${preview[1]} · ${preview[2]} · ${facts.textContent}`;
-		summary.textContent = preview[3];
+		facts.textContent = `${preview.category} · ${preview.level} · ${facts.textContent}`;
+		summary.textContent = preview.summary;
 	}
 }
 

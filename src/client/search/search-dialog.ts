@@ -1,0 +1,151 @@
+import type { Index } from '../../finding/open-index.ts';
+import type { Result } from '../../finding/search/results.ts';
+import { GROUPS } from '../../finding/search/results.ts';
+import frame from '../../styles/dialog.css?url';
+import results from '../../styles/results.css?url';
+import styles from '../../styles/search-dialog.css?url';
+import { loadStyles } from '../shared/load-styles.ts';
+import type { Choice, ChoiceGroup } from '../shared/option-list.ts';
+import { OptionList } from '../shared/option-list.ts';
+import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { resultContent, statusText } from './result-item.ts';
+import type { Progress } from './run-search.ts';
+import { createRun } from './run-search.ts';
+import { drawSearchFrame } from './search-frame.ts';
+import { suggestionLink } from './suggestion.ts';
+import { urls } from '../shared/urls.ts';
+
+const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
+	Terms: 8,
+	Guides: 3,
+	Categories: 2,
+	'Nearest names': 5,
+	'In the text': 5,
+};
+
+const PLACES = [
+	['All terms, A–Z', urls.terms],
+	['Acronyms', urls.acronyms],
+	['Categories', urls.categories],
+	['Map', urls.map],
+	['Ask a question', urls.ask],
+	['Everything on one page', urls.all],
+	['A random term', urls.random],
+] as const;
+
+let dialog: SearchDialog | undefined;
+
+/** Loads what the dialog looks like. */
+export async function prepareSearch(): Promise<void> {
+	await Promise.all([frame, styles, results].map(loadStyles));
+}
+
+/** Opens the search dialog, which is built on first use. */
+export function openSearch(query = ''): void {
+	dialog ??= new SearchDialog();
+	dialog.open(query);
+}
+
+class SearchDialog {
+	private readonly frame = drawSearchFrame();
+	private readonly input = this.frame.input;
+	private readonly options = new OptionList(this.frame.listbox, this.input);
+	private readonly run = createRun(
+		(progress) => this.show(progress),
+		(message) => (this.frame.status.textContent = message),
+	);
+
+	constructor() {
+		const { dialog: element, form } = this.frame;
+		document.body.append(element);
+		this.input.addEventListener('input', () => void this.search());
+		this.input.addEventListener('keydown', (event) => this.onKey(event));
+		form.addEventListener('submit', (event) => {
+			event.preventDefault();
+			this.choose(this.options.active, false);
+		});
+		element.addEventListener('click', (event) => {
+			if (event.target === element) element.close();
+			const choice = this.options.choiceAt(event.target as Element);
+			if (choice?.act) choice.act();
+			else if (choice) rememberSearch(this.input.value);
+		});
+	}
+
+	open(query: string): void {
+		if (!this.frame.dialog.open) this.frame.dialog.showModal();
+		if (query === '') this.input.select();
+		else this.input.value = query;
+		void this.search();
+	}
+
+	private search(): Promise<void> {
+		return this.run(this.input.value);
+	}
+
+	private show(progress: Progress): void {
+		const { query, list, nearest, index, continued } = progress;
+		if (query.trim() === '') return this.showBeginnings(index);
+		const groups = GROUPS.map((name): ChoiceGroup => {
+			const members = [...list.results, ...nearest].filter(({ group }) => group === name);
+			const choices = members.slice(0, MAX_SHOWN[name]).map((result) => ({
+				href: result.href,
+				content: resultContent(result, query, index.language, false),
+			}));
+			return { name, choices };
+		});
+		const first = list.results.find(({ group }) => group !== 'In the text')?.group;
+		// The group with the best entry goes first.
+		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
+		this.options.show(groups, !continued);
+		this.frame.status.textContent = statusText(progress);
+		this.frame.footer.replaceChildren(
+			...(list.certainty === 'sure' ? [] : suggestionLink(index.suggest, query)),
+		);
+	}
+
+	/** What an empty box offers. */
+	private showBeginnings({ examples }: Index): void {
+		const again = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
+		const recent = recentSearches();
+		const forget: Choice = {
+			content: ['Forget these'],
+			act: () => {
+				forgetSearches();
+				void this.search();
+			},
+		};
+		const browse = PLACES.map(([name, href]) => ({ content: [name], href }));
+		this.options.show(
+			[
+				{
+					name: 'Searched before',
+					choices: recent.length > 0 ? [...recent.map(again), forget] : [],
+				},
+				{ name: 'Try', choices: examples.map(again) },
+				{ name: 'Browse', choices: browse },
+			],
+			true,
+		);
+		this.frame.status.textContent = '';
+		this.frame.footer.replaceChildren();
+	}
+
+	private onKey(event: KeyboardEvent): void {
+		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+			event.preventDefault();
+			this.choose(this.options.active, true);
+		} else if (!event.altKey && !event.shiftKey && this.options.move(event.key)) {
+			event.preventDefault();
+		}
+	}
+
+	private choose(choice: Choice | undefined, inNewTab: boolean): void {
+		if (choice?.act) return choice.act();
+		rememberSearch(this.input.value);
+		const query = new URLSearchParams({ q: this.input.value });
+		const href = choice?.href ?? urls.searchFor(query);
+		if (inNewTab) window.open(href, '_blank', 'noopener');
+		else location.assign(href);
+	}
+}

@@ -1,0 +1,84 @@
+import type { Index } from '../../finding/open-index.ts';
+import { readExcerpt } from '../../finding/search/excerpt.ts';
+import { areMeant } from '../../finding/search/marks.ts';
+import { parseQuery } from '../../finding/search/query.ts';
+import type { Result } from '../../finding/search/results.ts';
+import type { Language } from '../../text/language.ts';
+import { allowPagefindWorker } from './pagefind-policy.ts';
+import { urls } from '../shared/urls.ts';
+
+interface PagefindDocument {
+	url: string;
+	meta: Partial<Record<'title' | 'category' | 'summary', string>>;
+	excerpt: string;
+}
+
+interface Pagefind {
+	options(options: object): Promise<void>;
+	search(query: string): Promise<{ results: { data(): Promise<PagefindDocument> }[] }>;
+}
+
+const MAX_RESULTS = 6;
+/** Hits that are read at most, to find as many that are wanted. */
+const MAX_READ = 60;
+
+let allowed = false;
+let loading: Promise<Pagefind> | undefined;
+
+function loadPagefind(): Promise<Pagefind> {
+	if (!allowed) allowPagefindWorker(urls.pagefind);
+	allowed = true;
+	loading ??= (async () => {
+		const pagefind = (await import(/* @vite-ignore */ `${urls.pagefind}pagefind.js`)) as Pagefind;
+		await pagefind.options({ ranking: { metaWeights: { title: 5, names: 5 } }, excerptLength: 24 });
+		return pagefind;
+	})();
+	return loading;
+}
+
+/**
+ * Pages whose text has all words of the query (Pagefind), with the place where they stand.
+ *
+ * @param isWanted Whether the page at an address is to be listed.
+ */
+export async function searchText(
+	query: string,
+	{ subjects, language }: Pick<Index, 'subjects' | 'language'>,
+	isWanted: (href: string) => boolean,
+): Promise<Result[]> {
+	try {
+		const { subject } = parseQuery(query, subjects, language);
+		const { results } = await (await loadPagefind()).search(subject);
+		const hits = results.slice(0, MAX_READ);
+		const found: Result[] = [];
+		for (let batch = MAX_RESULTS; hits.length > 0 && found.length < MAX_RESULTS; batch *= 2) {
+			const documents = await Promise.all(hits.splice(0, batch).map(({ data }) => data()));
+			const results = documents.flatMap((document) => resultOf(document, subject, language));
+			found.push(...results.filter(({ href }) => isWanted(href)));
+		}
+		return found.slice(0, MAX_RESULTS);
+	} catch {
+		// Without an index (a dev server before the first build) names are still found.
+		loading = undefined;
+		return [];
+	}
+}
+
+/** A hit as a result, if its text has words of the query. */
+function resultOf(
+	{ url, meta, excerpt }: PagefindDocument,
+	query: string,
+	language: Language,
+): Result[] {
+	const { text, marks } = readExcerpt(excerpt);
+	if (marks.length === 0 || !areMeant(marks, query, language)) return [];
+	return [
+		{
+			group: 'In the text',
+			href: url,
+			title: meta.title ?? '',
+			note: meta.category ?? '',
+			summary: `…\u00a0${text.trim()}\u00a0…`,
+		},
+	];
+}

@@ -1,0 +1,85 @@
+import { scaleBand, scaleLinear, scaleLog } from 'd3-scale';
+import type { Figure } from './canvas.ts';
+import { frame, MARGIN, WIDTH } from './canvas.ts';
+import { textWidth } from '../label-box.ts';
+import { drawAxes } from './draw-axes.ts';
+import { drawMark } from './draw-mark.ts';
+import type { Mark, Plot } from './plot-spec.ts';
+import type { Scales } from './scales.ts';
+
+/** Height of the drawing, without its axes, that a square plot does not pass. */
+const SQUARE_HEIGHT = 290;
+const TICK_SIZE = 13;
+
+/** Draws a plot with d3's scales and shapes, without a DOM; colours come from the page's styles. */
+export function drawPlot(plot: Plot): Figure {
+	const names = [...new Set(plot.marks.flatMap(({ name }) => name ?? []))];
+	const series = ({ name }: Mark) => Math.max(0, names.indexOf(name ?? ''));
+	const [xs, ys] = [valuesOf(plot.marks, 'x'), valuesOf(plot.marks, 'y')];
+	const xDomain = plot.x.domain ?? extent(xs, false);
+	const yDomain =
+		plot.y.domain ??
+		extent(
+			ys,
+			plot.marks.some(({ bars, area }) => bars ?? area),
+		);
+	const y = scaleOf(plot.y.scale).domain(yDomain);
+	if (!plot.y.domain) y.nice(5);
+	const left = plot.y.hidden ? MARGIN.right : Math.max(MARGIN.left, widestTick(plot, y) + 14);
+	const [low, high] = y.domain() as [number, number];
+	const ratio = (high - low) / (xDomain[1] - xDomain[0]);
+	const room = WIDTH - left - MARGIN.right;
+	const inner = plot.square ? Math.min(room, SQUARE_HEIGHT / ratio) : room;
+	const height = plot.square ? inner * ratio + MARGIN.top + MARGIN.bottom : plot.height;
+
+	const bandNames = [
+		...new Set(plot.marks.flatMap(({ bars }) => bars?.map(([at]) => String(at)) ?? [])),
+	];
+	const horizontal: [number, number] = [left, left + inner];
+	const scales: Scales = {
+		x: scaleOf(plot.x.scale).domain(xDomain).range(horizontal),
+		y: y.range([height - MARGIN.bottom, MARGIN.top]),
+		bands:
+			bandNames.length > 0
+				? scaleBand(bandNames, horizontal).paddingInner(0.25).paddingOuter(0.15)
+				: undefined,
+	};
+
+	const groups = plot.marks.filter(({ bars }) => bars);
+	const layers = plot.marks.map((mark) =>
+		drawMark(mark, scales, series(mark), groups.indexOf(mark), groups.length),
+	);
+	const dashed = (name: string) => plot.marks.some((mark) => mark.name === name && mark.dashed);
+	return {
+		svg: frame(height, plot.alt, drawAxes(plot, scales, height), ...layers),
+		legend: names.map((name, index) => ({ name, series: index, dashed: dashed(name) })),
+	};
+}
+
+function widestTick(plot: Plot, y: Scales['y']): number {
+	const format = y.tickFormat(5);
+	const widths = (plot.y.ticks ?? y.ticks(5)).map((tick) => textWidth(format(tick), TICK_SIZE));
+	return Math.max(0, ...widths);
+}
+
+function scaleOf(kind: 'linear' | 'log') {
+	return kind === 'log' ? scaleLog() : scaleLinear();
+}
+
+function valuesOf(marks: readonly Mark[], axis: 'x' | 'y'): number[] {
+	const i = axis === 'x' ? 0 : 1;
+	return marks.flatMap(({ line, area, dots, bars, arrows, rule, text }) => [
+		...[...(line ?? []), ...(dots ?? [])].map((point) => point[i]),
+		...(area ?? []).flatMap(([x, low, high]) => (axis === 'x' ? [x] : [low, high])),
+		...(bars ?? []).flatMap(([, value]) => (axis === 'y' ? [value] : [])),
+		...(arrows ?? []).flatMap((arrow) => [arrow[i], arrow[i + 2]!]),
+		...(text ?? []).map((label) => label[i] as number),
+		...(rule?.[axis] === undefined ? [] : [rule[axis]]),
+	]);
+}
+
+function extent(values: readonly number[], fromZero: boolean): [number, number] {
+	const all = fromZero || values.length === 0 ? [...values, 0] : values;
+	const [low, high] = [Math.min(...all), Math.max(...all)];
+	return low === high ? [low - 1, high + 1] : [low, high];
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { testGlossary } from '../../model/test-glossary.ts';
+import { graphOf, mentionsOf } from './map-graph.ts';
+
+const TERMS = {
+	curd: { prerequisites: ['milk'], related: ['rennet'] },
+	milk: { links: ['curd'] },
+	rennet: {},
+	whey: {},
+};
+
+test('a pair has one link, of the strongest relation', () => {
+	const { nodes, links } = graphOf(
+		testGlossary({ ...TERMS, rennet: { confusedWith: [{ term: 'curd', difference: 'Sets.' }] } }),
+	);
+	expect(nodes.map(({ slug, degree }) => [slug, degree])).toEqual([
+		['curd', 2],
+		['milk', 1],
+		['rennet', 1],
+		['whey', 0],
+	]);
+	expect(links).toEqual([
+		{ from: 0, to: 1, style: 'needs' },
+		{ from: 0, to: 2, style: 'compare' },
+	]);
+});
+
+test('mentions are what no relation ties, each pair once, and leave the graph as it is', () => {
+	const plain = testGlossary(TERMS);
+	const linked = testGlossary({
+		...TERMS,
+		rennet: { links: ['whey', 'curd'] },
+		whey: { links: ['rennet'] },
+	});
+	expect(mentionsOf(plain)).toEqual([]);
+	expect(mentionsOf(linked)).toEqual([{ from: 2, to: 3, style: 'mention' }]);
+	expect(graphOf(linked)).toEqual(graphOf(plain));
+});

@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import type { MapGraph } from './map-graph.ts';
+import { layOutMap, MAP_WIDTH } from './map-layout.ts';
+import { makeGraph } from './test-graph.ts';
+
+const graph = makeGraph(400);
+const layout = layOutMap(graph);
+
+test('the same graph is laid out the same', () => {
+	expect(layOutMap(graph)).toEqual(layout);
+});
+
+test('every node lies on the map and no two lie on each other', () => {
+	for (const { x, y } of layout.points) {
+		expect(x).toBeGreaterThan(0);
+		expect(x).toBeLessThan(MAP_WIDTH);
+		expect(y).toBeGreaterThan(0);
+		expect(y).toBeLessThan(layout.height);
+	}
+	const places = layout.points.map(({ x, y }) => `${Math.round(x)} ${Math.round(y)}`);
+	expect(new Set(places).size).toBe(places.length);
+});
+
+test('nodes of a group are nearer to each other than to the rest', () => {
+	const distance = (a: number, b: number) =>
+		Math.hypot(
+			layout.points[a]!.x - layout.points[b]!.x,
+			layout.points[a]!.y - layout.points[b]!.y,
+		);
+	const mean = (same: boolean) => {
+		const pairs = graph.nodes.flatMap((one, i) =>
+			graph.nodes
+				.slice(i + 1)
+				.flatMap((other, j) =>
+					(one.group === other.group) === same ? distance(i, i + 1 + j) : [],
+				),
+		);
+		return pairs.reduce((sum, value) => sum + value, 0) / pairs.length;
+	};
+	expect(mean(true)).toBeLessThan(mean(false) / 2);
+});
+
+test('one node in a hundred more moves the others little', () => {
+	const kept = [...graph.nodes.keys()].filter((index) => index % 100 !== 50);
+	const smaller = layOutMap(without(graph, kept));
+	const moved = kept.map((before, after) => {
+		const [a, b] = [layout.points[before]!, smaller.points[after]!];
+		return Math.hypot(a.x - b.x, a.y - b.y);
+	});
+	const mean = moved.reduce((sum, value) => sum + value, 0) / moved.length;
+	console.log(`mean displacement under 1 % added terms: ${mean.toFixed(1)} of ${MAP_WIDTH}`);
+	expect(mean).toBeLessThan(MAP_WIDTH / 40);
+});
+
+function without(graph: MapGraph, kept: readonly number[]): MapGraph {
+	const place = new Map(kept.map((before, after) => [before, after]));
+	return {
+		...graph,
+		nodes: kept.map((index) => graph.nodes[index]!),
+		links: graph.links.flatMap(({ from, to, style }) =>
+			place.has(from) && place.has(to) ? { from: place.get(from)!, to: place.get(to)!, style } : [],
+		),
+	};
+}

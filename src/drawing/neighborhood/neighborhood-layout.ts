@@ -1,0 +1,162 @@
+import type { SimulationNodeDatum } from 'd3-force';
+import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
+import type { Box } from '../boxes.ts';
+import { separateBoxes } from '../boxes.ts';
+import type { Glossary } from '../../model/glossary.ts';
+import { termOf } from '../../model/glossary.ts';
+import type { Label } from '../label-box.ts';
+import { LABEL_SIZE, measureLabel } from '../label-box.ts';
+import type { Edge, Neighbourhood } from './neighborhood.ts';
+import type { RelationKind } from '../../model/relations.ts';
+
+/** A drawn neighbourhood, in SVG units, origin at the top left. */
+export interface NeighbourhoodLayout {
+	width: number;
+	height: number;
+	nodes: readonly PlacedNode[];
+	edges: readonly PlacedEdge[];
+}
+
+export interface PlacedNode extends Label {
+	slug: string;
+	title: string;
+	centre: boolean;
+	x: number;
+	y: number;
+	radius: number;
+	/** Room taken by dot and label together. */
+	box: { x: number; y: number; width: number; height: number };
+}
+
+export interface PlacedEdge extends Edge {
+	/** End points, at the rims of the two dots. */
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+}
+
+export const GRAPH_WIDTH = 330;
+/** From a dot's rim to the top of its label. */
+export const LABEL_GAP = 3;
+const MARGIN = 8;
+const TICKS = 110;
+const CENTRE_RADIUS = 8;
+const RADIUS = 5;
+/** Room for the arrowhead between a line's end and the dot. */
+const ARROW_ROOM = 3;
+
+/** Where each kind of neighbour tends to: what to know first above, what it opens up below. */
+const TARGETS: Readonly<Partial<Record<RelationKind, readonly [x: number, y: number]>>> = {
+	needs: [-10, -150],
+	kindOf: [100, -110],
+	confusedWith: [140, 0],
+	kinds: [100, 110],
+	related: [-140, 10],
+	unlocks: [-10, 150],
+};
+
+interface Node extends Omit<SimulationNodeDatum, 'x' | 'y'>, Box {
+	slug: string;
+	kind: RelationKind | undefined;
+	label: Label;
+	radius: number;
+}
+
+/** Lays a neighbourhood out with d3-force; the same input gives the same numbers. */
+export function layOutNeighbourhood(
+	glossary: Glossary,
+	{ centre, neighbours, edges }: Neighbourhood,
+): NeighbourhoodLayout {
+	const kinds = new Map(neighbours.map(({ slug, kind }) => [slug, kind]));
+	// d3-force places nodes by their order, so the order must not depend on who listed whom.
+	const nodes = [centre, ...[...kinds.keys()].sort()].map((slug) =>
+		makeNode(slug, termOf(glossary, slug).title, kinds.get(slug)),
+	);
+	const hub = nodes[0]!;
+	[hub.fx, hub.fy] = [0, 0];
+
+	const target = (axis: 0 | 1) => (node: Node) =>
+		node.kind ? (TARGETS[node.kind]?.[axis] ?? 0) : 0;
+	const links = edges
+		.map(({ from, to }) => ({ source: from, target: to }))
+		.sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
+	forceSimulation(nodes)
+		// A dozen nodes come to rest sooner than the hundreds d3-force reckons with.
+		.alphaDecay(1 - 0.001 ** (1 / TICKS))
+		.force(
+			'link',
+			forceLink<Node, { source: string | Node; target: string | Node }>(links)
+				.id(({ slug }) => slug)
+				.distance(({ source, target: to }) => (source === hub || to === hub ? 120 : 80))
+				.strength(({ source, target: to }) => (source === hub || to === hub ? 0.1 : 0.04)),
+		)
+		.force('repulsion', forceManyBody<Node>().strength(-420))
+		.force('x', forceX<Node>(target(0)).strength(0.12))
+		.force('y', forceY<Node>(target(1)).strength(0.2))
+		.stop()
+		.tick(TICKS);
+	separateBoxes(nodes, GRAPH_WIDTH - 2 * MARGIN);
+	return place(nodes, edges, glossary);
+}
+
+function makeNode(slug: string, title: string, kind: RelationKind | undefined): Node {
+	const label = measureLabel(title, kind ? LABEL_SIZE : LABEL_SIZE + 1);
+	const radius = kind ? RADIUS : CENTRE_RADIUS;
+	const side = Math.max(radius, label.width / 2);
+	const down = radius + LABEL_GAP + label.height;
+	return { slug, kind, label, radius, x: 0, y: 0, left: side, right: side, up: radius, down };
+}
+
+function place(
+	nodes: readonly Node[],
+	edges: readonly Edge[],
+	glossary: Glossary,
+): NeighbourhoodLayout {
+	const top = Math.min(...nodes.map(({ y, up }) => y - up)) - MARGIN;
+	const bottom = Math.max(...nodes.map(({ y, down }) => y + down)) + MARGIN;
+	const placed = nodes.map((node): PlacedNode => {
+		const [x, y] = [round(node.x + GRAPH_WIDTH / 2), round(node.y - top)];
+		return {
+			...node.label,
+			slug: node.slug,
+			title: termOf(glossary, node.slug).title,
+			centre: node.kind === undefined,
+			x,
+			y,
+			radius: node.radius,
+			box: {
+				x: round(x - node.left),
+				y: round(y - node.up),
+				width: round(node.left + node.right),
+				height: round(node.up + node.down),
+			},
+		};
+	});
+	const bySlug = new Map(placed.map((node) => [node.slug, node]));
+	return {
+		width: GRAPH_WIDTH,
+		height: Math.ceil(bottom - top),
+		nodes: placed,
+		edges: edges.map((edge) => ({
+			...edge,
+			...between(bySlug.get(edge.from)!, bySlug.get(edge.to)!),
+		})),
+	};
+}
+
+function between(a: PlacedNode, b: PlacedNode) {
+	const [dx, dy] = [b.x - a.x, b.y - a.y];
+	const length = Math.hypot(dx, dy) || 1;
+	const [start, end] = [a.radius / length, 1 - (b.radius + ARROW_ROOM) / length];
+	return {
+		x1: round(a.x + dx * start),
+		y1: round(a.y + dy * start),
+		x2: round(a.x + dx * end),
+		y2: round(a.y + dy * end),
+	};
+}
+
+function round(value: number): number {
+	return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,16 @@
+import type { Annotation } from '../annotate/annotate.ts';
+import type { Learnable } from '../../model/learning-order.ts';
+import { learningOrder } from '../../model/learning-order.ts';
+
+/**
+ * The slugs of the entries that annotations certainly mean, in an order to learn them.
+ *
+ * @param learnable What decides the place of an entry, by slug.
+ */
+export function certainTerms(
+	found: readonly Annotation[],
+	learnable: (slug: string) => Learnable,
+): string[] {
+	const slugs = new Set(found.flatMap(({ certain, slugs: [best] }) => (certain ? [best!] : [])));
+	return learningOrder([...slugs].map(learnable)).map(({ slug }) => slug);
+}

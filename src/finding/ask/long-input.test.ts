@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { ENGLISH } from '../../text/languages/en.ts';
+import { lexicon } from '../annotate/lexicon.ts';
+import { testGlossary } from '../../model/test-glossary.ts';
+import { indexDescriptions } from '../search/descriptions.ts';
+import { createFind } from '../search/find.ts';
+import { nameIndex } from '../search/name-index.ts';
+import { prepareNames } from '../search/prepared-names.ts';
+import { LONG_INPUTS } from '../search/test-long-inputs.ts';
+import { paraphraseTexts, textIndex } from '../search/text-index.ts';
+import { annotatedHtml, annotatedMarkdown } from './annotated-text.ts';
+import { splitCitations } from './citations.ts';
+import { detectInput } from './detect.ts';
+import { relevantBlocks } from './passages.ts';
+import { readQuestion } from './question.ts';
+import { createRetrieve } from './retrieve.ts';
+
+const glossary = testGlossary({ curd: {}, mould: { everyday: ['Mould'] }, rind: {} });
+const names = nameIndex(glossary);
+const describeEntries = await indexDescriptions(
+	names.entries,
+	textIndex(glossary).texts,
+	paraphraseTexts(glossary),
+	ENGLISH,
+);
+const retrieve = createRetrieve(
+	lexicon(glossary),
+	createFind(names, prepareNames(names.entries, ENGLISH), describeEntries, ENGLISH),
+	names.entries.map(({ slug }) => slug),
+	ENGLISH,
+);
+
+const READERS: Readonly<Record<string, (input: string) => unknown>> = {
+	'tells what is put in': (input) => detectInput(input, ENGLISH),
+	'reads a question': (input) => readQuestion(input, ['cheese making'], ENGLISH),
+	'finds what a question is about': (input) => retrieve(readQuestion(input, [], ENGLISH), input),
+	'finds the passage that bears on a question': (input) =>
+		relevantBlocks([{ section: 'How', text: input }], 'How', input, ['Curd'], ENGLISH),
+	'splits an answer at its citations': (input) => splitCitations(input, 3),
+	'writes an annotated text': (input) => [
+		annotatedMarkdown(input, [], [], String),
+		annotatedHtml(input, [], [], String),
+	],
+};
+
+// None of these would end in time if it took a time that squares.
+describe.each(Object.entries(READERS))('%s', (_, read) => {
+	test.each(Object.entries(LONG_INPUTS))('given %s', (_name, input) => {
+		expect(read(input)).toBeDefined();
+	});
+});
+
+test('what is too long for a question is a text', () => {
+	const why = 'my cheese is soft '.repeat(40).trim();
+	expect(detectInput(`${why}, what is curd?`, ENGLISH)).toBe('text');
+	expect(detectInput(`what is ${'a'.repeat(900)}?`, ENGLISH)).toBe('question');
+	expect(detectInput(`what is ${'a'.repeat(1000)}?`, ENGLISH)).toBe('text');
+});
+
+test('a line is told by both of its ends, however long it is', () => {
+	expect(detectInput(`const cheese = [${'"brie", '.repeat(500)}];`, ENGLISH)).toBe('code');
+	expect(detectInput(`{\n"curd": "${'a'.repeat(5000)}",\n}`, ENGLISH)).toBe('code');
+});

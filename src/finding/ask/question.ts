@@ -1,0 +1,98 @@
+import type { Language, QuestionKind, QuestionPatterns } from '../../text/language.ts';
+import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
+import { parseQuery } from '../search/query.ts';
+
+export interface Question {
+	kind: QuestionKind;
+	/** What it is about, without the words that ask. */
+	subject: string;
+	/** The two things it asks about, for differences and connections. */
+	pair?: readonly [string, string] | undefined;
+	/** Whether the thing is described because its name is not known. */
+	described?: boolean;
+	/** The part of the text that asks; people often say first why they do. */
+	clause: string;
+}
+
+function describedThing(text: string, subjects: readonly string[], language: Language): Question {
+	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
+	const rest = line.replace(language.questions.nameless, ' ').replace(/\s+/g, ' ').trim();
+	return {
+		kind: 'definition',
+		subject: subjectOf(rest, subjects, language),
+		described: true,
+		clause: rest,
+	};
+}
+
+/**
+ * Reads what a question asks for, as people put it.
+ *
+ * @param subjects Names of the field the glossary is about.
+ * @example readQuestion('formula for curd yield?', [], ENGLISH) // kind 'formula', subject 'curd yield'
+ */
+export function readQuestion(
+	given: string,
+	subjects: readonly string[],
+	language: Language,
+): Question {
+	const { questions } = language;
+	const text = cut(given, QUESTION_LIMIT);
+	const description = questions.nameless.exec(text);
+	if (description) return describedThing(text, subjects, language);
+	const clause = askingClause(text, questions);
+	const connected = firstMatch(questions.connections, clause);
+	if (connected) return pairQuestion('connect', connected, clause, language);
+	const [opening = ''] = text.split(/[,.;?]/);
+	const pair =
+		parseQuery(clause, subjects, language).compared ??
+		parseQuery(opening, subjects, language).compared ??
+		firstMatch(questions.choices, clause);
+	if (pair) return pairQuestion('difference', pair, clause, language);
+	for (const [kind, pattern] of questions.kinds) {
+		if (clause.search(pattern) < 0) continue;
+		const rest = clause.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+		return {
+			kind,
+			subject: subjectOf(rest, subjects, language) || subjectOf(clause, subjects, language),
+			clause,
+		};
+	}
+	return { kind: 'definition', subject: subjectOf(clause, subjects, language), clause };
+}
+
+function pairQuestion(
+	kind: 'connect' | 'difference',
+	pair: readonly [string, string],
+	clause: string,
+	language: Language,
+): Question {
+	const [a, b] = pair.map((side) => subjectOf(side, [], language));
+	return { kind, subject: `${a} ${b}`, pair: [a!, b!], clause };
+}
+
+function firstMatch(
+	patterns: readonly RegExp[],
+	text: string,
+): readonly [string, string] | undefined {
+	for (const pattern of patterns) {
+		const [, a, b] = pattern.exec(text) ?? [];
+		if (a && b) return [a, b];
+	}
+	return undefined;
+}
+
+function subjectOf(text: string, subjects: readonly string[], language: Language): string {
+	const { aside, remnants } = language.questions;
+	const plain = text.replace(/^[\s,:]+|[\s,:?!.]+$/g, '').replace(aside, '');
+	const { subject } = parseQuery(plain, subjects, language);
+	return remnants.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), subject).trim();
+}
+
+/** The last part between commas and full stops that asks something. */
+function askingClause(text: string, { clauseStart, asking }: QuestionPatterns): string {
+	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
+	const clauses = line.split(clauseStart);
+	const clause = clauses.findLast((part) => asking.test(part) && part.split(' ').length > 2);
+	return (clause ?? line).replace(/[?!.\s]+$/, '');
+}

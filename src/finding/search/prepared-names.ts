@@ -1,0 +1,44 @@
+import { foldSpelling } from '../../text/fold-token.ts';
+import type { Language } from '../../text/language.ts';
+import { tokensOf } from '../../text/words.ts';
+import type { NamedEntry } from './name-index.ts';
+
+/** A name, folded once so that every keystroke need not. */
+export interface PreparedName {
+	entry: NamedEntry;
+	name: string;
+	role: 'title' | 'alias' | 'spelling' | 'symbol';
+	folded: string;
+	/** What follows the first, second ... word, folded. */
+	tails: readonly string[];
+	/** The title of its entry, folded. */
+	titleFolded: string;
+	/** First letters of its words, empty if there are fewer than three. */
+	initials: string;
+}
+
+export function prepareNames(entries: readonly NamedEntry[], language: Language): PreparedName[] {
+	const fold = (text: string) => foldSpelling(text, language);
+	return entries.flatMap((entry) => {
+		const { title, aliases, spellings, symbols } = entry;
+		const titleFolded = fold(title);
+		const prepare = (role: PreparedName['role']) => (name: string) => {
+			const words = tokensOf(name);
+			return {
+				entry,
+				name,
+				role,
+				folded: fold(name),
+				titleFolded,
+				tails: words.slice(1).map((_, i) => fold(words.slice(i + 1).join(' '))),
+				initials: words.length < 3 ? '' : words.map((word) => word[0]!.toLowerCase()).join(''),
+			};
+		};
+		return [
+			prepare('title')(title),
+			...aliases.map(prepare('alias')),
+			...spellings.map(prepare('spelling')),
+			...symbols.map(prepare('symbol')),
+		];
+	});
+}

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { compileGlossary } from './compile.ts';
+import { confusionsOf } from './pairs.ts';
+import { testGlossary, testOutline, testSource } from './test-glossary.ts';
+
+const relationsOf = (glossary: ReturnType<typeof testGlossary>, slug: string) => {
+	const entries = Object.entries(glossary.terms.get(slug)!.relations);
+	return Object.fromEntries(entries.filter(([, slugs]) => slugs.length > 0));
+};
+
+test('a relation written on one side is known on both', () => {
+	const glossary = testGlossary({
+		brie: { prerequisites: ['curd'], broader: ['soft-cheese'], related: ['camembert'] },
+		camembert: {},
+		curd: {},
+		'soft-cheese': {},
+	});
+	expect(relationsOf(glossary, 'brie')).toEqual({
+		needs: ['curd'],
+		kindOf: ['soft-cheese'],
+		related: ['camembert'],
+	});
+	expect(relationsOf(glossary, 'curd')).toEqual({ unlocks: ['brie'] });
+	expect(relationsOf(glossary, 'soft-cheese')).toEqual({ kinds: ['brie'] });
+	expect(relationsOf(glossary, 'camembert')).toEqual({ related: ['brie'] });
+});
+
+test('a confusion shows its difference on both pages', () => {
+	const difference = 'Whey is what runs off.';
+	const glossary = testGlossary({
+		curd: { confusedWith: [{ term: 'whey', difference }] },
+		whey: {},
+	});
+	expect(glossary.pairs).toEqual([{ terms: ['curd', 'whey'], difference }]);
+	expect(confusionsOf(glossary, 'curd')).toEqual([{ term: 'whey', difference }]);
+	expect(confusionsOf(glossary, 'whey')).toEqual([{ term: 'curd', difference }]);
+});
+
+test('a link in the text is a mention unless the pair has a stronger relation', () => {
+	const glossary = testGlossary({
+		brie: { prerequisites: ['curd'], links: ['curd', 'whey', 'whey'] },
+		curd: {},
+		whey: {},
+	});
+	expect(relationsOf(glossary, 'brie')).toEqual({ needs: ['curd'], mentions: ['whey'] });
+	expect(relationsOf(glossary, 'whey')).toEqual({ mentionedBy: ['brie'] });
+});
+
+test('references to missing entries and to the entry itself are left out', () => {
+	const glossary = testGlossary({ brie: { related: ['brie', 'nothing'], links: ['nowhere'] } });
+	expect(relationsOf(glossary, 'brie')).toEqual({});
+});
+
+test('guides know their terms in order of mention, and terms their guides', () => {
+	const source = testSource({ brie: {}, curd: {} });
+	const guide = {
+		slug: 'a-walk',
+		file: 'guides/a-walk.mdx',
+		data: { title: 'A walk', summary: 'Along the rind.', order: 1 },
+		outline: testOutline(['curd', 'brie', 'curd', 'missing']),
+		html: [],
+		sections: [],
+		pieces: {},
+	};
+	const glossary = compileGlossary({ ...source, guides: [guide] });
+	expect(glossary.guides.get('a-walk')!.terms).toEqual(['curd', 'brie']);
+	expect(glossary.terms.get('brie')!.guides).toEqual(['a-walk']);
+});
+
+test('terms stand in A-Z order, category members in learning order, tag members A-Z', () => {
+	const glossary = testGlossary({
+		whey: { tags: ['milk'] },
+		affinage: { prerequisites: ['whey'], tags: ['milk'] },
+	});
+	expect([...glossary.terms.keys()]).toEqual(['affinage', 'whey']);
+	expect(glossary.categories[0]!.terms).toEqual(['whey', 'affinage']);
+	expect(glossary.tags[0]!.terms).toEqual(['affinage', 'whey']);
+});

@@ -1,0 +1,132 @@
+import { compareTitles } from '../text/collation.ts';
+import type {
+	CompiledCategory,
+	CompiledTag,
+	Glossary,
+	Guide,
+	Homonym,
+	Pair,
+	Term,
+} from './glossary.ts';
+import { learningOrder } from './learning-order.ts';
+import { foldName } from '../text/names.ts';
+import type { RelationKind } from './relations.ts';
+import { RELATION_KINDS, RELATIONS } from './relations.ts';
+import { slugify } from '../text/slug.ts';
+import type { GlossarySource, Outline, TermSource } from './source.ts';
+
+/** Silent reading of expository English, words a minute (Brysbaert, 2019). */
+const WORDS_PER_MINUTE = 238;
+
+/**
+ * Compiles checked sources into the glossary: relations closed under their inverses, mentions
+ * turned round, categories in learning order. References to entries that do not exist are left
+ * out; finding them is the rules' work.
+ */
+export function compileGlossary(source: GlossarySource): Glossary {
+	const sources = source.terms.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
+	const relations = closeRelations(sources);
+	const known = new Set(sources.map(({ slug }) => slug));
+
+	const guides = source.guides
+		.toSorted((a, b) => a.data.order - b.data.order || compareTitles(a.data.title, b.data.title))
+		.map(({ data, ...text }): [string, Guide] => {
+			const terms = linkTargets(text.outline).filter((target) => known.has(target));
+			return [text.slug, { ...data, ...text, terms, minutes: readingMinutes(text.outline) }];
+		});
+
+	const terms = sources.map(({ data, ...text }): [string, Term] => {
+		const { prerequisites: _p, broader: _b, related: _r, confusedWith: _c, ...rest } = data;
+		const { slug } = text;
+		const term: Term = {
+			...rest,
+			...text,
+			relations: relations.get(slug)!,
+			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
+			minutes: readingMinutes(text.outline),
+		};
+		return [slug, term];
+	});
+
+	const bySlug = new Map(terms);
+	const all = [...bySlug.values()];
+	return {
+		site: source.site,
+		categories: source.categories.map((category, index): CompiledCategory => {
+			const members = all.filter((term) => term.category === category.slug);
+			return { ...category, index, terms: learningOrder(members).map(({ slug }) => slug) };
+		}),
+		tags: source.tags.map((tag): CompiledTag => {
+			const members = all.filter((term) => term.tags.includes(tag.slug));
+			return { ...tag, terms: members.map(({ slug }) => slug) };
+		}),
+		terms: bySlug,
+		guides: new Map(guides),
+		pairs: collectPairs(sources, known),
+		homonyms: collectHomonyms(all),
+	};
+}
+
+function collectHomonyms(terms: readonly Term[]): Homonym[] {
+	const claims = terms.flatMap(({ slug, homonyms }) => homonyms.map((name) => ({ name, slug })));
+	return [...Map.groupBy(claims, ({ name }) => foldName(name)).values()]
+		.map((group) => ({
+			slug: slugify(group[0]!.name),
+			name: group[0]!.name,
+			terms: group.map(({ slug }) => slug),
+		}))
+		.sort((a, b) => compareTitles(a.name, b.name));
+}
+
+type Relations = Record<RelationKind, string[]>;
+
+function closeRelations(sources: readonly TermSource[]): Map<string, Relations> {
+	const all = new Map<string, Relations>(sources.map(({ slug }) => [slug, emptyRelations()]));
+	const relate = (kind: RelationKind, from: string, to: string) => {
+		const [here, there] = [all.get(from), all.get(to)];
+		if (!here || !there || from === to) return;
+		if (!here[kind].includes(to)) here[kind].push(to);
+		const back = there[RELATIONS[kind].inverse];
+		if (!back.includes(from)) back.push(from);
+	};
+	for (const { slug, data, outline } of sources) {
+		for (const to of data.prerequisites) relate('needs', slug, to);
+		for (const to of data.broader) relate('kindOf', slug, to);
+		for (const { term } of data.confusedWith) relate('confusedWith', slug, term);
+		for (const to of data.related) relate('related', slug, to);
+		for (const to of linkTargets(outline)) relate('mentions', slug, to);
+	}
+	for (const relations of all.values()) dropRepeated(relations);
+	return all;
+}
+
+function emptyRelations(): Relations {
+	return Object.fromEntries(RELATION_KINDS.map((kind) => [kind, []])) as unknown as Relations;
+}
+
+/** Kinds that say nothing new about a pair for which the author gave a stronger one. */
+const WEAK: readonly RelationKind[] = ['related', 'mentions', 'mentionedBy'];
+
+function dropRepeated(relations: Relations): void {
+	const seen = new Set<string>();
+	for (const kind of RELATION_KINDS) {
+		if (WEAK.includes(kind)) relations[kind] = relations[kind].filter((slug) => !seen.has(slug));
+		for (const slug of relations[kind]) seen.add(slug);
+	}
+}
+
+function collectPairs(sources: readonly TermSource[], known: ReadonlySet<string>): Pair[] {
+	return sources.flatMap(({ slug, data }) =>
+		data.confusedWith
+			.filter(({ term }) => known.has(term) && term !== slug)
+			.map(({ term, difference }): Pair => ({ terms: [slug, term], difference })),
+	);
+}
+
+function linkTargets(outline: Outline): string[] {
+	return [...new Set(outline.links.map(({ target }) => target))];
+}
+
+function readingMinutes(outline: Outline): number {
+	return Math.max(1, Math.round(outline.words / WORDS_PER_MINUTE));
+}

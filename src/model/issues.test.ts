@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import type { Issue } from './issues.ts';
+import { formatIssues } from './issues.ts';
+
+const issue = (file: string, line: number, hint = 'Write another'): Issue => ({
+	rule: 'unique-names',
+	file,
+	line,
+	field: 'title',
+	message: '"x" is wrong',
+	hint,
+});
+
+test('prints all problems grouped by file in order, then a count', () => {
+	const text = formatIssues([
+		issue('terms/whey.mdx', 9),
+		issue('terms/curd.mdx', 4),
+		issue('terms/whey.mdx', 2, 'Did you mean "y"?'),
+	]);
+	expect(text).toMatchInlineSnapshot(`
+		"terms/curd.mdx:4 title - "x" is wrong. Write another. [unique-names]
+
+		terms/whey.mdx:2 title - "x" is wrong. Did you mean "y"? [unique-names]
+		terms/whey.mdx:9 title - "x" is wrong. Write another. [unique-names]
+
+		3 problems in 2 files."
+	`);
+});
+
+test('one problem is one problem, none is nothing', () => {
+	expect(formatIssues([issue('terms/curd.mdx', 1)])).toMatch(/1 problem in 1 file\.$/);
+	expect(formatIssues([])).toBe('');
+});

@@ -1,0 +1,35 @@
+import type { Glossary } from './glossary.ts';
+import type { EntryReference, LinkedText } from './linked-text.ts';
+import { runningCase } from '../text/names.ts';
+
+/** What a reference leads to. */
+export interface LinkTarget {
+	kind: 'term' | 'guide';
+	slug: string;
+	/** Its title as it reads at the place of the link. */
+	title: string;
+}
+
+/** Prints a text, each reference by a function of what it leads to. */
+export function printLinks(
+	glossary: Glossary,
+	text: LinkedText,
+	print: (target: LinkTarget, reference: EntryReference) => string,
+): string {
+	return text
+		.map((part) => (typeof part === 'string' ? part : print(linkTarget(glossary, part), part)))
+		.join('');
+}
+
+/** What a reference leads to. */
+export function linkTarget(
+	glossary: Glossary,
+	{ to, opensSentence }: Pick<EntryReference, 'to' | 'opensSentence'>,
+): LinkTarget {
+	if (to.startsWith('guides/')) {
+		const slug = to.slice('guides/'.length);
+		return { kind: 'guide', slug, title: glossary.guides.get(slug)?.title ?? slug };
+	}
+	const title = glossary.terms.get(to)?.title ?? to;
+	return { kind: 'term', slug: to, title: opensSentence ? title : runningCase(title) };
+}

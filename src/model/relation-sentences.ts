@@ -1,0 +1,80 @@
+import { languageOf } from '../text/languages/language-of.ts';
+import { runningCase } from '../text/names.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { stemsOf } from '../text/stems.ts';
+import type { Glossary, Term } from './glossary.ts';
+import { termOf } from './glossary.ts';
+import { remembered } from './once.ts';
+import { confusionsOf } from './pairs.ts';
+import { GAP } from './source.ts';
+
+/** By slug of the other entry. */
+export type RelationSentences = Readonly<Record<string, string>>;
+
+interface Sentence {
+	text: string;
+	line: number;
+	stems: ReadonlySet<string>;
+}
+
+/**
+ * Gives, for every entry related to one, the authored sentence that says how, or, where no text
+ * does, what the other entry is.
+ */
+export function createRelationSentences(glossary: Glossary): (slug: string) => RelationSentences {
+	const language = languageOf(glossary.site.language);
+	const stemSet = (text: string) => new Set(stemsOf(text, language));
+	const namesOf = remembered(({ title, aliases }: Term) => [title, ...aliases].map(stemSet));
+	const sentencesOf = remembered(({ outline }: Term): Sentence[] => {
+		const lines = new Set(outline.links.map(({ line }) => line));
+		return outline.prose
+			.filter(({ line }) => lines.has(line))
+			.flatMap(({ text, line }) =>
+				splitSentences(withTitles(glossary, text), language)
+					// Without its formula a sentence says nothing.
+					.filter((sentence) => !sentence.includes(GAP))
+					.map((sentence) => ({ text: sentence, line, stems: stemSet(sentence) })),
+			);
+	});
+
+	/** The sentence of an entry's text that links to another, judged by the words of its names. */
+	const sentenceAbout = (term: Term, other: Term): string | undefined => {
+		const links = term.outline.links.filter(({ target }) => target === other.slug);
+		const lines = new Set(links.map(({ line }) => line));
+		let best: string | undefined;
+		let highest = 0;
+		for (const { text, line, stems } of lines.size > 0 ? sentencesOf(term) : []) {
+			if (!lines.has(line)) continue;
+			for (const name of namesOf(other)) {
+				const share = name.intersection(stems).size / name.size || 0;
+				if (share > highest) [best, highest] = [text, share];
+			}
+		}
+		return best;
+	};
+
+	return (slug) => {
+		const term = termOf(glossary, slug);
+		const differences = new Map(
+			confusionsOf(glossary, slug).map((confusion) => [confusion.term, confusion.difference]),
+		);
+		const others = new Set(Object.values(term.relations).flat());
+		return Object.fromEntries(
+			[...others].sort().map((slugOfOther) => {
+				const other = termOf(glossary, slugOfOther);
+				const sentence =
+					differences.get(slugOfOther) ?? sentenceAbout(term, other) ?? sentenceAbout(other, term);
+				return [slugOfOther, sentence ?? other.summary];
+			}),
+		);
+	};
+}
+
+/** A link without words of its own reads as the title of its entry, as on the page. */
+function withTitles({ terms }: Glossary, text: string): string {
+	return text.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
+		const title = terms.get(slug)?.title;
+		if (!title) return slug;
+		return /(?:^|[.!?:]\s+)$/.test(text.slice(0, at)) ? title : runningCase(title);
+	});
+}

@@ -1,0 +1,16 @@
+import { entriesOf } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const codeLanguages: Rule = {
+	id: 'code-languages',
+	description: 'The language of a code block is a single word.',
+	check(content, report) {
+		for (const { file, outline } of entriesOf(content)) {
+			for (const { language, line } of outline.fences) {
+				if (/^[\w+#.-]+$/.test(language)) continue;
+				const hint = 'Write one word after ```, such as python';
+				report({ file, line, message: `"${language}" is not the name of a language`, hint });
+			}
+		}
+	},
+};

@@ -1,0 +1,27 @@
+import { foldName } from '../../text/names.ts';
+import { ownersOfNames } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const homonyms: Rule = {
+	id: 'homonyms',
+	description: 'A homonym is listed by two entries or more, and is not another name of any entry.',
+	check(content, report) {
+		const listed = content.terms.flatMap(({ file, data }) =>
+			data.homonyms.map((name, i) => ({ file, name, field: `homonyms[${i}]` })),
+		);
+		const byName = Map.groupBy(listed, ({ name }) => foldName(name));
+		const owners = ownersOfNames(content);
+		for (const { file, name, field } of listed) {
+			const owner = owners.get(foldName(name));
+			if (owner) {
+				const message = `"${name}" is already a name of ${owner}`;
+				const hint = 'Move it to the homonyms of that entry, or remove it here';
+				report({ file, field, message, hint });
+			} else if (byName.get(foldName(name))!.every((other) => other.file === file)) {
+				const message = `no other entry lists the homonym "${name}"`;
+				const hint = 'Move it to the aliases, or list it in the other entry too';
+				report({ file, field, message, hint });
+			}
+		}
+	},
+};

@@ -1,0 +1,26 @@
+import { didYouMean } from '../../text/names.ts';
+import { entriesOf } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const imageFiles: Rule = {
+	id: 'image-files',
+	description: 'Every image is a file in images/, the folder beside the entries.',
+	check(content, report) {
+		for (const { file, outline } of entriesOf(content)) {
+			for (const { url, line } of outline.images) {
+				if (content.images.has(nameOf(url))) continue;
+				const hint = didYouMean(
+					url,
+					[...content.images].map((name) => `../images/${name}`),
+					'Put the image in images/ and write ../images/<name>',
+				);
+				report({ file, line, message: `there is no image "${url}"`, hint });
+			}
+		}
+	},
+};
+
+/** The name of the file in `images/` that an address leads to; empty if it leads elsewhere. */
+function nameOf(url: string): string {
+	return /^\.\.\/images\/([\w-]+(?:\.[\w-]+)*\.(?:png|jpe?g|webp|avif|gif))$/.exec(url)?.[1] ?? '';
+}

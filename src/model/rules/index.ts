@@ -1,0 +1,63 @@
+import { altTexts } from './alt-texts.ts';
+import { codeLanguages } from './code-languages.ts';
+import { everydayNames } from './everyday-names.ts';
+import { fileNames } from './file-names.ts';
+import { guideComponents } from './guide-components.ts';
+import { homonyms } from './homonyms.ts';
+import { imageFiles } from './image-files.ts';
+import { links } from './links.ts';
+import { noAdvancedTerms } from './no-advanced-terms.ts';
+import { noCircularDefinitions } from './no-circular-definitions.ts';
+import { noCycles } from './no-cycles.ts';
+import { noFiller } from './no-filler.ts';
+import { noOrphans } from './no-orphans.ts';
+import { noRepeatedOrigins } from './no-repeated-origins.ts';
+import { noRepeatedRelations } from './no-repeated-relations.ts';
+import { noRepeatedSentences } from './no-repeated-sentences.ts';
+import { noUnlinkedMentions } from './no-unlinked-mentions.ts';
+import { plainMarkdown } from './plain-markdown.ts';
+import { reachability } from './reachability.ts';
+import { readingGrades } from './reading-grades.ts';
+import { relations } from './relations.ts';
+import type { Rule } from './rule.ts';
+import { sections } from './sections.ts';
+import { siteEntries } from './site-entries.ts';
+import { summarySentences } from './summary-sentences.ts';
+import { textLengths } from './text-lengths.ts';
+import { uniqueNames } from './unique-names.ts';
+import { vocabulary } from './vocabulary.ts';
+import { vocabularyLists } from './vocabulary-lists.ts';
+import { wantedNames } from './wanted-names.ts';
+
+/** Every content rule. */
+export const RULES: readonly Rule[] = [
+	altTexts,
+	codeLanguages,
+	everydayNames,
+	fileNames,
+	guideComponents,
+	homonyms,
+	imageFiles,
+	links,
+	noAdvancedTerms,
+	noCircularDefinitions,
+	noCycles,
+	noFiller,
+	noOrphans,
+	noRepeatedOrigins,
+	noRepeatedRelations,
+	noRepeatedSentences,
+	noUnlinkedMentions,
+	plainMarkdown,
+	reachability,
+	readingGrades,
+	relations,
+	sections,
+	siteEntries,
+	summarySentences,
+	textLengths,
+	uniqueNames,
+	vocabulary,
+	vocabularyLists,
+	wantedNames,
+];

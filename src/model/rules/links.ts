@@ -1,0 +1,43 @@
+import { didYouMean } from '../../text/names.ts';
+import { entriesOf } from './lookups.ts';
+import type { Content, Rule } from './rule.ts';
+
+export const links: Rule = {
+	id: 'links',
+	description: 'A link leads to another entry or guide that exists, or to a full web address.',
+	check(content, report) {
+		for (const { file, outline } of entriesOf(content)) {
+			for (const { target, line } of outline.links) {
+				if (fileOf(target) === file) {
+					const message = `[[${target}]] links to its own page`;
+					report({ file, line, message, hint: 'Remove the brackets' });
+				} else if (!exists(content, target)) {
+					const hint = hintFor(content, target);
+					report({ file, line, message: `[[${target}]] does not exist`, hint });
+				}
+			}
+			for (const { url, line } of outline.strayLinks) {
+				const message = `"${url}" is neither an entry nor a full web address`;
+				const hint = 'Write [[slug|text]] for an entry, or a full https:// address';
+				report({ file, line, message, hint });
+			}
+		}
+	},
+};
+
+const GUIDES = 'guides/';
+
+function fileOf(target: string): string {
+	return `${target.startsWith(GUIDES) ? '' : 'terms/'}${target}.mdx`;
+}
+
+function exists({ slugs }: Content, target: string): boolean {
+	return target.startsWith(GUIDES)
+		? slugs.guides.has(target.slice(GUIDES.length))
+		: slugs.terms.has(target);
+}
+
+function hintFor({ slugs }: Content, target: string): string {
+	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
+	return didYouMean(target, candidates, `Use the slug of an entry, or add ${fileOf(target)}`);
+}

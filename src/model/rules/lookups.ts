@@ -1,0 +1,32 @@
+import { foldName } from '../../text/names.ts';
+import type { GuideSource, TermSource } from '../source.ts';
+import type { Content } from './rule.ts';
+
+/** All terms and guides. */
+export function entriesOf({ terms, guides }: Content): readonly (TermSource | GuideSource)[] {
+	return [...terms, ...guides];
+}
+
+/** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */
+export function referencesOf({
+	data,
+}: TermSource): { list: string; field: string; slug: string }[] {
+	const slugs = (['prerequisites', 'broader', 'related'] as const).flatMap((list) =>
+		data[list].map((slug, index) => ({ list, field: `${list}[${index}]`, slug })),
+	);
+	const confusions = data.confusedWith.map(({ term: slug }, index) => ({
+		list: 'confusedWith',
+		field: `confusedWith[${index}].term`,
+		slug,
+	}));
+	return [...slugs, ...confusions];
+}
+
+/** The file of the entry that owns a name, by folded name; homonyms have no owner. */
+export function ownersOfNames({ terms }: Content): Map<string, string> {
+	return new Map(
+		terms.flatMap(({ file, data: { title, aliases, spellings } }) =>
+			[title, ...aliases, ...spellings].map((name) => [foldName(name), file] as const),
+		),
+	);
+}

@@ -1,0 +1,17 @@
+import { headwordsInSummaries } from './headwords-in-summaries.ts';
+import type { Rule } from './rule.ts';
+
+export const noAdvancedTerms: Rule = {
+	id: 'no-advanced-terms',
+	description: 'The summary of a beginner entry uses no headword of an advanced entry.',
+	check({ terms }, report) {
+		for (const [{ file, data }, used] of headwordsInSummaries(terms)) {
+			if (data.level !== 'beginner') continue;
+			for (const { data: other } of used) {
+				if (other.level !== 'advanced') continue;
+				const message = `relies on the advanced term "${other.title}"`;
+				report({ file, field: 'summary', message, hint: 'Use words that a beginner knows' });
+			}
+		}
+	},
+};

@@ -1,0 +1,25 @@
+import { headwordsInSummaries } from './headwords-in-summaries.ts';
+import type { Rule } from './rule.ts';
+
+export const noCircularDefinitions: Rule = {
+	id: 'no-circular-definitions',
+	description: 'No entry is defined by its own headword, and no two are defined by each other.',
+	check({ terms }, report) {
+		const headwords = headwordsInSummaries(terms);
+		for (const [term, used] of headwords) {
+			const { file, slug, data } = term;
+			if (used.has(term)) {
+				const message = `uses its own headword "${data.title}"`;
+				report({ file, field: 'summary', message, hint: 'Put it in other words' });
+				continue;
+			}
+			for (const other of used) {
+				// Either of the two would do; one report is enough.
+				if (slug > other.slug || !headwords.get(other)!.has(term)) continue;
+				const message = `"${data.title}" and "${other.data.title}" define each other`;
+				const hint = `Define one without the other; see ${other.file}`;
+				report({ file, field: 'summary', message, hint });
+			}
+		}
+	},
+};

@@ -1,0 +1,26 @@
+import { referencesOf } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const noOrphans: Rule = {
+	id: 'no-orphans',
+	description: 'Every entry refers to another one, or another one refers to it.',
+	check({ terms, slugs }, report) {
+		// The first entry of a glossary has nothing to refer to.
+		if (terms.length === 1) return;
+		const connected = new Set<string>();
+		for (const term of terms) {
+			const targets = [
+				...referencesOf(term).map(({ slug }) => slug),
+				...term.outline.links.map(({ target }) => target),
+			].filter((slug) => slug !== term.slug && slugs.terms.has(slug));
+			for (const slug of targets) connected.add(slug).add(term.slug);
+		}
+		for (const { file, slug, data } of terms) {
+			if (connected.has(slug)) continue;
+			const message = `"${data.title}" is not connected to any other entry`;
+			const hint =
+				'Add prerequisites, related entries, or [[links]], or link to it from another entry';
+			report({ file, field: 'title', message, hint });
+		}
+	},
+};

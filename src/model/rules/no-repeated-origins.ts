@@ -1,0 +1,19 @@
+import type { Rule } from './rule.ts';
+
+export const noRepeatedOrigins: Rule = {
+	id: 'no-repeated-origins',
+	description: 'The origin, which the page shows anyway, is not listed again among the sources.',
+	check({ terms }, report) {
+		for (const { file, data } of terms) {
+			data.sources.forEach(({ url }, index) => {
+				if (url !== data.origin?.url) return;
+				report({
+					file,
+					field: `sources[${index}].url`,
+					message: `"${url}" is already the origin`,
+					hint: 'Remove this source',
+				});
+			});
+		}
+	},
+};

@@ -1,0 +1,20 @@
+import { entriesOf } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const summarySentences: Rule = {
+	id: 'summary-sentences',
+	description: 'A summary is one complete sentence.',
+	check(content, report) {
+		for (const { file, data } of entriesOf(content)) {
+			if (!data.summary.endsWith('.')) {
+				const message = 'does not end with a period';
+				report({ file, field: 'summary', message, hint: 'Write one complete sentence' });
+				continue;
+			}
+			// A period after a word of three letters or more ends a sentence; "e.g." and "vs." do not.
+			if (!/[\p{L}\p{N})]{3,}[.!?]\s+\p{Lu}/u.test(data.summary)) continue;
+			const hint = 'Keep the first sentence, and move the rest to the text';
+			report({ file, field: 'summary', message: 'is more than one sentence', hint });
+		}
+	},
+};

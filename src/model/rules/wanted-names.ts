@@ -1,0 +1,17 @@
+import { foldName } from '../../text/names.ts';
+import { ownersOfNames } from './lookups.ts';
+import type { Rule } from './rule.ts';
+
+export const wantedNames: Rule = {
+	id: 'wanted-names',
+	description: 'No name that site.yaml lists as wanted belongs to an entry.',
+	check(content, report) {
+		const owners = ownersOfNames(content);
+		content.site.wanted.forEach((name, index) => {
+			const owner = owners.get(foldName(name));
+			if (!owner) return;
+			const message = `"${name}" is already a name of ${owner}`;
+			report({ file: 'site.yaml', field: `wanted[${index}]`, message, hint: 'Remove it' });
+		});
+	},
+};

@@ -1,0 +1,146 @@
+import type { z } from 'zod';
+import { didYouMean } from '../text/names.ts';
+import { SLUG_PATTERN } from '../text/slug.ts';
+
+/** A violation of a schema, worded for an author. */
+export interface SchemaIssue {
+	/** `category`, `related[1]`, `origin.year`; empty for the whole input. */
+	field: string;
+	message: string;
+	hint: string;
+}
+
+/**
+ * Rewords the issues of zod: names the field, quotes the value, and says what to write instead.
+ *
+ * @param schema The schema that was violated, to know which fields exist.
+ * @param input What was parsed.
+ */
+export function explainSchemaIssues(
+	schema: z.ZodType,
+	error: z.ZodError,
+	input: unknown,
+): SchemaIssue[] {
+	return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
+		const field = fieldOf(issue.path);
+		const value = valueAt(input, issue.path);
+		const quoted = JSON.stringify(value);
+		const described = schemaAt(schema, issue.path)?.description;
+		const about = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
+		switch (issue.code) {
+			case 'unrecognized_keys':
+				return issue.keys.map((key) => ({
+					field: fieldOf([...issue.path, key]),
+					message: `unknown field "${key}"`,
+					hint: didYouMean(key, keysOf(schemaAt(schema, issue.path)), 'Remove it'),
+				}));
+			case 'invalid_type':
+				if (value === undefined) return { field, message: 'is missing', hint: `Add it: ${about}` };
+				if (value === null) {
+					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${about}` };
+				}
+				return {
+					field,
+					message: `${quoted} is ${typeName(value)}, not ${article(issue.expected)}`,
+					hint: issue.expected === 'array' ? `Write [${String(value)}]` : about,
+				};
+			case 'invalid_value': {
+				const choices = issue.values.map(String);
+				if (value === undefined) {
+					return { field, message: 'is missing', hint: `Add one of ${choices.join(', ')}` };
+				}
+				const fallback = `Choose one of ${choices.join(', ')}`;
+				return {
+					field,
+					message: `unknown value ${quoted}`,
+					hint: didYouMean(String(value), choices, fallback),
+				};
+			}
+			case 'invalid_format':
+				if (issue.pattern === String(SLUG_PATTERN)) {
+					const hint = 'Use lowercase words joined by hyphens, like the file name of an entry';
+					return { field, message: `${quoted} is not a slug`, hint };
+				}
+				if (issue.format === 'regex') {
+					return { field, message: `${quoted} is not well formed`, hint: about };
+				}
+				return {
+					field,
+					message: `${quoted} is not a web address`,
+					hint: 'Write a full https:// address',
+				};
+			case 'too_small':
+				if (value === '' || (typeof value === 'string' && value.trim() === '')) {
+					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${about}` };
+				}
+				return {
+					field,
+					message: `${quoted} is too small`,
+					hint: `Use at least ${issue.minimum}`,
+				};
+			case 'too_big':
+				return {
+					field,
+					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too large`,
+					hint: `Use at most ${issue.maximum}`,
+				};
+			default:
+				return { field, message: issue.message, hint: about };
+		}
+	});
+}
+
+function fieldOf(path: readonly PropertyKey[]): string {
+	return path
+		.map((part, i) =>
+			typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`,
+		)
+		.join('');
+}
+
+function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+	return path.reduce<unknown>(
+		(value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
+		input,
+	);
+}
+
+type Inner = z.ZodType & {
+	shape?: Record<string, z.ZodType>;
+	element?: z.ZodType;
+	unwrap?: () => z.ZodType;
+};
+
+/** Follows a path into the schema, through wrappers such as `optional`. */
+function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
+	let here: Inner | undefined = schema;
+	for (const key of path) {
+		const inner = unwrap(here);
+		here = typeof key === 'number' ? inner?.element : inner?.shape?.[String(key)];
+	}
+	return here;
+}
+
+function unwrap(schema: Inner | undefined): Inner | undefined {
+	let here = schema;
+	while (here?.unwrap && !here.shape && !here.element) here = here.unwrap();
+	return here;
+}
+
+function keysOf(schema: Inner | undefined): string[] {
+	return Object.keys(unwrap(schema)?.shape ?? {});
+}
+
+function typeName(value: unknown): string {
+	return article(Array.isArray(value) ? 'array' : typeof value);
+}
+
+function article(type: string): string {
+	const names: Readonly<Record<string, string>> = {
+		array: 'a list',
+		int: 'a whole number',
+		object: 'a group of fields',
+		string: 'text',
+	};
+	return names[type] ?? `a ${type}`;
+}

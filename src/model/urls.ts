@@ -1,0 +1,74 @@
+import type { Level } from './schema.ts';
+
+export type Urls = ReturnType<typeof createUrls>;
+
+/**
+ * Every address of the site, in one place.
+ *
+ * @param base Path the site lives under: `/` or `/sub/`; slashes at the ends are added.
+ */
+export function createUrls(base: string) {
+	const root = `/${base}/`.replace(/\/+/g, '/');
+	const at = (path: string) => root + path;
+	return {
+		home: root,
+		terms: at('terms/'),
+		term: (slug: string) => at(`terms/${slug}/`),
+		letter: (letter: string) => at(`terms/#${letterAnchor(letter)}`),
+		categories: at('categories/'),
+		category: (slug: string) => at(`categories/${slug}/`),
+		categoryAlphabetical: (slug: string) => at(`categories/${slug}/a-z/`),
+		categoryLevel: (slug: string, level: Level) => at(`categories/${slug}/${level}/`),
+		map: at('map/'),
+		mapAt: (slug: string) => at(`map/?term=${slug}`),
+		mapText: at('map/text/'),
+		path: at('path/'),
+		pathFrom: (slug: string) => at(`path/?from=${slug}`),
+		relationGraph: at('path/graph.json'),
+		relationSentences: (slug: string) => at(`path/sentences/${slug}.json`),
+		random: at('random/'),
+		mapData: at('map/map.json'),
+		tags: at('tags/'),
+		tag: (slug: string) => at(`tags/${slug}/`),
+		level: (level: Level) => at(`levels/${level}/`),
+		guides: at('guides/'),
+		guide: (slug: string) => at(`guides/${slug}/`),
+		about: at('about/'),
+		quality: at('about/quality/'),
+		search: at('search/'),
+		searchFor: (query: URLSearchParams) => at(`search/?${query}`),
+		searchNames: at('search/names.json'),
+		searchTexts: at('search/texts.json'),
+		searchParaphrases: at('search/paraphrases.json'),
+		openSearch: at('opensearch.xml'),
+		acronyms: at('acronyms/'),
+		name: (slug: string) => at(`names/${slug}/`),
+		all: at('all/'),
+		data: at('data/'),
+		ask: at('ask/'),
+		lexicon: at('ask/lexicon.json'),
+		api: (file: string) => at(`api/${file}`),
+		apiTerm: (slug: string) => at(`api/terms/${slug}.json`),
+		termMarkdown: (slug: string) => at(`terms/${slug}.md`),
+		guideMarkdown: (slug: string) => at(`guides/${slug}.md`),
+		llms: at('llms.txt'),
+		llmsFull: at('llms-full.txt'),
+		pack: (category: string, size: string) => at(`llms/${category}-${size}.txt`),
+		go: (name: string) => at(`go/${name}/`),
+		atom: at('atom.xml'),
+		jsonFeed: at('feed.json'),
+		previews: at('previews.json'),
+		pagefind: at('pagefind/'),
+		pictures: at('images/'),
+		card: at('card.png'),
+		robots: at('robots.txt'),
+		sitemap: at('sitemap-index.xml'),
+		notFound: at('404.html'),
+		asset: at,
+	};
+}
+
+/** Fragment of a letter on the A-Z page. */
+export function letterAnchor(letter: string): string {
+	return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
+}

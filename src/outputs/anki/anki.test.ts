@@ -1,0 +1,90 @@
+import { parse } from 'csv-parse/sync';
+import { expect, test } from 'vitest';
+import type { TestTerm } from '../../model/test-glossary.ts';
+import { testGlossary } from '../../model/test-glossary.ts';
+import { differenceNotes } from './anki-differences.ts';
+import { termNote } from './anki-terms.ts';
+import type { AnkiNote } from './anki.ts';
+import { ankiDeck, ankiText } from './anki.ts';
+import { testRecord } from '../records/test-record.ts';
+
+const TERMS: Readonly<Record<string, TestTerm>> = {
+	milk: { summary: 'What a cow gives.', confusedWith: [{ term: 'whey', difference: 'No.' }] },
+	curd: {
+		summary: 'Curd is milk that has set.',
+		aliases: ['Junket', 'SET'],
+		analogy: 'Like <b>tofu</b>, & "soft".',
+		confusedWith: [
+			{ term: 'whey', difference: 'Whey runs off; junkets & curds: they stay.' },
+			{ term: 'sour-milk', difference: 'Only the one is solid.' },
+		],
+	},
+	whey: { summary: 'The water of milk.' },
+	'sour-milk': { summary: 'Sour milk is drunk; sour milks are set.' },
+};
+const record = testRecord(TERMS);
+const notes = differenceNotes(record, testGlossary(TERMS).pairs);
+const noteOf = (guid: string) => notes.find((note) => note.guid === guid)!;
+const note: AnkiNote = { guid: 'a', type: 'Basic', fields: ['x', 'y'], tags: ['t', 'u'] };
+
+test('a file tells Anki what is in it', () => {
+	expect(ankiDeck('Cheeses', [note])).toBe(
+		'#separator:tab\n#html:true\n#notetype:Basic\n#deck:Cheeses\n#columns:guid\tFront\tBack\ttags\n#guid column:1\n#tags column:4\na\tx\ty\tt u\n',
+	);
+});
+
+test('where types are mixed, each note names its own', () => {
+	const deck = ankiDeck('Cheeses', [note, { ...note, guid: 'b', type: 'Cloze' }]);
+	expect(deck).toContain('#notetype column:5\n');
+	expect(deck).toContain('\na\tx\ty\tt u\tBasic\nb\tx\ty\tt u\tCloze\n');
+});
+
+test('a cell holds whatever a field holds, in one line', () => {
+	const deck = ankiDeck('Cheeses', [{ ...note, fields: ['a\tb\nc', '<a href="x">"y"</a>'] }]);
+	const rows: string[][] = parse(deck, { delimiter: '\t', comment: '#' });
+	expect(rows).toEqual([['a', 'a b c', '<a href="x">"y"</a>', 't u']]);
+});
+
+test('text is no HTML and opens no gap', () => {
+	expect(ankiText('a < b & {{c1::"c"}}')).toBe(
+		'a &lt; b &amp; &#123;&#123;c1::&quot;c&quot;&#125;&#125;',
+	);
+});
+
+test('the card of an entry has its names on one side and its meaning on the other', () => {
+	const curd = record.terms.find(({ slug }) => slug === 'curd')!;
+	expect(termNote(curd, record.title)).toEqual({
+		guid: 'cheeses:curd',
+		type: 'Basic',
+		fields: [
+			'Curd<br><small>Junket, SET</small>',
+			'Curd is milk that has set.<br><br>Like &lt;b&gt;tofu&lt;/b&gt;, &amp; &quot;soft&quot;.<br><br><a href="https://cheese.example/terms/curd/">Curd</a>',
+		],
+		tags: ['making', 'beginner'],
+	});
+});
+
+test('a difference that names both has gaps for both, whichever names it uses', () => {
+	expect(noteOf('cheeses:curd:whey')).toMatchObject({
+		type: 'Cloze',
+		fields: [
+			'{{c1::Whey}} runs off; {{c2::junkets}} &amp; {{c2::curds}}: they stay.',
+			'<a href="https://cheese.example/terms/curd/">Curd</a> · <a href="https://cheese.example/terms/whey/">Whey</a>',
+		],
+		tags: ['making'],
+	});
+});
+
+test('another difference asks which of the two a summary is of, and keeps its name back', () => {
+	expect(noteOf('cheeses:milk:whey').fields[0]).toBe(
+		'Which is it: Milk or Whey?<br><br>What a cow gives.',
+	);
+	const { type, fields } = noteOf('cheeses:curd:sour-milk');
+	expect(type).toBe('Basic');
+	expect(fields[0]).toBe('Which is it: Curd or Sour milk?<br><br>____ is drunk; ____ are set.');
+	expect(fields[1]).toMatch(/^<b>Sour milk<\/b><br><br>Only the one is solid\.<br><br><a /);
+});
+
+test('each two have one note', () => {
+	expect(notes).toHaveLength(3);
+});

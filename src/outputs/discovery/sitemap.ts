@@ -1,0 +1,31 @@
+import { escapeMarkup } from '../../text/escape-markup.ts';
+
+/** Addresses a file may hold at most: https://www.sitemaps.org/protocol.html */
+const MAX_ADDRESSES = 50_000;
+const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+/**
+ * The pages of a site for search engines, as an index and the files it names.
+ *
+ * @param pages Full addresses.
+ * @param home Full address under which the files stand.
+ */
+export function sitemaps(pages: readonly string[], home: string): { name: string; text: string }[] {
+	const count = Math.ceil(pages.length / MAX_ADDRESSES);
+	const files = Array.from({ length: count }, (_, index) => ({
+		name: `sitemap-${index}.xml`,
+		text: xml('urlset', 'url', pages.slice(index * MAX_ADDRESSES, (index + 1) * MAX_ADDRESSES)),
+	}));
+	const addresses = files.map(({ name }) => home + name);
+	return [{ name: 'sitemap-index.xml', text: xml('sitemapindex', 'sitemap', addresses) }, ...files];
+}
+
+/** What crawlers may read, and where the list of pages is. */
+export function robotsText(sitemap: string): string {
+	return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
+}
+
+function xml(list: string, item: string, addresses: readonly string[]): string {
+	const items = addresses.map((url) => `<${item}><loc>${escapeMarkup(url)}</loc></${item}>`);
+	return `<?xml version="1.0" encoding="UTF-8"?><${list} ${NAMESPACE}>${items.join('')}</${list}>`;
+}

@@ -1,0 +1,10 @@
+import type { GlossaryRecord } from '../records/records.ts';
+
+/** A guide as one Markdown document. */
+export function guideMarkdown(guide: GlossaryRecord['guides'][number]): string {
+	const sections = guide.sections.map(({ heading, markdown }) =>
+		heading ? `## ${heading}\n\n${markdown}` : markdown,
+	);
+	const parts = [`# ${guide.title}`, `> ${guide.summary}`, ...sections, `Source: ${guide.url}`];
+	return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,83 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+import { expect, test } from 'vitest';
+import { atomFeed } from './atom-feed.ts';
+import { feedItems } from './feed-items.ts';
+import { jsonFeed } from './json-feed.ts';
+import { testRecord } from '../records/test-record.ts';
+
+const record = testRecord({
+	milk: { title: 'Milk & <cream>', summary: 'What a "cow" gives ]]> & <more>.' },
+	curd: {},
+	whey: {},
+});
+const DAY = 86_400;
+const history = new Map([
+	['terms/milk.mdx', { added: 0, changed: 3 * DAY }],
+	['terms/curd.mdx', { added: 2 * DAY, changed: 2 * DAY }],
+]);
+const items = feedItems(record, history);
+const atomOf = (list: typeof items) =>
+	parseAtomFeed(
+		atomFeed({ url: 'https://cheese.example/atom.xml', glossary: record }, list),
+	) as Record<string, unknown>;
+
+test('the latest change comes first, new or changed, and what has no date is left out', () => {
+	expect(items.map(({ title }) => title)).toEqual(['Changed: Milk & <cream>', 'New: Curd']);
+});
+
+test('only the latest 50 are told, those of the same moment in the order of their addresses', () => {
+	const names = Array.from(
+		{ length: 60 },
+		(_, index) => `cheese-${String(index).padStart(2, '0')}`,
+	);
+	const many = feedItems(
+		testRecord(Object.fromEntries(names.map((name) => [name, { title: name }]))),
+		new Map(names.map((name) => [`terms/${name}.mdx`, { added: 1, changed: 1 }])),
+	);
+	expect(many.map(({ title }) => title)).toEqual(names.slice(0, 50).map((name) => `New: ${name}`));
+});
+
+test('Atom says it with text that is no markup', () => {
+	expect(atomOf(items)).toMatchObject({
+		id: 'https://cheese.example/atom.xml',
+		title: { value: 'Cheeses' },
+		updated: '1970-01-04T00:00:00.000Z',
+		entries: [
+			{
+				id: 'https://cheese.example/terms/milk/',
+				title: { type: 'html', value: 'Changed: Milk &amp; &lt;cream&gt;' },
+				summary: { type: 'html', value: 'What a &quot;cow&quot; gives ]]&gt; &amp; &lt;more&gt;.' },
+				published: '1970-01-01T00:00:00.000Z',
+				updated: '1970-01-04T00:00:00.000Z',
+			},
+			{ id: 'https://cheese.example/terms/curd/' },
+		],
+	});
+});
+
+test('JSON Feed says the same', () => {
+	const feed = jsonFeed({ url: 'https://cheese.example/feed.json', glossary: record }, items);
+	expect(parseJsonFeed(feed)).toMatchObject({
+		title: 'Cheeses',
+		language: 'en',
+		items: [
+			{
+				id: 'https://cheese.example/terms/milk/',
+				title: 'Changed: Milk & <cream>',
+				summary: 'What a "cow" gives ]]> & <more>.',
+				date_published: '1970-01-01T00:00:00.000Z',
+				date_modified: '1970-01-04T00:00:00.000Z',
+				tags: ['Making'],
+			},
+			{ id: 'https://cheese.example/terms/curd/' },
+		],
+	});
+});
+
+test('without dates both are empty, and valid', () => {
+	expect(feedItems(record, new Map())).toEqual([]);
+	expect(atomOf([])).toMatchObject({ updated: '1970-01-01T00:00:00.000Z' });
+	expect(jsonFeed({ url: 'https://cheese.example/feed.json', glossary: record }, [])).toMatchObject(
+		{ items: [] },
+	);
+});

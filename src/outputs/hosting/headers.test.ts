@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createUrls } from '../../model/urls.ts';
+import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import type { HeaderRule } from './headers.ts';
+import { headerRules, headersFile } from './headers.ts';
+import { caddyfile, nginxConfig } from './server-config.ts';
+
+const policies = { page: CONTENT_SECURITY_POLICY, asking: ASKING_POLICY };
+const rulesUnder = (base: string) => headerRules(createUrls(base), policies);
+const rules = rulesUnder('/');
+
+type Headers = Record<string, string>;
+
+/** How a host of `_headers` reads one: the lines below each pattern that matches, in their order. */
+function linesFor(path: string, file: string): string[] {
+	const blocks = file.split(/\n(?=\/)/).filter((block) => block.startsWith('/'));
+	return blocks.flatMap((block) => {
+		const [pattern, ...lines] = block.trim().split('\n');
+		const expression = pattern!.replace(/[.]/g, '\\.').replaceAll('*', '.*');
+		return new RegExp(`^${expression}$`).test(path) ? lines.map((line) => line.trim()) : [];
+	});
+}
+
+/** What Netlify makes of them: the last value counts, lines without a colon mean nothing. */
+function netlify(path: string, file: string): Headers {
+	const lines = linesFor(path, file).filter((line) => line.includes(':'));
+	return Object.fromEntries(lines.map((line) => split(line)));
+}
+
+/** What Cloudflare Pages makes of them: values are joined, `!` drops what came before. */
+function cloudflare(path: string, file: string): Headers {
+	const headers: Headers = {};
+	for (const line of linesFor(path, file)) {
+		const [name, value] = split(line);
+		if (line.startsWith('! ')) delete headers[line.slice(2)];
+		else headers[name] = headers[name] === undefined ? value : `${headers[name]}, ${value}`;
+	}
+	return headers;
+}
+
+function split(line: string): [string, string] {
+	const at = line.indexOf(':');
+	return [line.slice(0, at), line.slice(at + 1).trim()];
+}
+
+describe.each([
+	['Netlify', netlify],
+	['Cloudflare Pages', cloudflare],
+])('what %s sends', (_, read) => {
+	const at = (path: string) => read(path, headersFile(rules));
+
+	test('a page is in no frame, has its own policy and is asked for again', () => {
+		for (const path of ['/', '/terms/milk/', '/asking/', '/ask/lexicon.json']) {
+			expect(at(path)).toMatchObject({
+				'Cache-Control': 'max-age=0, must-revalidate',
+				'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+				'Cross-Origin-Resource-Policy': 'same-origin',
+			});
+			expect(at(path)).not.toHaveProperty('Access-Control-Allow-Origin');
+		}
+	});
+
+	test('the page that asks has its own policy alone', () => {
+		const policy = `${ASKING_POLICY}; frame-ancestors 'none'`;
+		expect(at('/ask/')).toEqual({ ...at('/'), 'Content-Security-Policy': policy });
+	});
+
+	test('files with a hash in their names are kept', () => {
+		const [kept] = [at('/_astro/style.X.css'), at('/pagefind/en_1.pf_meta')];
+		expect(kept).toEqual({
+			...at('/'),
+			'Cache-Control': 'public, max-age=31536000, immutable',
+		});
+		expect(at('/pagefind/fragment/en_1.pf_fragment')).toEqual(kept);
+		expect(at('/pagefind/index/en_1.pf_index')).toEqual(kept);
+		expect(at('/pagefind/pagefind-entry.json')).toEqual(at('/'));
+	});
+
+	test('data is for everyone', () => {
+		for (const path of ['/api/index.json', '/api/terms/milk.json', '/terms/milk.md', '/atom.xml']) {
+			expect(at(path)).toEqual({
+				...at('/'),
+				'Cross-Origin-Resource-Policy': 'cross-origin',
+				'Access-Control-Allow-Origin': '*',
+			});
+		}
+	});
+});
+
+test('every pattern stands under the base path', () => {
+	const patterns = (list: HeaderRule[]) => list.flatMap((rule) => rule.patterns);
+	expect(patterns(rulesUnder('/sub'))).toEqual(patterns(rules).map((pattern) => `/sub${pattern}`));
+});
+
+test('the file keeps to what Cloudflare Pages reads', () => {
+	const lines = headersFile(rules).split('\n');
+	expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
+	const patterns = lines.filter((line) => line.startsWith('/'));
+	expect(patterns.length).toBeLessThan(100);
+	for (const pattern of patterns) expect(pattern.split('*').length).toBeLessThanOrEqual(2);
+});
+
+test('what is in deploy/ is what `npm run deploy:config` makes for a site without a base path', () => {
+	const site = { root: '/', notFound: '/404.html', rules };
+	expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(site));
+	expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyfile(site));
+});
+
+test('under a base path, servers hand on only that part and look for security.txt at the root', () => {
+	const site = { root: '/sub/', notFound: '/sub/404.html', rules: rulesUnder('/sub/') };
+	expect(nginxConfig(site)).toContain('location /sub/ {');
+	expect(nginxConfig(site)).toContain('location = /.well-known/security.txt {');
+	expect(nginxConfig(site)).toContain('error_page 404 /sub/404.html;');
+	expect(caddyfile(site)).toContain('uri strip_prefix /sub\n');
+	expect(caddyfile(site)).toContain('rewrite * /404.html');
+});

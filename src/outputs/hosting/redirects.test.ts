@@ -1,0 +1,27 @@
+import { load } from 'cheerio';
+import { expect, test } from 'vitest';
+import { testGlossary } from '../../model/test-glossary.ts';
+import { redirectPage, redirects } from './redirects.ts';
+
+test('every name leads on; of two with one address the headword counts', () => {
+	const found = redirects(
+		testGlossary({ brie: { title: 'Brie', aliases: ['Curd'] }, curd: { title: 'Curd' } }),
+	);
+	expect(found.get('brie')).toMatchObject({ kind: 'term', to: 'brie' });
+	expect(found.get('curd')).toMatchObject({ kind: 'term', to: 'curd' });
+});
+
+test('a page that leads on may do nothing else, whatever the name holds', () => {
+	const $ = load(
+		redirectPage(
+			{ name: '<b>Brie & "Bleu"', path: '/terms/brie/', address: 'https://x.example/terms/brie/' },
+			'en',
+		),
+	);
+	expect($('meta[http-equiv="content-security-policy"]').attr('content')).toBe(
+		"default-src 'none'; base-uri 'none'; form-action 'none'",
+	);
+	expect($('title').text()).toBe('<b>Brie & "Bleu"');
+	expect($('body').children()).toHaveLength(1);
+	expect($('body > p > a').attr('href')).toBe('/terms/brie/');
+});

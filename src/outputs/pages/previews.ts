@@ -1,0 +1,22 @@
+import type { Glossary } from '../../model/glossary.ts';
+import { categoryOf } from '../../model/glossary.ts';
+import type { Level } from '../../model/schema.ts';
+
+/** What a preview card shows. */
+export interface Preview {
+	title: string;
+	/** Name of the category. */
+	category: string;
+	level: Level;
+	summary: string;
+}
+
+/** Previews of all entries by slug. */
+export function previewIndex(glossary: Glossary): Record<string, Preview> {
+	return Object.fromEntries(
+		[...glossary.terms.values()].map((term) => {
+			const { slug, title, level, summary } = term;
+			return [slug, { title, category: categoryOf(glossary, term).name, level, summary }];
+		}),
+	);
+}

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { definedTerm, definedTerms } from './defined-terms.ts';
+import { testRecord } from '../records/test-record.ts';
+
+const record = testRecord({ milk: {}, curd: { aliases: ['Junket'], homonyms: ['Set'] } });
+const id = 'https://cheese.example/terms/';
+
+test('a set says who answers for it and holds every entry', () => {
+	expect(definedTerms(record, id)).toEqual({
+		'@context': 'https://schema.org',
+		'@type': 'DefinedTermSet',
+		'@id': id,
+		name: 'Cheeses',
+		description: 'All about cheese.',
+		url: 'https://cheese.example/',
+		inLanguage: 'en',
+		license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+		publisher: { '@type': 'Organization', name: 'A dairy' },
+		hasDefinedTerm: [
+			{
+				'@type': 'DefinedTerm',
+				'@id': 'https://cheese.example/terms/curd/',
+				url: 'https://cheese.example/terms/curd/',
+				name: 'Curd',
+				termCode: 'curd',
+				description: 'What curd is.',
+				alternateName: ['Junket', 'Set'],
+				inDefinedTermSet: { '@id': id },
+			},
+			expect.objectContaining({ termCode: 'milk', name: 'Milk' }),
+		],
+	});
+});
+
+test('an entry on its own says the same of itself, with the context', () => {
+	const [, milk] = (definedTerms(record, id) as { hasDefinedTerm: object[] }).hasDefinedTerm;
+	expect(definedTerm(record.terms[1]!, { '@id': id })).toEqual({
+		'@context': 'https://schema.org',
+		...milk,
+	});
+});

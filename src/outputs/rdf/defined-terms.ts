@@ -1,0 +1,60 @@
+import type { EntryRecord, GlossaryRecord } from '../records/records.ts';
+
+const CONTEXT = 'https://schema.org';
+
+type Named = Pick<EntryRecord, 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
+type Published = Pick<
+	GlossaryRecord,
+	'title' | 'description' | 'url' | 'language' | 'publisher' | 'licence'
+>;
+
+/**
+ * An entry on its own: https://schema.org/DefinedTerm
+ *
+ * @param set The set it is from, or a reference to it.
+ */
+export function definedTerm(entry: Named, set: object): object {
+	return { '@context': CONTEXT, ...termNode(entry, set) };
+}
+
+/**
+ * The glossary without its entries: https://schema.org/DefinedTermSet
+ *
+ * @param id Identifier of the set.
+ */
+export function definedTermSet(published: Published, id: string): object {
+	const { title, description, url, language, publisher, licence } = published;
+	return {
+		'@context': CONTEXT,
+		'@type': 'DefinedTermSet',
+		'@id': id,
+		name: title,
+		description,
+		url,
+		inLanguage: language,
+		license: licence.url,
+		publisher: { '@type': 'Organization', name: publisher },
+	};
+}
+
+/** The glossary with its entries, each of which names the set by its identifier. */
+export function definedTerms(record: GlossaryRecord, id: string): object {
+	return {
+		...definedTermSet(record, id),
+		hasDefinedTerm: record.terms.map((entry) => termNode(entry, { '@id': id })),
+	};
+}
+
+function termNode({ slug, url, title, aliases, homonyms, summary }: Named, set: object): object {
+	const names = [...aliases, ...homonyms];
+	return {
+		'@type': 'DefinedTerm',
+		'@id': url,
+		url,
+		name: title,
+		termCode: slug,
+		description: summary,
+		...(names.length > 0 && { alternateName: names }),
+		inDefinedTermSet: set,
+	};
+}

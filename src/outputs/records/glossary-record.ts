@@ -1,0 +1,111 @@
+import type { Glossary } from '../../model/glossary.ts';
+import { categoryOf, termOf } from '../../model/glossary.ts';
+import { confusionsOf } from '../../model/pairs.ts';
+import { printLinks } from '../../model/print-links.ts';
+import { planFor } from '../../model/plan.ts';
+import type { RelationKind } from '../../model/relations.ts';
+import { RELATION_KINDS } from '../../model/relations.ts';
+import type { Section } from '../../model/sections.ts';
+import type { SourceSection } from '../../model/source.ts';
+import type { Urls } from '../../model/urls.ts';
+import { entryMarkdown } from '../entries/entry-markdown.ts';
+import type { EntryRecord, GlossaryRecord } from './records.ts';
+import { DATA_VERSION } from './records.ts';
+
+/** What the data is made from: the glossary and where it is published. */
+export interface RecordSource {
+	glossary: Glossary;
+	urls: Urls;
+	/** The full address of a path of the site. */
+	absolute(path: string): string;
+	/** Length of a text in tokens. */
+	countTokens(text: string): number;
+}
+
+/** The whole glossary as one value of plain data, of which every other output is made. */
+export function glossaryRecord(source: RecordSource): GlossaryRecord {
+	const { glossary, urls, absolute } = source;
+	const { site, categories, tags, terms, guides } = glossary;
+	return {
+		$schema: absolute(urls.api('schema/glossary.json')),
+		version: DATA_VERSION,
+		title: site.title,
+		description: site.description,
+		url: absolute(urls.home),
+		language: site.language,
+		publisher: site.publisher,
+		licence: site.licence,
+		categories: categories.map(({ slug, name, description, terms: members }) => ({
+			slug,
+			name,
+			description,
+			terms: [...members],
+		})),
+		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
+		terms: [...terms.keys()].map((slug) => entryRecord(source, slug)),
+		guides: [...guides.values()].map((guide) => ({
+			slug: guide.slug,
+			url: absolute(urls.guide(guide.slug)),
+			markdown: absolute(urls.guideMarkdown(guide.slug)),
+			title: guide.title,
+			summary: guide.summary,
+			minutes: guide.minutes,
+			terms: [...guide.terms],
+			sections: printSections(source, guide.sections),
+		})),
+	};
+}
+
+function entryRecord(source: RecordSource, slug: string): EntryRecord {
+	const { glossary, urls, absolute } = source;
+	const term = termOf(glossary, slug);
+	const category = categoryOf(glossary, term);
+	const { aliases, homonyms, spellings, symbols, tags } = term;
+	const refer = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
+	const record: EntryRecord = {
+		slug,
+		url: absolute(urls.term(slug)),
+		markdown: absolute(urls.termMarkdown(slug)),
+		title: term.title,
+		aliases,
+		homonyms,
+		spellings,
+		symbols,
+		category: { slug: category.slug, name: category.name },
+		tags,
+		level: term.level,
+		minutes: term.minutes,
+		tokens: 0,
+		summary: term.summary,
+		...(term.analogy && { analogy: term.analogy }),
+		sections: printSections(source, term.sections),
+		relations: Object.fromEntries(
+			RELATION_KINDS.map((kind) => [kind, term.relations[kind].map(refer)]),
+		) as Record<RelationKind, EntryRecord['plan']>,
+		confusions: confusionsOf(glossary, slug).map(({ term: other, difference }) => ({
+			...refer(other),
+			difference,
+		})),
+		plan: planFor(glossary, slug).steps.map((step) => refer(step.slug)),
+		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
+		...(term.origin && { origin: term.origin }),
+		sources: term.sources,
+	};
+	const markdown = entryMarkdown(record, (to) => absolute(urls.term(to)));
+	return { ...record, tokens: source.countTokens(markdown) };
+}
+
+/** Sections whose links carry full addresses. */
+function printSections(
+	{ glossary, urls, absolute }: RecordSource,
+	sections: readonly SourceSection[],
+): Section[] {
+	return sections.map(({ heading, markdown }) => ({
+		heading,
+		markdown: printLinks(
+			glossary,
+			markdown,
+			({ kind, slug, title }, { text }) => `[${text ?? title}](${absolute(urls[kind](slug))})`,
+		),
+	}));
+}

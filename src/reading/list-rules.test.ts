@@ -1,0 +1,60 @@
+import {
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { RULES } from '../model/rules/index.ts';
+import { checkContent } from './check-content.ts';
+import { listRules } from './list-rules.ts';
+import { MAX_BYTES } from './reading-rules.ts';
+import { NO_STORE } from './store.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'gloss-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const ids = listRules().map(({ id }) => id);
+
+test('rules have ids of their own in kebab case, sorted, and descriptions', () => {
+	expect(ids).toEqual([...new Set(ids)].sort());
+	for (const { id, description } of listRules()) {
+		expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+		expect(description, id).toMatch(/^[^.].*[^.]\.$/);
+	}
+});
+
+test('a content rule is in the file of its name', () => {
+	for (const { id } of RULES) expect(existsSync(`src/model/rules/${id}.ts`), id).toBe(true);
+});
+
+test(
+	'every rule finds something that breaks it, and there are no other rules',
+	{ timeout: 30_000 },
+	async () => {
+		writeOtherFaults(folder);
+		const results = await Promise.all(
+			['src/reading/fixtures/broken', folder, join(folder, 'nowhere')].map((path) =>
+				checkContent(path, { store: NO_STORE }),
+			),
+		);
+		const found = results.flatMap(({ issues }) => issues.map(({ rule }) => rule));
+		expect([...new Set(found)].sort()).toEqual(ids);
+	},
+);
+
+/** Faults that are no good in a repository, or that a folder of nothing but faults cannot have. */
+function writeOtherFaults(path: string): void {
+	cpSync('src/site-tests/cheese', path, { recursive: true });
+	symlinkSync('curd.mdx', join(path, 'terms/link.mdx'));
+	writeFileSync(join(path, 'terms/large.mdx'), 'x'.repeat(MAX_BYTES + 1));
+	const curd = readFileSync(join(path, 'terms/curd.mdx'), 'utf8');
+	writeFileSync(join(path, 'terms/deep.mdx'), `${curd}\n${'> '.repeat(10_000)}`);
+	const site = readFileSync(join(path, 'site.yaml'), 'utf8');
+	writeFileSync(join(path, 'site.yaml'), `${site}roots: [curd]\n`);
+}

@@ -1,0 +1,125 @@
+import { defineHastPlugin, defineMdastPlugin } from 'satteri';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
+import { entryReference } from './entry-link.ts';
+import { pieceKey, pieceOf } from './pieces.ts';
+
+// Guides are compiled with the site's components, so their links and pieces become components too;
+// these print what the glossary has, and nothing is executed or drawn again.
+
+/**
+ * A guide carries no code. The check says so too, but a guide is compiled before the check has
+ * spoken, and the dev server shows one that has problems.
+ */
+const withoutCode = defineMdastPlugin({
+	name: 'without-code',
+	mdxjsEsm: remove,
+	mdxFlowExpression: remove,
+	mdxTextExpression: remove,
+	mdxJsxFlowElement: removeUnlessPlain,
+	mdxJsxTextElement: removeUnlessPlain,
+});
+
+function remove(node: MdastNode, context: { removeNode(node: MdastNode): void }): void {
+	context.removeNode(node);
+}
+
+/** Keeps a known component whose attributes are all plain text; expressions below it go as well. */
+function removeUnlessPlain(
+	node: MdxJsxFlowElement | MdxJsxTextElement,
+	context: { removeNode(node: MdastNode): void },
+): void {
+	const isPlain = node.attributes.every(
+		(attribute) => attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string',
+	);
+	const isKnown = GUIDE_COMPONENTS.some((known) => known === node.name);
+	if (!isPlain || !isKnown) context.removeNode(node);
+}
+
+/**
+ * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` where it opens one;
+ * `[[slug|text]]` becomes `<EntryLink to="slug">text</EntryLink>`.
+ */
+const entryLinks = defineMdastPlugin({
+	name: 'entry-links',
+	link(node, context) {
+		const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
+		const reference = entryReference(node, before, () => '');
+		if (!reference) return;
+		const { to, text, opensSentence } = reference;
+		context.replaceNode(node, {
+			type: 'mdxJsxTextElement',
+			name: 'EntryLink',
+			attributes: [
+				attribute('to', to),
+				...(opensSentence ? [attribute('opensSentence', null)] : []),
+			],
+			children: text === undefined ? [] : [...node.children],
+		});
+	},
+});
+
+/** A formula or a block that is executed becomes `<Piece of="..." />`. */
+const pieces = defineMdastPlugin({
+	name: 'pieces',
+	...Object.fromEntries(
+		(['code', 'math', 'inlineMath'] as const).map((type) => [
+			type,
+			(node: MdastNode, context: { parent(of: MdastNode): MdastNode; replaceNode: Replace }) => {
+				const piece = pieceOf(node, context.parent(node));
+				if (!piece) return;
+				context.replaceNode(node, {
+					type: type === 'inlineMath' ? 'mdxJsxTextElement' : 'mdxJsxFlowElement',
+					name: 'Piece',
+					attributes: [attribute('of', pieceKey(piece))],
+					children: [],
+				});
+			},
+		]),
+	),
+});
+
+/** Pictures of the content are files of the site, not imports of the page. */
+const pictures = defineMdastPlugin({
+	name: 'pictures',
+	image(node, context) {
+		context.replaceNode(node, {
+			type: 'mdxJsxTextElement',
+			name: 'img',
+			attributes: [
+				attribute('src', node.url.replace(/^\.\.\//, '../../')),
+				attribute('alt', node.alt ?? ''),
+			],
+			children: [],
+		});
+	},
+});
+
+type Replace = (node: MdastNode, by: object) => void;
+
+/** What can be wider than the page scrolls on its own, which must be possible by keyboard. */
+const focusableScrollers = defineHastPlugin({
+	name: 'focusable-scrollers',
+	element: [
+		{
+			filter: ['pre'],
+			visit: (node, context) => {
+				context.setProperty(node, 'tabIndex', 0);
+			},
+		},
+		{
+			filter: ['table'],
+			visit: (node, context) => {
+				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
+			},
+		},
+	],
+});
+
+function attribute(name: string, value: string | null) {
+	return { type: 'mdxJsxAttribute', name, value } as const;
+}
+
+export const guideMdastPlugins = [withoutCode, entryLinks, pieces, pictures];
+export const guideHastPlugins = [focusableScrollers];

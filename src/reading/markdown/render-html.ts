@@ -1,0 +1,67 @@
+import GithubSlugger from 'github-slugger';
+import { toHtml } from 'hast-util-to-html';
+import type { Code, Heading, Image, Link, Nodes, Root, Table } from 'mdast';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import { defaultHandlers, toHast } from 'mdast-util-to-hast';
+import type { MdastNode } from 'satteri';
+import type { EntryReference, LinkedText } from '../../model/linked-text.ts';
+import { entryReference } from './entry-link.ts';
+import { codeBlock } from './highlight.ts';
+import { textOf } from './tree.ts';
+
+/** Stands around the number of a reference until the HTML is cut there. */
+const MARK = '\u0091';
+
+/**
+ * The text of an entry as HTML.
+ *
+ * @param htmlOf The HTML of a piece, undefined for a node that is none.
+ */
+export function renderHtml(
+	tree: MdastNode,
+	htmlOf: (node: object) => string | undefined,
+): LinkedText {
+	const references: EntryReference[] = [];
+	const slugger = new GithubSlugger();
+	const made = (_state: State, node: Nodes) => raw(htmlOf(node) ?? '');
+	const handlers: Handlers = {
+		math: made,
+		inlineMath: made,
+		code: (_state, node: Code) => raw(htmlOf(node) ?? codeBlock(node.value, node.lang)),
+		heading: (state, node: Heading) => ({
+			...defaultHandlers.heading(state, node),
+			properties: { id: slugger.slug(textOf(node as MdastNode)) },
+		}),
+		// A table can be wider than the page, so it scrolls, which must be possible by keyboard.
+		table: (state, node: Table) => ({
+			type: 'element',
+			tagName: 'div',
+			properties: { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
+			children: [defaultHandlers.table(state, node)],
+		}),
+		// The file's place is content/terms/, that of its page /terms/<slug>/.
+		image: (state, node: Image) =>
+			defaultHandlers.image(state, { ...node, url: node.url.replace(/^\.\.\//, '../../') }),
+		link: (state, node: Link, parent) => {
+			const siblings: readonly object[] = parent?.children ?? [];
+			const before = siblings[siblings.indexOf(node) - 1];
+			const label = () => print({ type: 'root', children: state.all(node) });
+			const reference = entryReference(node, before, label);
+			if (!reference) return defaultHandlers.link(state, node);
+			return raw(`${MARK}${references.push(reference) - 1}${MARK}`);
+		},
+	};
+	const hast = toHast(tree as unknown as Root, { handlers, allowDangerousHtml: true });
+	const html = print(hast);
+	return html
+		.split(new RegExp(`${MARK}(\\d+)${MARK}`))
+		.map((part, index) => (index % 2 === 0 ? part : references[Number(part)]!));
+}
+
+function raw(value: string) {
+	return { type: 'raw' as const, value };
+}
+
+function print(tree: Parameters<typeof toHtml>[0]): string {
+	return toHtml(tree, { allowDangerousHtml: true });
+}

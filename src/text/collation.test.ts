@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { compareTitles, groupByLetter, letterOf } from './collation.ts';
+
+test('titles sort without regard to case and accents, numbers by value', () => {
+	const titles = ['Edam', 'brie', 'Époisses', 'Asiago', 'T10', 'T5'];
+	expect(titles.toSorted(compareTitles)).toEqual([
+		'Asiago',
+		'brie',
+		'Edam',
+		'Époisses',
+		'T5',
+		'T10',
+	]);
+});
+
+test('titles are grouped under their first letter, the rest under #', () => {
+	expect(letterOf('Époisses')).toBe('E');
+	expect(letterOf('7-day cheese')).toBe('#');
+	const groups = groupByLetter([{ title: 'Brie' }, { title: 'Burrata' }, { title: 'Edam' }]);
+	expect([...groups.keys()]).toEqual(['B', 'E']);
+	expect(groups.get('B')).toHaveLength(2);
+});

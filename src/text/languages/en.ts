@@ -1,0 +1,60 @@
+import { stemmer } from 'stemmer';
+import type { Language } from '../language.ts';
+import { ENGLISH_QUESTIONS } from './en-questions.ts';
+
+const FUNCTION_WORDS = `
+	a about after all also an and any are as at be been before being between but by can could did do
+	does each every for from had has have he her how i if in into is it its just like may me might more
+	most must my no not of on one only onto or our out over own per so some such than that the their
+	them then there these they thing things this those through to too under up use used uses using very
+	was we were what when where which while who whom whose why will with would you your`;
+const BEFORE_VERBS =
+	'to we you i they who can could will would may might must shall should not cannot please don lets';
+const AFTER_VERBS =
+	'the a an this that its their his her our your my it them us me him most little much more less all how what why whether two three several';
+
+/** Endings that turn a verb into the name of what it does, longest first. */
+const NOUN_ENDING = /(?:ification|isation|ation|ion|ing|ment)$/;
+/** Endings the same verb takes in a sentence. */
+const FORM_ENDING =
+	/(?:ifier|ified|ifying|ify|iser|ising|ised|ise|ated|ating|ate|ator|ed|er|or|ing|es|e)$/;
+
+export const ENGLISH: Language = {
+	tag: 'en',
+	/**
+	 * British spellings (-ise, -our, -elled, -tre) fold to American ones or both to one, and plurals
+	 * to the singular.
+	 */
+	foldEndings: (word) =>
+		word
+			.replace(/(?<=[iy])z(?=[eai]|$)/g, 's')
+			.replace(/ou(?=r|$)/g, 'o')
+			.replace(/(?<=[aeiou])ll/g, 'l')
+			.replace(/tre$/, 'ter')
+			.replace(/ies$/, 'y')
+			.replace(/(?<=ss|x|ch|sh)es$/, '')
+			.replace(/(?<=..[^siua])s$/, ''),
+	/** Porter, "An algorithm for suffix stripping", 1980. */
+	stem: stemmer,
+	functionWords: wordSet(FUNCTION_WORDS),
+	nounStem: (word) => (NOUN_ENDING.test(word) ? withoutEnding(word, NOUN_ENDING) : undefined),
+	formStem: (word) => withoutEnding(word, FORM_ENDING),
+	beforeVerbs: wordSet(BEFORE_VERBS),
+	afterVerbs: wordSet(AFTER_VERBS),
+	/** Groups of vowels; a silent final e does not count. */
+	countSyllables: (word) => {
+		const groups = word.replace(/(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$/, '').match(/[aeiouy]+/g);
+		return Math.max(1, groups?.length ?? 0);
+	},
+	questions: ENGLISH_QUESTIONS,
+};
+
+function withoutEnding(word: string, ending: RegExp): string {
+	const rest = word.replace(ending, (found) => /^i[fs]/.exec(found)?.[0] ?? '');
+	// "overfitted", "clipping": the last letter was doubled before the ending.
+	return rest.replace(/([bdgmnprt])\1$/, '$1');
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+	return new Set(words.trim().split(/\s+/));
+}

@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+import { wordsOf } from './words.ts';
+
+const segmenters = new Map<string, Intl.Segmenter>();
+
+/** The sentences of a text. */
+export function splitSentences(text: string, { tag }: Pick<Language, 'tag'>): string[] {
+	let segmenter = segmenters.get(tag);
+	if (!segmenter) {
+		segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' });
+		segmenters.set(tag, segmenter);
+	}
+	return [...segmenter.segment(text)].map(({ segment }) => segment.trim()).filter(Boolean);
+}
+
+/**
+ * Grade of US school a text asks for: 0.39 words a sentence + 11.8 syllables a word - 15.59
+ * (Kincaid et al., 1975).
+ */
+export function readingGrade(text: string, language: Language): number {
+	const words = wordsOf(text);
+	if (words.length === 0) return 0;
+	const syllables = words.reduce((sum, word) => sum + language.countSyllables(word), 0);
+	const sentences = splitSentences(text, language).length;
+	return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
+}

@@ -1,0 +1,16 @@
+import { foldToken } from './fold-token.ts';
+import type { Language } from './language.ts';
+import { tokensOf } from './words.ts';
+
+/** What is left of a token without its endings; null for one that says nothing. */
+export function stemOf(token: string, language: Language): string | null {
+	const folded = foldToken(token, language);
+	return folded.length < 2 || language.functionWords.has(folded) ? null : language.stem(folded);
+}
+
+/** The stems of a text, in order. */
+export function stemsOf(text: string, language: Language): string[] {
+	return tokensOf(text)
+		.map((token) => stemOf(token, language))
+		.filter((stem) => stem !== null);
+}
