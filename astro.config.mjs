@@ -10,12 +10,12 @@ import { contentFolder } from './src/reading/content-folder.ts';
 export default defineConfig({
 	output: 'server',
 	base: process.env['BASE_PATH'] || '/',
-	// Guides of one content folder must not turn up in the build of another.
+	// Keeps the guides of different content folders apart.
 	cacheDir:
 		process.env['GLOSSARY_ASTRO_CACHE'] ||
 		`./node_modules/.astro/${createHash('sha256').update(contentFolder()).digest('hex').slice(0, 8)}`,
 	trailingSlash: 'always',
-	// The default drops the white space between inline elements on separate lines.
+	// The default removes whitespace between inline elements on separate lines.
 	compressHTML: true,
 	adapter: pageRenderer(),
 	integrations: [mdx()],
@@ -25,16 +25,16 @@ export default defineConfig({
 			mdastPlugins: guideMdastPlugins,
 			hastPlugins: guideHastPlugins,
 		}),
-		// Classes instead of style attributes, which the content security policy forbids.
+		// Uses classes, because the content security policy forbids style attributes.
 		syntaxHighlight: 'prism',
 	},
 	experimental: { contentIntellisense: true },
 	vite: {
-		// The compiled pages are kept apart from the packages they were compiled from.
+		// The cached engine must not depend on node_modules.
 		ssr: { noExternal: true },
 		plugins: [
 			{
-				// Vite's helper that preloads what a script imports weighs as much as the script.
+				// Vite's preload helper is as large as the scripts themselves.
 				name: 'no-module-preload',
 				enforce: 'pre',
 				config: () => ({ build: { modulePreload: false } }),
@@ -45,9 +45,9 @@ export default defineConfig({
 			},
 		],
 		build: {
-			// Inlined scripts and styles would each need a hash in the policy.
+			// Each inlined script or style would need a hash in the policy.
 			assetsInlineLimit: 0,
-			// One stylesheet, fetched once, serves every page.
+			// A single stylesheet is cached across pages.
 			cssCodeSplit: false,
 			// withastro/astro#18087: a warning for every MDX file.
 			rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
+const TEST_SITE = 'src/site-tests/build-test-site.ts';
 
-/** `npm test` runs the first project, which needs no content; the last two look at `dist/`. */
+/**
+ * `npm test` runs the first project. It, the second and the third are about the engine and need no
+ * content; the last is about `content/` and the site that `npm run build` made of it.
+ */
 export default defineConfig({
 	root: process.cwd(),
 	test: {
@@ -16,15 +20,9 @@ export default defineConfig({
 			},
 			{
 				test: {
-					name: 'content',
-					include: ['src/content-tests/**/*.test.ts'],
-					testTimeout: MINUTE,
-				},
-			},
-			{
-				test: {
 					name: 'site',
 					include: ['src/site-tests/**/*.test.ts'],
+					globalSetup: TEST_SITE,
 					testTimeout: 5 * MINUTE,
 					hookTimeout: MINUTE,
 				},
@@ -33,11 +31,20 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['src/browser-tests/**/*.test.ts'],
-					globalSetup: 'src/browser-tests/serve-site.ts',
+					globalSetup: [TEST_SITE, 'src/browser-tests/serve-site.ts'],
 					testTimeout: 2 * MINUTE,
 					hookTimeout: MINUTE,
 					// A busy machine takes seconds for what is a blink elsewhere.
 					expect: { poll: { timeout: 10_000 } },
+				},
+			},
+			{
+				test: {
+					name: 'content',
+					include: ['src/content-tests/**/*.test.ts'],
+					globalSetup: 'src/content-tests/serve-site.ts',
+					testTimeout: 2 * MINUTE,
+					hookTimeout: MINUTE,
 				},
 			},
 		],

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { findChromium } from '../src/browser-tests/find-chromium.ts';
 
-/** Ways to get a Chromium where none is installed, tried in turn. */
+/** Commands that may install Chromium, tried in order. */
 const INSTALLERS: readonly (readonly string[])[] = [
 	['playwright-core', 'install', '--with-deps', 'chromium'],
 	['apt-get', 'update', '-qq'],
@@ -10,14 +10,14 @@ const INSTALLERS: readonly (readonly string[])[] = [
 
 for (const [command, ...args] of INSTALLERS) {
 	if (findChromium()) break;
-	console.log(`No Chromium yet: ${command} ${args.join(' ')}`);
+	console.log(`Chromium not found, running: ${command} ${args.join(' ')}`);
 	spawnSync(command!, args, { stdio: 'inherit', shell: process.platform === 'win32' });
 }
 const found = findChromium();
 if (!found) {
 	console.error(
-		'No Chromium could be had. Install Chromium or Chrome, or set CHROMIUM to its path.',
+		'Could not install Chromium. Install Chromium or Chrome, or set CHROMIUM to its path.',
 	);
 	process.exit(1);
 }
-console.log(`Browser tests will use ${found}.`);
+console.log(`Browser tests use ${found}.`);

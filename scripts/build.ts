@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { buildSite, ContentProblems } from '../src/build/build-site.ts';
+import { buildSite, ContentError } from '../src/build/build-site.ts';
 import { createProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { countOf } from '../src/text/count-of.ts';
@@ -16,17 +16,15 @@ try {
 	progress.clear();
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
-		`${describeContent(content)} on ${countOf(pages, 'page')}, ${rendered} of them new or changed: ${settings.out}/ in ${seconds} s.`,
+		`${describeContent(content)} on ${countOf(pages, 'page')} (${rendered} new or changed), written to ${settings.out}/ in ${seconds} s.`,
 	);
 	const file = process.env['BUILD_REPORT'];
 	if (file) writeFileSync(file, JSON.stringify({ ...report, content: undefined }));
 } catch (error) {
 	progress.clear();
 	const message =
-		error instanceof ContentProblems
-			? formatIssues(error.issues)
-			: String((error as Error).message);
-	console.error(`${message}\n\nNothing was built; ${settings.out}/ is as it was.`);
-	// Whatever else was under way is of no use now.
+		error instanceof ContentError ? formatIssues(error.issues) : String((error as Error).message);
+	console.error(`${message}\n\nBuild failed; ${settings.out}/ is unchanged.`);
+	// Aborts pending work.
 	process.exit(1);
 }

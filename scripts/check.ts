@@ -17,4 +17,4 @@ if (!content || issues.length > 0) {
 	);
 	process.exit(1);
 }
-console.log(`${describeContent(content)}, no problems.`);
+console.log(`Checked ${describeContent(content)}: no problems.`);

@@ -1,5 +1,4 @@
 import { rmSync } from 'node:fs';
-import { CACHE } from '../src/reading/cache.ts';
+import { CACHE_FOLDER } from '../src/reading/cache.ts';
 
-// What is kept between builds; losing it costs time and nothing else.
-rmSync(CACHE, { recursive: true, force: true });
+rmSync(CACHE_FOLDER, { recursive: true, force: true });

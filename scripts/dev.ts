@@ -2,11 +2,11 @@ import { startDevServer } from '../src/build/dev-server.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { formatIssues } from '../src/model/issues.ts';
 
-let shown = '';
+let lastOutput = '';
 const port = Number(process.env['PORT'] || 4321);
 const { url } = await startDevServer(readSettings(), port, (issues) => {
 	const problems = formatIssues(issues);
-	if (problems !== shown) console.log(problems || 'No problems.');
-	shown = problems;
+	if (problems !== lastOutput) console.log(problems || 'No problems.');
+	lastOutput = problems;
 });
-console.log(`The site is at ${url} and follows what you save (Ctrl-C stops it).`);
+console.log(`Serving ${url}, reloading on changes (press Ctrl-C to stop).`);

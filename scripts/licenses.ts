@@ -1,4 +1,4 @@
-// Lists every package of the lockfile with its license; exits 1 if one is not on the list below.
+// Lists the licenses of all packages in the lockfile; exits with 1 if one is not allowed below.
 import { existsSync, readFileSync } from 'node:fs';
 
 const ALLOWED = new Set([
@@ -15,46 +15,46 @@ const ALLOWED = new Set([
 	'Unlicense',
 	'Zlib',
 ]);
-/** Licenses that are fine for some packages only: fonts, data, and a library that is linked to. */
+/** Licenses allowed for some packages only: fonts, data, and a dynamically linked library. */
 const ALLOWED_FOR: Readonly<Record<string, RegExp>> = {
 	'CC-BY-4.0': /^caniuse-lite$/,
 	'LGPL-3.0-or-later': /^@img\/sharp-/,
 	'OFL-1.1': /^@fontsource/,
 };
 
-interface Locked {
+interface LockedPackage {
 	version: string;
 	license?: string;
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-	packages: Record<string, Locked>;
+	packages: Record<string, LockedPackage>;
 };
 
 const list = Object.entries(packages)
 	.filter(([path]) => path !== '')
 	.map(([path, { version, license }]) => {
 		const name = path.replace(/^.*node_modules\//, '');
-		return { name, version, license: license ?? statedIn(`${path}/package.json`) };
+		return { name, version, license: license ?? readLicense(`${path}/package.json`) };
 	})
 	.sort((a, b) => (a.name < b.name ? -1 : 1));
-const refused = list.filter(({ name, license }) => !isAllowed(license, name));
+const rejected = list.filter(({ name, license }) => !isAllowed(license, name));
 
 for (const { name, version, license } of list) console.log(`${name}\t${version}\t${license}`);
-for (const { name, license } of refused) {
+for (const { name, license } of rejected) {
 	console.error(`${name}: ${license} is not on the list in scripts/licenses.ts.`);
 }
-process.exitCode = refused.length > 0 ? 1 : 0;
+process.exitCode = rejected.length > 0 ? 1 : 0;
 
-/** Old packages state theirs in other ways than the lockfile takes over. */
-function statedIn(file: string): string {
+/** The lockfile lacks the license of packages that use outdated fields. */
+function readLicense(file: string): string {
 	const { license, licenses } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
 	return String(license?.type ?? license ?? licenses?.[0]?.type ?? 'no license');
 }
 
-/** Any of what OR joins, or all of what AND joins; what has both is for a person to judge. */
+/** One alternative of an OR must be allowed, or all parts of an AND; mixed expressions are rejected. */
 function isAllowed(license: string, name: string): boolean {
 	const parts = license.replace(/[()]/g, '').split(/ (?:AND|OR) /);
-	const fine = parts.filter((part) => ALLOWED.has(part) || ALLOWED_FOR[part]?.test(name));
-	return fine.length === parts.length || (fine.length > 0 && !license.includes(' AND '));
+	const allowed = parts.filter((part) => ALLOWED.has(part) || ALLOWED_FOR[part]?.test(name));
+	return allowed.length === parts.length || (allowed.length > 0 && !license.includes(' AND '));
 }

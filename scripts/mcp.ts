@@ -4,7 +4,6 @@ import { serveStdio } from '@modelcontextprotocol/server/stdio';
 import { createLibrary } from '../src/mcp/library.ts';
 import { createServer } from '../src/mcp/server.ts';
 
-// Only the protocol may go to stdout.
 const out = process.argv[2] || process.env['GLOSSARY_OUT'] || 'dist';
 
 const library = await createLibrary({
@@ -14,14 +13,14 @@ const library = await createLibrary({
 	paraphrases: read('search/paraphrases.json'),
 	lexicon: read('ask/lexicon.json'),
 });
+// stdout is reserved for the protocol.
 serveStdio(() => createServer(library), { onerror: ({ message }) => console.error(message) });
 
-/** A file that the build wrote. */
 function read<Content>(file: string): Content {
 	try {
 		return JSON.parse(readFileSync(join(out, file), 'utf8')) as Content;
 	} catch {
-		console.error(`${out}/ holds no build (no ${file}): run npm run build first.`);
+		console.error(`${file} is missing in ${out}/. Run \`npm run build\` first.`);
 		process.exit(1);
 	}
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { contentFolder } from '../src/reading/content-folder.ts';
-import { entryTemplate } from '../src/reading/entry-template.ts';
+import { termTemplate } from '../src/reading/term-template.ts';
 import { checkContent } from '../src/reading/check-content.ts';
 import { foldName } from '../src/text/names.ts';
 import { LEVELS } from '../src/model/schema.ts';
@@ -13,13 +13,13 @@ const { content } = await checkContent(folder);
 const categories = content?.categories.map(({ slug }) => slug) ?? [];
 
 if (!title || !category) {
-	fail(`Usage: npm run new "Headword" <category> [level]\nCategories: ${categories.join(', ')}`);
+	fail(`Usage: npm run new "Title" <category> [level]\nCategories: ${categories.join(', ')}`);
 }
 if (!categories.includes(category)) {
-	fail(`There is no category "${category}". Choose one of ${categories.join(', ')}.`);
+	fail(`Unknown category "${category}". Choose one of ${categories.join(', ')}.`);
 }
 const known = LEVELS.find((one) => one === level);
-if (!known) fail(`There is no level "${level}". Choose one of ${LEVELS.join(', ')}.`);
+if (!known) fail(`Unknown level "${level}". Choose one of ${LEVELS.join(', ')}.`);
 
 const owner = content?.terms.find(({ data }) =>
 	[data.title, ...data.aliases, ...data.spellings].some(
@@ -29,10 +29,10 @@ const owner = content?.terms.find(({ data }) =>
 if (owner) fail(`"${title}" is already a name of ${relative('.', join(folder, owner.file))}.`);
 
 const file = join(folder, 'terms', `${slugify(title)}.mdx`);
-if (existsSync(file)) fail(`${relative('.', file)} exists and is left as it is.`);
+if (existsSync(file)) fail(`${relative('.', file)} already exists.`);
 mkdirSync(join(folder, 'terms'), { recursive: true });
-writeFileSync(file, entryTemplate({ title, category, level: known }), { flag: 'wx' });
-console.log(`${relative('.', file)}: fill in the blanks, then run npm run check.`);
+writeFileSync(file, termTemplate({ title, category, level: known }), { flag: 'wx' });
+console.log(`${relative('.', file)} created. Fill in the blanks, then run \`npm run check\`.`);
 
 function fail(message: string): never {
 	console.error(message);

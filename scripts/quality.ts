@@ -9,18 +9,18 @@ import { reachability } from '../src/model/rules/reachability.ts';
 
 const { content, issues } = await checkContent(contentFolder());
 if (!content || issues.length > 0) {
-	console.error('The content has problems: run `npm run check`.');
+	console.error('The content has problems. Run `npm run check`.');
 	process.exit(1);
 }
 const quality = measureQuality(compileGlossary(content), content.site.wanted);
 const rows: [string, number][] = [
-	['entries', content.terms.length],
+	['terms', content.terms.length],
 	['guides', content.guides.length],
-	['words of entries', quality.words],
-	...quality.parts.map(({ name, count }): [string, number] => [`entries with ${name}`, count]),
+	['words in terms', quality.words],
+	...quality.parts.map(({ name, count }): [string, number] => [`terms with ${name}`, count]),
 	['confusable pairs', quality.pairs],
-	['unreachable entries', applyRules([reachability], content).length],
-	['orphan entries', applyRules([noOrphans], content).length],
+	['unreachable terms', applyRules([reachability], content).length],
+	['orphan terms', applyRules([noOrphans], content).length],
 	['repeated sentences', applyRules([noRepeatedSentences], content).length],
 ];
 for (const [name, count] of rows) console.log(`${name.padEnd(40)}${String(count).padStart(8)}`);

@@ -7,7 +7,7 @@ restoreTarget(settings.out);
 const port = Number(process.env['PORT'] || 4321);
 try {
 	const { url } = await serveSite(settings, port);
-	console.log(`The site is at ${url} (Ctrl-C stops it).`);
+	console.log(`Serving ${url} (press Ctrl-C to stop).`);
 } catch (error) {
 	console.error((error as Error).message);
 	process.exitCode = 1;

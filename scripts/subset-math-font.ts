@@ -1,6 +1,6 @@
 /**
- * Makes `src/styles/fonts/libertinus-math.woff2` from the whole font: Latin, Greek, operators,
- * arrows, fences and the alphanumerics MathML needs. Run it after an update of the font.
+ * Generates `src/styles/fonts/libertinus-math.woff2`, a subset of the font for MathML: Latin, Greek,
+ * operators, arrows, brackets and mathematical alphanumerics. Run it after updating the font.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -36,4 +36,4 @@ const characters = RANGES.flatMap(([first, last]) =>
 const whole = readFileSync(fileURLToPath(import.meta.resolve(SOURCE)));
 const subset = await subsetFont(whole, characters, { targetFormat: 'woff2' });
 writeFileSync(TARGET, subset);
-console.log(`${fileURLToPath(TARGET)}: ${subset.length} bytes of ${whole.length}.`);
+console.log(`${fileURLToPath(TARGET)}: ${subset.length} of ${whole.length} bytes.`);

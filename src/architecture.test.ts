@@ -43,10 +43,9 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 	],
 	outputs: [
 		'zod',
-		'feed',
+		'feedsmith',
 		'gpt-tokenizer/encoding/o200k_base',
 		'n3',
-		'papaparse',
 		'text/',
 		'model/',
 		'drawing/',

@@ -4,7 +4,7 @@ import { defineCollection } from 'astro:content';
 import { guideSchema } from './model/schema.ts';
 import { contentFolder } from './reading/content-folder.ts';
 
-/** Guides are compiled with the site's components; entries are read without Astro. */
+/** Only guides are compiled by Astro; terms are read without it. */
 const guides = defineCollection({
 	loader: glob({
 		pattern: '*.mdx',

@@ -1,11 +1,9 @@
-/** Precision and recall of annotation against labelled passages. */
-
 export interface Label {
 	start: number;
 	end: number;
-	/** Entries that are right, any of them. */
+	/** Acceptable terms. */
 	slugs: readonly string[];
-	/** Whether it may be found or not. */
+	/** Whether missing it is acceptable. */
 	optional: boolean;
 }
 
@@ -17,7 +15,7 @@ export interface Passage {
 	labels: readonly Label[];
 }
 
-export interface Found {
+export interface Annotation {
 	start: number;
 	end: number;
 	slug: string;
@@ -31,7 +29,7 @@ export interface Counts {
 
 const CODE = new Set(['python', 'javascript', 'config']);
 
-/** Reads a labelled file; its number decides the half it belongs to. */
+/** Parses a labeled passage; odd file numbers are in the first half. */
 export function readPassage(name: string, source: string): Passage {
 	const [, kind = '', body = ''] = /^kind: (.+)\n([\s\S]*)$/.exec(source) ?? [];
 	const labels: Label[] = [];
@@ -51,23 +49,26 @@ export function readPassage(name: string, source: string): Passage {
 }
 
 /**
- * Counts what was found. A label is met by the right entry; in a text anywhere, in code at its
- * place, where a further identifier of an entry already found counts neither way.
+ * Compares annotations with labels. In text, a label is matched by its term anywhere. In code, the
+ * position must match too, and further annotations of a labeled term are not counted.
  */
-export function countFound({ isCode, labels }: Passage, found: readonly Found[]): Counts {
-	const met = new Set<Label>();
+export function scoreAnnotations(
+	{ isCode, labels }: Passage,
+	found: readonly Annotation[],
+): Counts {
+	const matched = new Set<Label>();
 	let wrong = 0;
 	for (const { start, end, slug } of found) {
 		const here = labels.find((label) => label.start < end && start < label.end);
 		const label = isCode
 			? here
-			: (labels.find((other) => other.slugs.includes(slug) && !met.has(other)) ??
+			: (labels.find((other) => other.slugs.includes(slug) && !matched.has(other)) ??
 				(here?.optional ? here : undefined));
-		if (label && (label.optional || label.slugs.includes(slug))) met.add(label);
+		if (label && (label.optional || label.slugs.includes(slug))) matched.add(label);
 		else if (label || !isCode || !labels.some(({ slugs }) => slugs.includes(slug))) wrong += 1;
 	}
 	const required = labels.filter(({ optional }) => !optional);
-	const right = required.filter((label) => met.has(label)).length;
+	const right = required.filter((label) => matched.has(label)).length;
 	return { right, wrong, missed: required.length - right };
 }
 

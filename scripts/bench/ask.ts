@@ -1,4 +1,4 @@
-// Measures annotation on labelled passages, and answers on labelled questions in Chromium.
+// Measures the accuracy of annotations on labeled passages, and of answers on labeled questions.
 import { readdirSync, readFileSync } from 'node:fs';
 import { serveSite } from '../../src/build/static-server.ts';
 import { load } from 'cheerio';
@@ -11,12 +11,12 @@ import { ENGLISH } from '../../src/text/languages/en.ts';
 import { findChromium } from '../../src/browser-tests/find-chromium.ts';
 import type { GlossaryRecord } from '../../src/outputs/records/records.ts';
 import type { Passage } from './ask-score.ts';
-import { countFound, readPassage, sumCounts } from './ask-score.ts';
+import { scoreAnnotations, readPassage, sumCounts } from './ask-score.ts';
 
 const HALVES = ['first', 'second'] as const;
 const PASSAGES = new URL('ask-passages/', import.meta.url);
-const BARS = { precision: 0.97, recall: 0.93, entry: 0.9 };
-/** What the first part of an answer is called, by kind of question. */
+const TARGETS = { precision: 0.97, recall: 0.93, term: 0.9 };
+/** Expected heading of the first part of an answer, by kind of question. */
 const FIRST_PART: Readonly<Record<string, RegExp>> = {
 	definition: /^Definition$/,
 	difference: /^The difference$/,
@@ -37,14 +37,14 @@ await measureAnswers();
 function measureAnnotation(): void {
 	const lexicon = JSON.parse(readFileSync('dist/ask/lexicon.json', 'utf8')) as Lexicon;
 	const [annotate, explain] = [createAnnotate(lexicon, ENGLISH), createExplain(lexicon)];
-	const foundIn = ({ isCode, text }: Passage) =>
+	const annotationsOf = ({ isCode, text }: Passage) =>
 		(isCode ? explain(text) : annotate(text))
 			.filter(({ certain }) => certain)
 			.map(({ start, end, slugs }) => ({ start, end, slug: slugs[0]! }));
 	const scored = readdirSync(PASSAGES)
 		.filter((name) => name.endsWith('.txt'))
 		.map((name) => readPassage(name, readFileSync(new URL(name, PASSAGES), 'utf8')))
-		.map((passage) => ({ ...passage, counts: countFound(passage, foundIn(passage)) }));
+		.map((passage) => ({ ...passage, counts: scoreAnnotations(passage, annotationsOf(passage)) }));
 	const line = (name: string, part: typeof scored) => {
 		const { right, wrong, missed, precision, recall } = sumCounts(part.map(({ counts }) => counts));
 		const counts = [part.length, right, wrong, missed].map((n) => String(n).padStart(6)).join(' ');
@@ -66,7 +66,7 @@ function measureAnnotation(): void {
 	const all = line('all', scored);
 	for (const measure of ['precision', 'recall'] as const) {
 		console.log(
-			`${measure}: bar ${BARS[measure]} ${all[measure] >= BARS[measure] ? 'met' : 'MISSED'}`,
+			`${measure}: target ${TARGETS[measure]} ${all[measure] >= TARGETS[measure] ? 'met' : 'MISSED'}`,
 		);
 	}
 }
@@ -74,8 +74,8 @@ function measureAnnotation(): void {
 interface Outcome {
 	half: (typeof HALVES)[number];
 	question: string;
-	isEntry: boolean;
-	isKind: boolean;
+	isTermCorrect: boolean;
+	isKindCorrect: boolean;
 	invented: readonly string[];
 }
 
@@ -83,7 +83,7 @@ async function measureAnswers(): Promise<void> {
 	const questions = readFileSync(new URL('ask-questions.tsv', import.meta.url), 'utf8')
 		.trim()
 		.split('\n')
-		.map((row) => row.split('\t') as [question: string, kind: string, entries: string]);
+		.map((row) => row.split('\t') as [question: string, kind: string, terms: string]);
 	const authored = authoredText();
 	const server = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4591);
 	const browser = await chromium.launch({
@@ -93,45 +93,47 @@ async function measureAnswers(): Promise<void> {
 	const page = await browser.newPage();
 	await page.goto(`${server.url}ask/`);
 	const outcomes: Outcome[] = [];
-	for (const [index, [question, kind, entries]] of questions.entries()) {
-		const { slugs, parts, sentences, isUntold } = await ask(page, question);
-		const wanted = entries.split(',').map((entry) => entry.split('+').sort().join());
-		const isEntry = kind === 'none' ? slugs.length === 0 : wanted.includes(slugs.toSorted().join());
-		// Where no sentence tells two entries apart, saying so is the right answer.
-		const isKind = kind === 'none' ? isEntry : isUntold || FIRST_PART[kind]!.test(parts[0] ?? '');
-		const invented = sentences.filter((sentence) => !authored.includes(plain(sentence)));
-		outcomes.push({ half: HALVES[index % 2]!, question, isEntry, isKind, invented });
+	for (const [index, [question, kind, terms]] of questions.entries()) {
+		const { slugs, parts, sentences, hasNoDifference } = await ask(page, question);
+		const expected = terms.split(',').map((term) => term.split('+').sort().join());
+		const isTermCorrect =
+			kind === 'none' ? slugs.length === 0 : expected.includes(slugs.toSorted().join());
+		// If no sentence explains the difference, saying so is correct.
+		const isKindCorrect =
+			kind === 'none' ? isTermCorrect : hasNoDifference || FIRST_PART[kind]!.test(parts[0] ?? '');
+		const invented = sentences.filter((sentence) => !authored.includes(withoutSpaces(sentence)));
+		outcomes.push({ half: HALVES[index % 2]!, question, isTermCorrect, isKindCorrect, invented });
 	}
 	await browser.close();
 	server.close();
 
-	console.log('\nanswers'.padEnd(25), '     n  entry   kind  invented sentences');
+	console.log('\nanswers'.padEnd(25), '     n   term   kind  invented sentences');
 	for (const half of [...HALVES, 'all'] as const) {
 		const part = outcomes.filter((outcome) => half === 'all' || outcome.half === half);
-		const share = (key: 'isEntry' | 'isKind') =>
+		const share = (key: 'isTermCorrect' | 'isKindCorrect') =>
 			part.filter((outcome) => outcome[key]).length / part.length;
 		const invented = part.flatMap((outcome) => outcome.invented).length;
 		const figures = [
 			part.length,
-			share('isEntry').toFixed(3),
-			share('isKind').toFixed(3),
+			share('isTermCorrect').toFixed(3),
+			share('isKindCorrect').toFixed(3),
 			invented,
 		];
 		console.log(half.padEnd(24), figures.map((figure) => String(figure).padStart(6)).join(' '));
 	}
-	const right = outcomes.filter(({ isEntry }) => isEntry).length / outcomes.length;
+	const right = outcomes.filter(({ isTermCorrect }) => isTermCorrect).length / outcomes.length;
 	const invented = outcomes.flatMap((outcome) => outcome.invented);
-	console.log(`entry: bar ${BARS.entry} ${right >= BARS.entry ? 'met' : 'MISSED'}`);
-	console.log(`invented sentences: bar 0 ${invented.length === 0 ? 'met' : 'MISSED'}`);
-	for (const { half, question, isEntry, isKind } of outcomes) {
-		// The second half stays unread.
-		if (half === 'first' && !(isEntry && isKind))
-			console.log(`  ${isEntry ? 'kind ' : 'entry'} ${question}`);
+	console.log(`term: target ${TARGETS.term} ${right >= TARGETS.term ? 'met' : 'MISSED'}`);
+	console.log(`invented sentences: target 0 ${invented.length === 0 ? 'met' : 'MISSED'}`);
+	for (const { half, question, isTermCorrect, isKindCorrect } of outcomes) {
+		// Do not print the held-out half.
+		if (half === 'first' && !(isTermCorrect && isKindCorrect))
+			console.log(`  ${isTermCorrect ? 'kind' : 'term'} ${question}`);
 	}
 	for (const sentence of invented) console.log(`  invented: ${sentence}`);
 }
 
-/** Everything entries say, as text without white space. */
+/** The text of all terms, without whitespace. */
 function authoredText(): string {
 	const { terms } = JSON.parse(readFileSync('dist/api/glossary.json', 'utf8')) as GlossaryRecord;
 	return terms
@@ -139,7 +141,7 @@ function authoredText(): string {
 			const page = load(readFileSync(`dist/terms/${slug}/index.html`, 'utf8'));
 			const prose = page('.prose').text();
 			const origin = page('.provenance').text();
-			return plain(
+			return withoutSpaces(
 				[summary, analogy, ...confusions.map(({ difference }) => difference), prose, origin].join(
 					' ',
 				),
@@ -148,11 +150,11 @@ function authoredText(): string {
 		.join('\n');
 }
 
-function plain(text: string): string {
+function withoutSpaces(text: string): string {
 	return text.replace(/\s+/g, '');
 }
 
-/** Asks a question and reads what the page says, without its own headings and notes. */
+/** Asks a question and reads the quoted parts of the answer. */
 async function ask(page: Page, question: string) {
 	await page.fill('#ask-text', question);
 	await page.click('ask-page .primary');
@@ -171,7 +173,14 @@ async function ask(page: Page, question: string) {
 		const quoted = all('.quoted, section > .prose > :not(.note)').flatMap(({ textContent }) =>
 			textContent.split(/(?<=[.!?])\s+/),
 		);
-		const isUntold = all(':scope > .note').some(({ textContent }) => /apart/.test(textContent));
-		return { slugs, parts, isUntold, sentences: quoted.filter((text) => text.trim() !== '') };
+		const hasNoDifference = all(':scope > .note').some(({ textContent }) =>
+			/apart/.test(textContent),
+		);
+		return {
+			slugs,
+			parts,
+			hasNoDifference,
+			sentences: quoted.filter((text) => text.trim() !== ''),
+		};
 	});
 }

@@ -1,8 +1,8 @@
-// Measures whole builds: a cold one, one of unchanged content, one after an edit of one entry.
+// Benchmarks builds: cold, with unchanged content, and after editing one term.
 //
-//   node scripts/bench/build.ts [entries ...]       generated glossaries of these sizes
-//   node scripts/bench/build.ts --content DIR       a copy of a content folder, without its history
-//   ... --peer "name=DIR:command"           also times a command in DIR, before and after
+//   node scripts/bench/build.ts [terms ...]         generated glossaries of these sizes
+//   node scripts/bench/build.ts --content DIR       a copy of a content folder
+//   ... --peer "name=DIR:command"           also times another command, before and after
 import type { ChildProcess, SpawnOptions } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import {
@@ -23,9 +23,8 @@ import type { BuildReport } from '../../src/build/build-site.ts';
 import { writeContent } from './generate-content.ts';
 
 const DEFAULT_SIZES = [1000, 5000, 20_000];
-/** Milliseconds between two looks at the memory of a run. */
-const INTERVAL = 100;
-/** In which Linux counts processor time, whatever the clock of the kernel. */
+const SAMPLING_INTERVAL_MS = 100;
+/** USER_HZ, the unit of CPU times in /proc. */
 const TICKS_PER_SECOND = 100;
 const HAS_PROC = existsSync('/proc/self/stat');
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,13 +33,13 @@ interface Peer {
 	name: string;
 	folder: string;
 	command: string;
-	/** Seconds of its runs. */
+	/** Wall times in seconds. */
 	walls: number[];
 }
 
 interface Run {
 	wall: number;
-	/** Seconds and bytes of the process and all below it; undefined where there is no /proc. */
+	/** CPU seconds and peak memory in bytes, including child processes; undefined without /proc. */
 	cpu: number | undefined;
 	peak: number | undefined;
 }
@@ -65,7 +64,7 @@ let running: ChildProcess | undefined;
 process.on('exit', () => {
 	if (running) stop(running);
 	rmSync(temporary, { recursive: true, force: true, maxRetries: 5 });
-	// Also after a failure: what has been measured until then took its time.
+	// Even after a failure, print what has been measured.
 	if (rows.length > 0) printResults();
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
@@ -83,13 +82,15 @@ await timePeers();
 
 function readPeer(text: string): Peer {
 	const [, name, folder, command] = /^([^=]+)=([^:]+):(.+)$/.exec(text) ?? [];
-	if (!name || !folder || !command) throw new Error(`--peer "${text}": write name=DIR:command`);
+	if (!name || !folder || !command)
+		throw new Error(`--peer "${text}" is not of the form name=DIR:command`);
 	return { name, folder, command, walls: [] };
 }
 
 function readSize(text: string): number {
 	const size = Number(text);
-	if (!Number.isInteger(size) || size < 20) throw new Error(`"${text}" is no size from 20 on`);
+	if (!Number.isInteger(size) || size < 20)
+		throw new Error(`"${text}" is not a size of at least 20`);
 	return size;
 }
 
@@ -105,15 +106,15 @@ async function measureBuilds(prepare: (content: string) => void): Promise<void> 
 	const folder = mkdtempSync(join(temporary, 'build-'));
 	const content = join(folder, 'content');
 	prepare(content);
-	const size = entriesOf(content).length;
+	const size = termFilesOf(content).length;
 	const build = async (name: string) => {
 		const row = await measureBuild(folder, size, name);
-		console.error(`${size} entries, ${name}: ${row.wall.toFixed(1)} s`);
+		console.error(`${size} terms, ${name}: ${row.wall.toFixed(1)} s`);
 		rows.push(row);
 	};
 	await build('cold');
 	await build('unchanged');
-	editOne(content);
+	editOneTerm(content);
 	await build('one edited');
 	rmSync(folder, { recursive: true });
 }
@@ -138,7 +139,7 @@ async function measureBuild(folder: string, size: number, name: string): Promise
 	return { ...used, size, name, pages, rendered, evaluated, stages, files: files.length, bytes };
 }
 
-function entriesOf(content: string): string[] {
+function termFilesOf(content: string): string[] {
 	const folder = join(content, 'terms');
 	return readdirSync(folder)
 		.filter((name) => name.endsWith('.mdx'))
@@ -146,9 +147,9 @@ function entriesOf(content: string): string[] {
 		.map((name) => join(folder, name));
 }
 
-/** Changes the first word of a paragraph of an entry from the middle of the alphabet. */
-function editOne(content: string): void {
-	const entries = entriesOf(content);
+/** Changes one word of a term in the middle of the alphabet. */
+function editOneTerm(content: string): void {
+	const entries = termFilesOf(content);
 	for (const file of entries.slice(Math.floor(entries.length / 2))) {
 		const text = readFileSync(file, 'utf8');
 		const edited = text.replace(/^(## Why it matters\n+)\p{L}+/mu, '$1Changed');
@@ -156,13 +157,13 @@ function editOne(content: string): void {
 		writeFileSync(file, edited);
 		return;
 	}
-	throw new Error('no entry has a paragraph to edit');
+	throw new Error('no term has a paragraph to edit');
 }
 
 async function run(command: string, args: readonly string[], options: SpawnOptions): Promise<Run> {
-	const before = HAS_PROC ? readCpu('self').below : 0;
+	const before = HAS_PROC ? readCpu('self').children : 0;
 	const started = performance.now();
-	// A group of its own, so that it can be ended with everything below it.
+	// In its own process group, so that it can be killed with its children.
 	const child = spawn(command, args, {
 		...options,
 		stdio: ['ignore', 'ignore', 'inherit'],
@@ -170,8 +171,8 @@ async function run(command: string, args: readonly string[], options: SpawnOptio
 	});
 	const cpu = new Map<number, number>();
 	let peak = 0;
-	const look = () => (peak = Math.max(peak, lookAt(child.pid!, cpu)));
-	const timer = HAS_PROC ? setInterval(look, INTERVAL) : undefined;
+	const sample = () => (peak = Math.max(peak, sampleUsage(child.pid!, cpu)));
+	const timer = HAS_PROC ? setInterval(sample, SAMPLING_INTERVAL_MS) : undefined;
 	running = child;
 	try {
 		const code = await new Promise((resolve, reject) => {
@@ -184,10 +185,10 @@ async function run(command: string, args: readonly string[], options: SpawnOptio
 	}
 	const wall = (performance.now() - started) / 1000;
 	if (!HAS_PROC) return { wall, cpu: undefined, peak: undefined };
-	// Neither knows all: the first lacks who outlives its parent, the other the last moments of each.
-	const waitedFor = readCpu('self').below - before;
-	const seen = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0);
-	return { wall, cpu: Math.max(waitedFor, seen), peak };
+	// Neither is complete: the first misses orphans, the second the time after the last sample.
+	const reaped = readCpu('self').children - before;
+	const sampled = [...cpu.values()].reduce((sum, seconds) => sum + seconds, 0);
+	return { wall, cpu: Math.max(reaped, sampled), peak };
 }
 
 function stop(child: ChildProcess): void {
@@ -195,26 +196,26 @@ function stop(child: ChildProcess): void {
 		if (process.platform === 'win32') child.kill();
 		else process.kill(-child.pid!, 'SIGKILL');
 	} catch {
-		// It has ended by itself.
+		// It has already exited.
 	}
 }
 
-/** Processor seconds of a process, and of those below it that have been waited for. */
-function readCpu(pid: number | 'self'): { own: number; below: number } {
-	// The second field is the name of the program, in brackets and with whatever is in it.
+/** CPU seconds of a process and of its reaped children. */
+function readCpu(pid: number | 'self'): { own: number; children: number } {
+	// The second field is the program name in parentheses, which may contain anything.
 	const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
 		.replace(/^.*\) /s, '')
 		.split(' ');
 	const seconds = (at: number) => (Number(fields[at]) + Number(fields[at + 1])) / TICKS_PER_SECOND;
-	return { own: seconds(11), below: seconds(13) };
+	return { own: seconds(11), children: seconds(13) };
 }
 
 /**
- * Bytes that a process and all below it hold in memory; what they share counts for each.
+ * Resident memory of a process and its descendants, in bytes; shared memory counts repeatedly.
  *
- * @param cpu Gets the processor seconds of each so far.
+ * @param cpu Receives the CPU seconds of each process.
  */
-function lookAt(pid: number, cpu: Map<number, number>): number {
+function sampleUsage(pid: number, cpu: Map<number, number>): number {
 	try {
 		cpu.set(pid, readCpu(pid).own);
 		const status = readFileSync(`/proc/${pid}/status`, 'utf8');
@@ -222,9 +223,9 @@ function lookAt(pid: number, cpu: Map<number, number>): number {
 		const children = readdirSync(`/proc/${pid}/task`).flatMap((thread) =>
 			readFileSync(`/proc/${pid}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean),
 		);
-		return children.reduce((sum, child) => sum + lookAt(Number(child), cpu), memory);
+		return children.reduce((sum, child) => sum + sampleUsage(Number(child), cpu), memory);
 	} catch {
-		// It has ended meanwhile.
+		// It has exited in the meantime.
 		return 0;
 	}
 }
@@ -253,10 +254,10 @@ function printResults(): void {
 			),
 		})),
 	);
-	console.log('wall as a multiple of that of the smallest size');
+	console.log('wall time relative to the smallest size');
 	console.table(
 		[...Map.groupBy(rows, ({ name }) => name)].map(([name, runs]) => {
-			const base = runs.reduce((least, row) => (row.size < least.size ? row : least));
+			const base = runs.reduce((smallest, row) => (row.size < smallest.size ? row : smallest));
 			const multiples = runs.map(({ size, wall }) => [
 				`${size} (x ${round(size / base.size)})`,
 				round(wall / base.wall),

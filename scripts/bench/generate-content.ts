@@ -14,10 +14,10 @@ const CATEGORIES = 19;
 const TAGS = 16;
 const ENTRIES_PER_GUIDE = 40;
 const ENTRIES_PER_HOMONYM = 66;
-/** Entries that need only each other, so that plans stay as long as they are however many there are. */
-const FIELD = 600;
+/** Terms need only others of their field, so that the length of plans does not grow with size. */
+const TERMS_PER_FIELD = 600;
 
-// How many entries of the real content have 0, 1, 2, ... of something.
+// Histograms of the real content: how many terms have 0, 1, 2, ... of something.
 const DEPTHS = [
 	3, 12, 18, 18, 27, 43, 56, 61, 54, 67, 57, 39, 16, 3, 6, 11, 6, 14, 28, 26, 22, 17, 3,
 ];
@@ -36,26 +36,25 @@ const MORE_TAGS = [244, 281, 77, 5];
 const PITFALLS = [0, 0, 0, 120, 200, 190, 70, 27];
 
 /**
- * A glossary of made-up words that has no problems and is as dense as the real one, the same for
- * the same size and seed.
+ * Generates a valid glossary of made-up words, as dense as the real one, from a seed.
  *
- * @param size At least 20: a category without an entry would be a problem.
+ * @param size At least 20, because every category needs a term.
  */
 export function* generateContent(size: number, seed = 1): Generator<ContentFile> {
-	const dice = rollDice(seed);
-	const claim = createClaims();
-	const entries = planEntries(dice, size, claim);
-	yield { path: 'site.yaml', text: describeSite(dice, entries, claim) };
-	yield { path: 'categories.yaml', text: describeList(dice, 'category', CATEGORIES) };
-	yield { path: 'tags.yaml', text: describeList(dice, 'tag', TAGS) };
+	const rng = createRng(seed);
+	const unique = createUniqueNames();
+	const entries = planEntries(rng, size, unique);
+	yield { path: 'site.yaml', text: describeSite(rng, entries, unique) };
+	yield { path: 'categories.yaml', text: describeList(rng, 'category', CATEGORIES) };
+	yield { path: 'tags.yaml', text: describeList(rng, 'tag', TAGS) };
 	for (const entry of entries) {
-		const text = `---\n${describeEntry(dice, entry, claim)}---\n\n${writeEntry(dice, entry)}`;
+		const text = `---\n${describeEntry(rng, entry, unique)}---\n\n${writeEntry(rng, entry)}`;
 		yield { path: `terms/${entry.slug}.mdx`, text };
 	}
 	for (let order = 1; order <= Math.ceil(size / ENTRIES_PER_GUIDE); order++) {
-		const title = claim(() => capitalize(`${word(dice)} and ${word(dice)}`));
-		const front = writeFields({ title, summary: writeSummary(dice), order });
-		const text = `---\n${front}---\n\n${writeGuide(dice, dice.pick(entries))}`;
+		const title = unique(() => capitalize(`${word(rng)} and ${word(rng)}`));
+		const front = writeFields({ title, summary: writeSummary(rng), order });
+		const text = `---\n${front}---\n\n${writeGuide(rng, rng.pick(entries))}`;
 		yield { path: `guides/${slugify(title)}.mdx`, text };
 	}
 }
@@ -66,13 +65,13 @@ export function writeContent(folder: string, size: number): void {
 	for (const { path, text } of generateContent(size)) writeFileSync(join(folder, path), text);
 }
 
-export type Dice = ReturnType<typeof rollDice>;
+export type Rng = ReturnType<typeof createRng>;
 
-/** Numbers that look random, the same for the same seed. */
-export function rollDice(seed: number) {
+/** Seeded pseudorandom numbers. */
+export function createRng(seed: number) {
 	let state = seed;
 	const share = () => {
-		// Park and Miller, "Random number generators: good ones are hard to find", 1988.
+		// Park and Miller, "Rng number generators: good ones are hard to find", 1988.
 		state = (state * 48271) % 2147483647;
 		return state / 2147483647;
 	};
@@ -83,10 +82,10 @@ export function rollDice(seed: number) {
 		between: (low: number, high: number) => low + below(high - low + 1),
 		chance: (probability: number) => share() < probability,
 		pick: <T>(list: readonly T[]): T => list[below(list.length)]!,
-		/** One of the first of a list rather than of the last. */
+		/** Prefers the first items of a list. */
 		pickEarly: <T>(list: readonly T[], bias: number): T =>
 			list[Math.floor(share() ** bias * list.length)]!,
-		/** A place, as likely as the number that stands there. */
+		/** A random index, weighted. */
 		weigh(weights: readonly number[]): number {
 			let rest = share() * weights.reduce((sum, weight) => sum + weight, 0);
 			return weights.findIndex((weight) => (rest -= weight) < 0);
@@ -102,19 +101,19 @@ const SYLLABLES = 'b c d f g h j k l m n p r s t v z br cl dr fl gr pl st tr'
 	.split(' ')
 	.flatMap((onset) => [...'aeiou'].map((vowel) => onset + vowel));
 const ENDINGS = ['', 'n', 'r', 'l', 't', 'm'];
-// No prose has words with these, so that it does not name an entry by chance.
+// Endings reserved for names, so that prose does not mention a term by accident.
 const [MODIFIER, HEAD, SINGLE, SHARED] = ['nd', 'ck', 'rp', 'sp'] as const;
 const VERBS = 'holds keeps moves shows turns takes gives needs meets sets cuts joins splits'.split(
 	' ',
 );
 const PREPOSITIONS = 'of in with for from under over between behind near after before'.split(' ');
 const DETERMINERS = ['the', 'the', 'the', 'a', 'each', 'one', 'its', 'this', 'any'];
-const JOINTS = ['so that', 'because', 'while', 'when', 'until', 'although', 'unless', 'and'];
+const CONJUNCTIONS = ['so that', 'because', 'while', 'when', 'until', 'although', 'unless', 'and'];
 
-/** Another word for every number, shorter for a small one. */
+/** A distinct word for every index; small indexes have short words. */
 function wordOf(index: number, ending = ENDINGS[index % ENDINGS.length]!): string {
 	const length = index < SYLLABLES.length ** 2 ? 2 : 3;
-	// The factor has no divisor in common with the number of syllables: no two words are the same.
+	// The factor is coprime to the number of syllables, so words are distinct.
 	let rest = (index * 48271) % SYLLABLES.length ** length;
 	const syllables = times(length, () => {
 		const syllable = SYLLABLES[rest % SYLLABLES.length]!;
@@ -124,29 +123,29 @@ function wordOf(index: number, ending = ENDINGS[index % ENDINGS.length]!): strin
 	return syllables.join('') + ending;
 }
 
-/** A word as often as words are in texts: the more there are, the more new ones (Zipf, 1949). */
-function word(dice: Dice, limit = 1_000_000): string {
-	const rank = 300 * ((1 - dice.share()) ** (-1 / 1.1) - 1);
-	return rank < limit ? wordOf(Math.floor(rank)) : word(dice, limit);
+/** A word with the frequency distribution of natural text (Zipf, 1949). */
+function word(rng: Rng, limit = 1_000_000): string {
+	const rank = 300 * ((1 - rng.share()) ** (-1 / 1.1) - 1);
+	return rank < limit ? wordOf(Math.floor(rank)) : word(rng, limit);
 }
 
-function distinctWords(dice: Dice, count: number): string[] {
+function distinctWords(rng: Rng, count: number): string[] {
 	const words = new Set<string>();
-	while (words.size < count) words.add(word(dice, 3000));
+	while (words.size < count) words.add(word(rng, 3000));
 	return [...words];
 }
 
-/** A name in the words of a field. */
-function headword(dice: Dice, field: number, words: number): string {
-	if (words === 1) return capitalize(wordOf(field * 3000 + dice.below(3000), SINGLE));
-	const modifiers = times(words - 1, () => wordOf(field * 500 + dice.below(500), MODIFIER));
-	return capitalize([...modifiers, wordOf(field * 250 + dice.below(250), HEAD)].join(' '));
+/** A name from the vocabulary of a field. */
+function headword(rng: Rng, field: number, words: number): string {
+	if (words === 1) return capitalize(wordOf(field * 3000 + rng.below(3000), SINGLE));
+	const modifiers = times(words - 1, () => wordOf(field * 500 + rng.below(500), MODIFIER));
+	return capitalize([...modifiers, wordOf(field * 250 + rng.below(250), HEAD)].join(' '));
 }
 
-type Claim = (make: () => string) => string;
+type MakeUnique = (make: () => string) => string;
 
-/** Sees to it that no name is given twice. */
-function createClaims(): Claim {
+/** Ensures that names are unique. */
+function createUniqueNames(): MakeUnique {
 	const taken = new Set<string>();
 	return (make) => {
 		for (;;) {
@@ -167,7 +166,7 @@ interface Entry {
 	number: number;
 	title: string;
 	slug: string;
-	/** Number of its field, and the entries of it, shallow ones first. */
+	/** Index of its field, and the terms of that field, shallow ones first. */
 	field: number;
 	neighbors: readonly Entry[];
 	depth: number;
@@ -175,32 +174,32 @@ interface Entry {
 	broader: readonly Entry[];
 	related: readonly Entry[];
 	confusedWith: readonly Entry[];
-	/** A name it shares with another entry. */
+	/** A name it shares with another term. */
 	homonym?: string;
 }
 
-function planEntries(dice: Dice, size: number, claim: Claim): Entry[] {
-	const fields = Math.max(1, Math.round(size / FIELD));
+function planEntries(rng: Rng, size: number, unique: MakeUnique): Entry[] {
+	const fields = Math.max(1, Math.round(size / TERMS_PER_FIELD));
 	const all: Entry[] = [];
 	for (let field = 0; field < fields; field++) {
 		const neighbors: Entry[] = [];
 		const end = Math.round((size * (field + 1)) / fields);
 		const start = all.length;
 		for (let number = start; number < end; number++) {
-			const title = claim(() => headword(dice, field, dice.weigh(TITLE_WORDS)));
+			const title = unique(() => headword(rng, field, rng.weigh(TITLE_WORDS)));
 			const depth = depthAt((number - start + 0.5) / (end - start));
 			const none = { needs: [], broader: [], related: [], confusedWith: [] };
 			neighbors.push({ number, title, slug: slugify(title), field, neighbors, depth, ...none });
 		}
 		all.push(...neighbors);
 	}
-	const tied = new Set<string>();
-	for (const entry of all) addNeeds(dice, entry, chooserFor(entry, tied));
+	const relatedPairs = new Set<string>();
+	for (const entry of all) addNeeds(rng, entry, chooserFor(entry, relatedPairs));
 	for (const entry of all) {
-		const choose = chooserFor(entry, tied);
-		const anywhere = () => pickNear(dice, entry, dice.chance(0.05) ? all : entry.neighbors, 1.3);
-		entry.confusedWith = choose(dice.weigh(CONFUSED_WITH), anywhere);
-		entry.related = choose(dice.weigh(RELATED), anywhere);
+		const choose = chooserFor(entry, relatedPairs);
+		const anywhere = () => pickNear(rng, entry, rng.chance(0.05) ? all : entry.neighbors, 1.3);
+		entry.confusedWith = choose(rng.weigh(CONFUSED_WITH), anywhere);
+		entry.related = choose(rng.weigh(RELATED), anywhere);
 	}
 	for (let at = 0; at + 1 < size; at += ENTRIES_PER_HOMONYM) {
 		all[at]!.homonym = all[at + 1]!.homonym = capitalize(wordOf(at, SHARED));
@@ -215,43 +214,41 @@ function depthAt(share: number): number {
 
 type Chooser = (count: number, pick: () => Entry) => Entry[];
 
-/** Chooses entries to tie one to, no pair twice; fewer where hardly any are left. */
-function chooserFor(entry: Entry, tied: Set<string>): Chooser {
+/** Chooses unrelated terms to relate to; fewer if hardly any are left. */
+function chooserFor(entry: Entry, relatedPairs: Set<string>): Chooser {
 	return (count, pick) => {
 		const chosen: Entry[] = [];
 		for (let trial = 0; chosen.length < count && trial < 20; trial++) {
 			const other = pick();
 			const pair = [entry.number, other.number].sort((a, b) => a - b).join();
-			if (other === entry || tied.has(pair)) continue;
-			tied.add(pair);
+			if (other === entry || relatedPairs.has(pair)) continue;
+			relatedPairs.add(pair);
 			chosen.push(other);
 		}
 		return chosen;
 	};
 }
 
-function addNeeds(dice: Dice, entry: Entry, choose: Chooser): void {
+function addNeeds(rng: Rng, entry: Entry, choose: Chooser): void {
 	const shallower = entry.neighbors.filter(({ depth }) => depth < entry.depth);
 	if (shallower.length === 0) return;
 	const layer = shallower.filter(({ depth }) => depth === shallower.at(-1)!.depth);
-	const first = choose(1, () => pickNear(dice, entry, layer, 1.8));
+	const first = choose(1, () => pickNear(rng, entry, layer, 1.8));
 	const below = first.flatMap((need) => [...planOf(need)]);
 	const others = () =>
-		below.length > 0 && dice.chance(0.75) ? dice.pick(below) : pickNear(dice, entry, shallower, 1);
-	entry.needs = [...first, ...choose(dice.weigh(NEEDS) - 1, others)];
-	const kinds = dice.weigh(BROADER);
-	entry.broader = dice.chance(0.75)
+		below.length > 0 && rng.chance(0.75) ? rng.pick(below) : pickNear(rng, entry, shallower, 1);
+	entry.needs = [...first, ...choose(rng.weigh(NEEDS) - 1, others)];
+	const kinds = rng.weigh(BROADER);
+	entry.broader = rng.chance(0.75)
 		? entry.needs.slice(0, kinds)
-		: choose(kinds, () => pickNear(dice, entry, shallower, 1.2));
+		: choose(kinds, () => pickNear(rng, entry, shallower, 1.2));
 }
 
-/** Often one of the same category, and rather one of the first. */
-function pickNear(dice: Dice, entry: Entry, list: readonly Entry[], bias: number): Entry {
+/** Prefers terms of the same category and the first of the list. */
+function pickNear(rng: Rng, entry: Entry, list: readonly Entry[], bias: number): Entry {
 	const category = entry.number % CATEGORIES;
-	const same = dice.chance(0.4)
-		? list.filter(({ number }) => number % CATEGORIES === category)
-		: [];
-	return dice.pickEarly(same.length > 0 ? same : list, bias);
+	const same = rng.chance(0.4) ? list.filter(({ number }) => number % CATEGORIES === category) : [];
+	return rng.pickEarly(same.length > 0 ? same : list, bias);
 }
 
 function planOf(entry: Entry, plan = new Set<Entry>()): Set<Entry> {
@@ -267,19 +264,19 @@ function writeFields(fields: Record<string, unknown>): string {
 		.join('');
 }
 
-function describeEntry(dice: Dice, entry: Entry, claim: Claim): string {
+function describeEntry(rng: Rng, entry: Entry, unique: MakeUnique): string {
 	const { title, number, field, depth } = entry;
 	const slugs = (entries: readonly Entry[]) => entries.map(({ slug }) => slug);
-	const aliases = times(dice.weigh(ALIASES), () =>
-		claim(() => (dice.chance(0.1) ? acronym(dice) : headword(dice, field, dice.between(1, 3)))),
+	const aliases = times(rng.weigh(ALIASES), () =>
+		unique(() => (rng.chance(0.1) ? acronym(rng) : headword(rng, field, rng.between(1, 3)))),
 	);
 	const names = [title, ...aliases];
 	const misspelled = () => {
-		const name = dice.pick(names);
-		const at = dice.between(1, name.length - 1);
-		// A letter twice, or one too few.
-		const typo = name.slice(0, at) + name.slice(dice.pick([at - 1, at + 1]));
-		return dice.chance(0.3) ? `${name}s` : typo;
+		const name = rng.pick(names);
+		const at = rng.between(1, name.length - 1);
+		// Doubles or drops a letter.
+		const typo = name.slice(0, at) + name.slice(rng.pick([at - 1, at + 1]));
+		return rng.chance(0.3) ? `${name}s` : typo;
 	};
 	const address = (place: number) => `https://papers.example/${number}.${place}`;
 	return writeFields({
@@ -287,28 +284,31 @@ function describeEntry(dice: Dice, entry: Entry, claim: Claim): string {
 		aliases,
 		homonyms: entry.homonym && [entry.homonym],
 		category: `category-${number % CATEGORIES}`,
-		level: LEVELS[dice.weigh(depth < 6 ? [7, 3, 0] : depth < 12 ? [6, 10, 3] : [4, 4, 2])],
-		summary: writeSummary(dice),
-		analogy: dice.chance(0.707) ? `${writeSummary(dice)} ${writeSummary(dice)}` : undefined,
+		level: LEVELS[rng.weigh(depth < 6 ? [7, 3, 0] : depth < 12 ? [6, 10, 3] : [4, 4, 2])],
+		summary: writeSummary(rng),
+		analogy: rng.chance(0.707) ? `${writeSummary(rng)} ${writeSummary(rng)}` : undefined,
 		prerequisites: slugs(entry.needs),
 		broader: slugs(entry.broader),
 		related: slugs(entry.related),
 		confusedWith: entry.confusedWith.map(({ slug }) => ({
 			term: slug,
-			difference: `${capitalize(clause(dice))} ${phrase(dice)}; ${clause(dice)} ${phrase(dice)}, ${clause(dice)}.`,
+			difference: `${capitalize(clause(rng))} ${phrase(rng)}; ${clause(rng)} ${phrase(rng)}, ${clause(rng)}.`,
 		})),
-		tags: [
-			...new Set([number, ...times(dice.weigh(MORE_TAGS), () => dice.below(TAGS))].map(tagOf)),
-		],
-		symbols: times(dice.weigh(SYMBOLS), () => symbol(dice)),
-		spellings: times(dice.weigh(SPELLINGS), () => claim(misspelled)),
-		everyday: names.slice(0, dice.weigh(EVERYDAY)),
-		paraphrases: times(3, () => `${clause(dice)} ${word(dice)}`),
-		origin: dice.chance(0.586)
-			? { year: dice.between(1950, 2024), by: author(dice), work: heading(dice), url: address(0) }
+		tags: [...new Set([number, ...times(rng.weigh(MORE_TAGS), () => rng.below(TAGS))].map(tagOf))],
+		symbols: times(rng.weigh(SYMBOLS), () => symbol(rng)),
+		spellings: times(rng.weigh(SPELLINGS), () => unique(misspelled)),
+		everyday: names.slice(0, rng.weigh(EVERYDAY)),
+		paraphrases: times(3, () => `${clause(rng)} ${word(rng)}`),
+		origin: rng.chance(0.586)
+			? {
+					year: rng.between(1950, 2024),
+					by: author(rng),
+					work: heading(rng),
+					url: address(0),
+				}
 			: undefined,
-		sources: times(dice.weigh(SOURCES), (place) => ({
-			title: `${author(dice)} (${dice.between(1950, 2024)}), ${heading(dice)}`,
+		sources: times(rng.weigh(SOURCES), (place) => ({
+			title: `${author(rng)} (${rng.between(1950, 2024)}), ${heading(rng)}`,
 			url: address(place + 1),
 		})),
 	});
@@ -318,120 +318,120 @@ function tagOf(number: number): string {
 	return `tag-${number % TAGS}`;
 }
 
-function describeList(dice: Dice, kind: string, count: number): string {
+function describeList(rng: Rng, kind: string, count: number): string {
 	const items = times(count, (number) => {
 		const name = `${capitalize(kind)} ${wordOf(number, SHARED)}`;
-		return { slug: `${kind}-${number}`, name, description: sentence(dice) };
+		return { slug: `${kind}-${number}`, name, description: sentence(rng) };
 	});
 	return items.map((item) => `- ${JSON.stringify(item)}\n`).join('');
 }
 
-function describeSite(dice: Dice, entries: readonly Entry[], claim: Claim): string {
-	const titles = () => times(4, () => dice.pick(entries).title);
+function describeSite(rng: Rng, entries: readonly Entry[], unique: MakeUnique): string {
+	const titles = () => times(4, () => rng.pick(entries).title);
 	return writeFields({
 		title: 'Measured',
 		tagline: 'Made-up words, defined by each other.',
 		description: 'A glossary that exists to be built.',
 		intro: '{count} concepts that nobody needs to know.',
-		about: times(4, () => sentence(dice)),
+		about: times(4, () => sentence(rng)),
 		url: 'https://gloss.example',
 		language: 'en',
 		publisher: 'Nobody',
 		licence: { name: 'CC0 1.0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 		start: entries.slice(0, 4).map(({ slug }) => slug),
-		wanted: times(27, () => claim(() => headword(dice, 0, 2))),
-		subjects: times(10, () => word(dice)),
-		idioms: times(60, () => phrase(dice)),
+		wanted: times(27, () => unique(() => headword(rng, 0, 2))),
+		subjects: times(10, () => word(rng)),
+		idioms: times(60, () => phrase(rng)),
 		askExamples: titles(),
 		searchExamples: titles(),
 	});
 }
 
-function acronym(dice: Dice): string {
-	return times(dice.between(3, 5), () => dice.pick([...'BCDFGHKLMNPRSTVZ'])).join('');
+function acronym(rng: Rng): string {
+	return times(rng.between(3, 5), () => rng.pick([...'BCDFGHKLMNPRSTVZ'])).join('');
 }
 
-function symbol(dice: Dice): string {
-	const [a, b, c] = distinctWords(dice, 3);
-	return dice.pick([`${a}.${b}.${capitalize(c!)}`, `${a}_${b}`, `${a}=${dice.below(900) / 1000}`]);
+function symbol(rng: Rng): string {
+	const [a, b, c] = distinctWords(rng, 3);
+	return rng.pick([`${a}.${b}.${capitalize(c!)}`, `${a}_${b}`, `${a}=${rng.below(900) / 1000}`]);
 }
 
-function author(dice: Dice): string {
-	return `${capitalize(word(dice))} et al.`;
+function author(rng: Rng): string {
+	return `${capitalize(word(rng))} et al.`;
 }
 
 /** Title of a work. */
-function heading(dice: Dice): string {
-	return capitalize(`${phrase(dice)}: ${clause(dice)}`);
+function heading(rng: Rng): string {
+	return capitalize(`${phrase(rng)}: ${clause(rng)}`);
 }
 
-function nounPhrase(dice: Dice): string {
-	return `${dice.pick(DETERMINERS)} ${dice.chance(0.35) ? `${word(dice)} ` : ''}${word(dice)}`;
+function nounPhrase(rng: Rng): string {
+	return `${rng.pick(DETERMINERS)} ${rng.chance(0.35) ? `${word(rng)} ` : ''}${word(rng)}`;
 }
 
-function verb(dice: Dice): string {
-	return dice.chance(0.4) ? dice.pick(VERBS) : `${word(dice)}s`;
+function verb(rng: Rng): string {
+	return rng.chance(0.4) ? rng.pick(VERBS) : `${word(rng)}s`;
 }
 
-function phrase(dice: Dice): string {
-	return `${dice.pick(PREPOSITIONS)} ${nounPhrase(dice)}`;
+function phrase(rng: Rng): string {
+	return `${rng.pick(PREPOSITIONS)} ${nounPhrase(rng)}`;
 }
 
-function clause(dice: Dice, objects: readonly string[] = []): string {
-	const object = objects.length > 0 ? listOf(objects) : nounPhrase(dice);
-	const end = dice.chance(0.5) ? ` ${phrase(dice)}` : '';
-	return `${nounPhrase(dice)} ${verb(dice)} ${object}${end}`;
+function clause(rng: Rng, objects: readonly string[] = []): string {
+	const object = objects.length > 0 ? listOf(objects) : nounPhrase(rng);
+	const end = rng.chance(0.5) ? ` ${phrase(rng)}` : '';
+	return `${nounPhrase(rng)} ${verb(rng)} ${object}${end}`;
 }
 
-/** @param objects Links, formulas or whatever else has to stand in it. */
-function sentence(dice: Dice, objects: readonly string[] = []): string {
-	const end = dice.chance(0.75) ? `, ${dice.pick(JOINTS)} ${clause(dice)}` : '';
-	return capitalize(`${clause(dice, objects)}${end}.`);
+/** @param objects Links, formulas or other text to include. */
+function sentence(rng: Rng, objects: readonly string[] = []): string {
+	const end = rng.chance(0.75) ? `, ${rng.pick(CONJUNCTIONS)} ${clause(rng)}` : '';
+	return capitalize(`${clause(rng, objects)}${end}.`);
 }
 
 function listOf(items: readonly string[]): string {
 	return items.join(', ').replace(/, (?=[^,]*$)/, ' and ');
 }
 
-function paragraphs(dice: Dice, sentences: number, objects: readonly string[] = []): string {
+function paragraphs(rng: Rng, sentences: number, objects: readonly string[] = []): string {
 	const share = (place: number) => Math.floor((place * objects.length) / sentences);
-	const all = times(sentences, (i) => sentence(dice, objects.slice(share(i), share(i + 1))));
+	const all = times(sentences, (i) => sentence(rng, objects.slice(share(i), share(i + 1))));
 	return times(Math.ceil(sentences / 4), (i) => all.slice(4 * i, 4 * i + 4).join(' ')).join('\n\n');
 }
 
 /** One sentence in plain words. */
-function writeSummary(dice: Dice): string {
-	const plain = (make: string) => `${make} ${dice.pick(DETERMINERS)} ${word(dice, 1500)}`;
+function writeSummary(rng: Rng): string {
+	const plain = (make: string) => `${make} ${rng.pick(DETERMINERS)} ${word(rng, 1500)}`;
 	const part = () => {
-		const end = times(dice.between(1, 3), () => plain(dice.pick(PREPOSITIONS)));
-		return [plain(''), plain(dice.pick(VERBS)), ...end].join(' ').trim();
+		const end = times(rng.between(1, 3), () => plain(rng.pick(PREPOSITIONS)));
+		return [plain(''), plain(rng.pick(VERBS)), ...end].join(' ').trim();
 	};
-	return capitalize(`${part()}, ${dice.pick(JOINTS)} ${part()}.`);
+	return capitalize(`${part()}, ${rng.pick(CONJUNCTIONS)} ${part()}.`);
 }
 
-function writeEntry(dice: Dice, entry: Entry): string {
+function writeEntry(rng: Rng, entry: Entry): string {
 	const { needs, related, confusedWith, neighbors } = entry;
 	const known = neighbors.slice(0, Math.ceil(neighbors.length / 2));
-	const famous = times(dice.weigh(MENTIONS), () => dice.pickEarly(known, 2));
-	const linked = [...needs.slice(0, 1), ...related.slice(0, 2), ...confusedWith, ...famous];
-	const links = [...new Set(linked)].filter((other) => other !== entry).map((to) => link(dice, to));
-	const isFormal = dice.chance(0.662);
-	const formulas = times(isFormal ? dice.between(3, 16) : 0, () => formula(dice));
-	const marks = times(dice.below(6), () => `*${word(dice)}*`);
-	const codes = dice.chance(0.45) ? times(dice.between(1, 4), () => `\`${symbol(dice)}\``) : [];
+	const popular = times(rng.weigh(MENTIONS), () => rng.pickEarly(known, 2));
+	const linked = [...needs.slice(0, 1), ...related.slice(0, 2), ...confusedWith, ...popular];
+	const links = [...new Set(linked)].filter((other) => other !== entry).map((to) => link(rng, to));
+	const isFormal = rng.chance(0.662);
+	const formulas = times(isFormal ? rng.between(3, 16) : 0, () => formula(rng));
+	const marks = times(rng.below(6), () => `*${word(rng)}*`);
+	const codes = rng.chance(0.45) ? times(rng.between(1, 4), () => `\`${symbol(rng)}\``) : [];
 	const half = Math.ceil(links.length / 2);
-	const most = Math.ceil(formulas.length * 0.6);
-	const rest = [...links.slice(half), ...formulas.slice(most), ...codes];
+	const limit = Math.ceil(formulas.length * 0.6);
+	const rest = [...links.slice(half), ...formulas.slice(limit), ...codes];
 	const third = Math.ceil(rest.length / 3);
 
 	const sections = {
-		'How it works': writeMechanism(dice, [...links.slice(0, half), ...marks]),
-		Formally: isFormal && writeFormulas(dice, formulas.slice(0, most)),
-		'Why it matters': paragraphs(dice, 7, rest.slice(0, third)),
-		Example: writeExample(dice),
-		'In code': dice.chance(0.806) && fence('python', pythonCode(dice)),
-		Pitfalls: writePitfalls(dice, rest.slice(third)),
-		History: dice.chance(0.376) && paragraphs(dice, 3),
+		'How it works': writeMechanism(rng, [...links.slice(0, half), ...marks]),
+		Formally: isFormal && writeFormulas(rng, formulas.slice(0, limit)),
+		'Why it matters': paragraphs(rng, 7, rest.slice(0, third)),
+		Example: writeExample(rng),
+		'In code': rng.chance(0.806) && fence('python', pythonCode(rng)),
+		Pitfalls: writePitfalls(rng, rest.slice(third)),
+		History: rng.chance(0.376) && paragraphs(rng, 3),
 	};
 	return Object.entries(sections)
 		.filter(([, text]) => text)
@@ -439,55 +439,54 @@ function writeEntry(dice: Dice, entry: Entry): string {
 		.join('\n');
 }
 
-/** An introduction to an entry and to those around it. */
-function writeGuide(dice: Dice, { neighbors }: Entry): string {
+/** A guide about a term and its neighbors. */
+function writeGuide(rng: Rng, { neighbors }: Entry): string {
 	const sections = times(6, (number) => {
-		const links = times(4, () => link(dice, dice.pick(neighbors)));
-		const block = number % 2 === 0 ? fence('js run', exampleCode(dice)) : '';
-		const figure = dice.chance(0.24) ? figureBlock(dice) : '';
-		const parts = [paragraphs(dice, 8, links), block, paragraphs(dice, 7), figure];
-		return `## ${capitalize(nounPhrase(dice))}\n${parts.filter(Boolean).join('\n\n')}\n`;
+		const links = times(4, () => link(rng, rng.pick(neighbors)));
+		const block = number % 2 === 0 ? fence('js run', exampleCode(rng)) : '';
+		const figure = rng.chance(0.24) ? figureBlock(rng) : '';
+		const parts = [paragraphs(rng, 8, links), block, paragraphs(rng, 7), figure];
+		return `## ${capitalize(nounPhrase(rng))}\n${parts.filter(Boolean).join('\n\n')}\n`;
 	});
 	return sections.join('\n');
 }
 
-function link(dice: Dice, { slug, title }: Entry): string {
-	return dice.chance(0.6) ? `[[${slug}]]` : `[[${slug}|${runningCase(title)}s]]`;
+function link(rng: Rng, { slug, title }: Entry): string {
+	return rng.chance(0.6) ? `[[${slug}]]` : `[[${slug}|${runningCase(title)}s]]`;
 }
 
-function writeMechanism(dice: Dice, objects: readonly string[]): string {
-	const figure = dice.chance(0.53) ? [figureBlock(dice)] : [];
-	const table = dice.chance(0.145) ? [writeTable(dice)] : [];
-	return [...figure, paragraphs(dice, 11, objects), ...table].join('\n\n');
+function writeMechanism(rng: Rng, objects: readonly string[]): string {
+	const figure = rng.chance(0.53) ? [figureBlock(rng)] : [];
+	const table = rng.chance(0.145) ? [writeTable(rng)] : [];
+	return [...figure, paragraphs(rng, 11, objects), ...table].join('\n\n');
 }
 
-function writeTable(dice: Dice): string {
-	const row = () =>
-		`| ${word(dice)} ${word(dice)} | ${dice.between(2, 900)} | ${nounPhrase(dice)} |`;
-	const head = times(3, () => capitalize(word(dice))).join(' | ');
-	return [`| ${head} |`, '| --- | --- | --- |', ...times(dice.between(3, 5), row)].join('\n');
+function writeTable(rng: Rng): string {
+	const row = () => `| ${word(rng)} ${word(rng)} | ${rng.between(2, 900)} | ${nounPhrase(rng)} |`;
+	const head = times(3, () => capitalize(word(rng))).join(' | ');
+	return [`| ${head} |`, '| --- | --- | --- |', ...times(rng.between(3, 5), row)].join('\n');
 }
 
-function writeFormulas(dice: Dice, formulas: readonly string[]): string {
-	const displays = times(dice.chance(0.1) ? 2 : 1, () => displayFormula(dice));
+function writeFormulas(rng: Rng, formulas: readonly string[]): string {
+	const displays = times(rng.chance(0.1) ? 2 : 1, () => displayFormula(rng));
 	const half = Math.ceil(formulas.length / 2);
 	return [
-		paragraphs(dice, 2, formulas.slice(0, half)),
+		paragraphs(rng, 2, formulas.slice(0, half)),
 		...displays,
-		paragraphs(dice, 2, formulas.slice(half)),
+		paragraphs(rng, 2, formulas.slice(half)),
 	].join('\n\n');
 }
 
-function writeExample(dice: Dice): string {
-	return [sentence(dice), fence('js run', exampleCode(dice)), paragraphs(dice, 2)].join('\n\n');
+function writeExample(rng: Rng): string {
+	return [sentence(rng), fence('js run', exampleCode(rng)), paragraphs(rng, 2)].join('\n\n');
 }
 
-function writePitfalls(dice: Dice, objects: readonly string[]): string {
-	const isNamed = dice.chance(0.3);
-	return times(dice.weigh(PITFALLS), (place) => {
-		const name = isNamed ? `**${capitalize(word(dice))} ${word(dice)}.** ` : '';
-		const more = dice.chance(0.5) ? ` ${sentence(dice)}` : '';
-		return `- ${name}${sentence(dice, objects.slice(place, place + 1))}${more}`;
+function writePitfalls(rng: Rng, objects: readonly string[]): string {
+	const isNamed = rng.chance(0.3);
+	return times(rng.weigh(PITFALLS), (place) => {
+		const name = isNamed ? `**${capitalize(word(rng))} ${word(rng)}.** ` : '';
+		const more = rng.chance(0.5) ? ` ${sentence(rng)}` : '';
+		return `- ${name}${sentence(rng, objects.slice(place, place + 1))}${more}`;
 	}).join('\n');
 }
 
@@ -497,61 +496,61 @@ function fence(kind: string, code: string): string {
 
 const LETTERS = String.raw`a b d f h k m n p q r s t u v w x y z \alpha \beta \theta \lambda`;
 
-function letter(dice: Dice): string {
-	const name = dice.pick(LETTERS.split(' '));
-	return dice.chance(0.3) ? `${name}_${dice.pick(['i', 'j', 't', '0'])}` : name;
+function letter(rng: Rng): string {
+	const name = rng.pick(LETTERS.split(' '));
+	return rng.chance(0.3) ? `${name}_${rng.pick(['i', 'j', 't', '0'])}` : name;
 }
 
-function formula(dice: Dice): string {
-	const [x, y] = [letter(dice), letter(dice)];
-	const forms = [x, `${x} = ${dice.below(1000) / 1000}`, String.raw`\sqrt{${x} + ${y}^2} / ${y}`];
-	return `$$${forms[dice.weigh([65, 20, 15])]}$$`;
+function formula(rng: Rng): string {
+	const [x, y] = [letter(rng), letter(rng)];
+	const forms = [x, `${x} = ${rng.below(1000) / 1000}`, String.raw`\sqrt{${x} + ${y}^2} / ${y}`];
+	return `$$${forms[rng.weigh([65, 20, 15])]}$$`;
 }
 
-function displayFormula(dice: Dice): string {
-	const [x, y, z, n] = times(4, () => letter(dice));
-	const name = String.raw`\mathrm{${word(dice, 3000)}}(${x})`;
+function displayFormula(rng: Rng): string {
+	const [x, y, z, n] = times(4, () => letter(rng));
+	const name = String.raw`\mathrm{${word(rng, 3000)}}(${x})`;
 	const forms = [
 		String.raw`${name} = \frac{1}{${n}} \sum_{i=1}^{${n}} \left({${y}}^2 - ${z}\right)`,
 		String.raw`${name} = \exp\!\left(-\frac{\lVert ${x} - ${y} \rVert^2}{2 {${z}}^2}\right)`,
-		String.raw`\hat{${x}} = \frac{${y}}{1 - {${z}}^2} + \log ${n}, \qquad ${z} \leq ${dice.below(90)}`,
+		String.raw`\hat{${x}} = \frac{${y}}{1 - {${z}}^2} + \log ${n}, \qquad ${z} \leq ${rng.below(90)}`,
 	];
-	return `$$${dice.pick(forms)}$$`;
+	return `$$${rng.pick(forms)}$$`;
 }
 
-/** How often a loop turns that takes as long as those of real examples do, which differ much. */
-function rounds(dice: Dice): number {
-	return [1, 25, 300][dice.weigh([78, 12, 10])]! * dice.between(8, 12);
+/** Number of loop iterations, distributed like the run times of real examples. */
+function rounds(rng: Rng): number {
+	return [1, 25, 300][rng.weigh([78, 12, 10])]! * rng.between(8, 12);
 }
 
-function numbers(dice: Dice, count: number): string {
-	return times(count, () => dice.between(1, 999) / 100).join(', ');
+function numbers(rng: Rng, count: number): string {
+	return times(count, () => rng.between(1, 999) / 100).join(', ');
 }
 
-function exampleCode(dice: Dice): string {
-	return dice.pick([drawingCode, fittingCode, countingCode])(dice);
+function exampleCode(rng: Rng): string {
+	return rng.pick([drawingCode, fittingCode, countingCode])(rng);
 }
 
-function drawingCode(dice: Dice): string {
-	const [draw, left, right, size] = distinctWords(dice, 4);
-	return `let seed = ${dice.between(2, 99_999)};
+function drawingCode(rng: Rng): string {
+	const [draw, left, right, size] = distinctWords(rng, 4);
+	return `let seed = ${rng.between(2, 99_999)};
 const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
 const mean = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
 const ${draw} = (count, edge) =>
   mean(Array.from({ length: count }, () => (random() < edge ? 1 : 0)));
-const ${left} = ${dice.below(1000) / 1000}, ${right} = ${dice.below(1000) / 1000};
-[${numbers(dice, 4)}].map((${size}) => {
-  const first = ${draw}(Math.ceil(${size} * ${rounds(dice)}), ${left});
-  const second = ${draw}(Math.ceil(${size} * ${rounds(dice)}), ${right});
+const ${left} = ${rng.below(1000) / 1000}, ${right} = ${rng.below(1000) / 1000};
+[${numbers(rng, 4)}].map((${size}) => {
+  const first = ${draw}(Math.ceil(${size} * ${rounds(rng)}), ${left});
+  const second = ${draw}(Math.ceil(${size} * ${rounds(rng)}), ${right});
   return { ${size}, ${left}: first, ${right}: second, gap: second - first };
 })`;
 }
 
-function fittingCode(dice: Dice): string {
-	const [inputs, outputs, slope, start] = distinctWords(dice, 4);
-	return `const ${inputs} = [${numbers(dice, 6)}];
-const ${outputs} = [${numbers(dice, 6)}];
-const steps = ${rounds(dice)}, rate = 0.00${dice.between(1, 9)};
+function fittingCode(rng: Rng): string {
+	const [inputs, outputs, slope, start] = distinctWords(rng, 4);
+	return `const ${inputs} = [${numbers(rng, 6)}];
+const ${outputs} = [${numbers(rng, 6)}];
+const steps = ${rounds(rng)}, rate = 0.00${rng.between(1, 9)};
 let ${slope} = 0, ${start} = 0;
 const rows = [];
 for (let step = 0; step <= steps; step++) {
@@ -564,9 +563,9 @@ for (let step = 0; step <= steps; step++) {
 rows`;
 }
 
-function countingCode(dice: Dice): string {
-	const [texts, counts, total, name] = distinctWords(dice, 4);
-	const lines = times(4, () => `  "${times(6, () => word(dice, 40)).join(' ')}",`);
+function countingCode(rng: Rng): string {
+	const [texts, counts, total, name] = distinctWords(rng, 4);
+	const lines = times(4, () => `  "${times(6, () => word(rng, 40)).join(' ')}",`);
 	return `const ${texts} = [
 ${lines.join('\n')}
 ];
@@ -581,21 +580,21 @@ Object.entries(${counts}).slice(0, 6).map(([${name}, count]) =>
   ({ ${name}, count, share: count / ${total} }))`;
 }
 
-function figureBlock(dice: Dice): string {
-	const kind = dice.weigh([146, 46, 43, 87]);
+function figureBlock(rng: Rng): string {
+	const kind = rng.weigh([146, 46, 43, 87]);
 	const code = [curveCode, barCode, gridCode, diagramCode][kind]!;
-	const described = `  caption: '${sentence(dice)} ${sentence(dice)}',
-  alt: '${sentence(dice)} ${sentence(dice)}',`;
-	return fence(`js ${['plot', 'plot', 'grid', 'diagram'][kind]}`, code(dice, described));
+	const described = `  caption: '${sentence(rng)} ${sentence(rng)}',
+  alt: '${sentence(rng)} ${sentence(rng)}',`;
+	return fence(`js ${['plot', 'plot', 'grid', 'diagram'][kind]}`, code(rng, described));
 }
 
-function curveCode(dice: Dice, described: string): string {
-	const [wave, sum, x, y] = distinctWords(dice, 4);
-	const [speed, turns] = [dice.between(10, 90) / 100, dice.between(2, 9)];
+function curveCode(rng: Rng, described: string): string {
+	const [wave, sum, x, y] = distinctWords(rng, 4);
+	const [speed, turns] = [rng.between(10, 90) / 100, rng.between(2, 9)];
 	return `const ${wave} = (x) => Math.exp(-${speed} * x) * Math.sin(${turns} * x);
 const ${sum} = (x) => {
   let sum = 0;
-  for (let k = 1; k <= ${3 * rounds(dice)}; k++) sum += Math.sin(k * x) / (k + ${turns});
+  for (let k = 1; k <= ${3 * rounds(rng)}; k++) sum += Math.sin(k * x) / (k + ${turns});
   return sum / ${turns};
 };
 ({
@@ -611,22 +610,22 @@ ${described}
 })`;
 }
 
-function barCode(dice: Dice, described: string): string {
-	const bars = distinctWords(dice, 5).map((name) => `['${name}', ${dice.between(1, 99)}]`);
+function barCode(rng: Rng, described: string): string {
+	const bars = distinctWords(rng, 5).map((name) => `['${name}', ${rng.between(1, 99)}]`);
 	return `({
 ${described}
-  y: { label: '${word(dice)}', domain: [0, 100] },
+  y: { label: '${word(rng)}', domain: [0, 100] },
   marks: [
-    { name: '${word(dice)}', bars: [${bars.join(', ')}] },
-    { rule: { y: ${dice.between(20, 80)} }, dashed: true },
+    { name: '${word(rng)}', bars: [${bars.join(', ')}] },
+    { rule: { y: ${rng.between(20, 80)} }, dashed: true },
   ],
 })`;
 }
 
-function gridCode(dice: Dice, described: string): string {
-	const names = distinctWords(dice, 6).map((name) => `'${name}'`);
+function gridCode(rng: Rng, described: string): string {
+	const names = distinctWords(rng, 6).map((name) => `'${name}'`);
 	return `const names = [${names.join(', ')}];
-const score = (i, j) => Math.sin(${numbers(dice, 1)} * i + ${numbers(dice, 1)} * j) ** 2;
+const score = (i, j) => Math.sin(${numbers(rng, 1)} * i + ${numbers(rng, 1)} * j) ** 2;
 ({
 ${described}
   rows: names,
@@ -635,12 +634,12 @@ ${described}
 })`;
 }
 
-function diagramCode(dice: Dice, described: string): string {
-	const ids = distinctWords(dice, 5);
+function diagramCode(rng: Rng, described: string): string {
+	const ids = distinctWords(rng, 5);
 	const nodes = ids.map((id, i) => {
-		const more = dice.pick(['', `, group: ${dice.between(1, 3)}`, ", kind: 'store'"]);
+		const more = rng.pick(['', `, group: ${rng.between(1, 3)}`, ", kind: 'store'"]);
 		const at = [i % 3, Math.floor(i / 3)].join(', ');
-		return `    { id: '${id}', label: '${id}\\n${word(dice, 3000)}', at: [${at}]${more} },`;
+		return `    { id: '${id}', label: '${id}\\n${word(rng, 3000)}', at: [${at}]${more} },`;
 	});
 	const edges = ids.slice(1).map((to, i) => `    { from: '${ids[i]}', to: '${to}' },`);
 	return `({
@@ -654,15 +653,15 @@ ${edges.join('\n')}
 })`;
 }
 
-function pythonCode(dice: Dice): string {
-	const [library, module, name, data] = distinctWords(dice, 4).map(capitalize);
+function pythonCode(rng: Rng): string {
+	const [library, module, name, data] = distinctWords(rng, 4).map(capitalize);
 	return `import numpy as np
 from ${library}.${module} import ${name}
 
-${data} = np.array([[${numbers(dice, 4)}],
-    [${numbers(dice, 4)}], [${numbers(dice, 2)}]])
-model = ${name}(width=${dice.between(2, 900)}, rate=0.0${dice.between(1, 99)})
-model.fit(${data}, epochs=${dice.between(2, 40)})     # ${clause(dice)}
+${data} = np.array([[${numbers(rng, 4)}],
+    [${numbers(rng, 4)}], [${numbers(rng, 2)}]])
+model = ${name}(width=${rng.between(2, 900)}, rate=0.0${rng.between(1, 99)})
+model.fit(${data}, epochs=${rng.between(2, 40)})     # ${clause(rng)}
 for row in model.predict(${data}):
-    print(row.shape, row.mean(axis=0))   # ${phrase(dice)}`;
+    print(row.shape, row.mean(axis=0))   # ${phrase(rng)}`;
 }

@@ -5,7 +5,7 @@ const SYLLABLES = 'ba be bi bo ca ce co da de di do fa fe ga go la le li lo ma m
 	.concat(' pa pe po ra re ri ro sa se si so ta te ti to va ve vo tron net gram form mod grad')
 	.split(' ');
 
-/** Search indexes of a glossary of made-up words, the same for the same size. */
+/** Deterministic search indexes of made-up words. */
 export function generateIndex(size: number): {
 	names: NameIndex;
 	texts: TextIndex;

@@ -1,4 +1,4 @@
-// Measures the map at several sizes: laying it out, loading it in Chromium and moving in it.
+// Benchmarks the map at several sizes: layout, loading in Chromium, and panning.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { serveSite } from '../../src/build/static-server.ts';
@@ -10,7 +10,7 @@ import { drawMap } from '../../src/drawing/map/draw-map.ts';
 import { layOutMap } from '../../src/drawing/map/map-layout.ts';
 import { makeGraph } from '../../src/drawing/map/test-graph.ts';
 
-/** The first is as good as no map: what remains is the page. */
+/** The first is almost empty, to measure the page itself. */
 const SIZES = [20, 600, 3000, 10_000];
 const GROUPS = 19;
 const THROTTLING = 4;
@@ -42,7 +42,7 @@ for (const size of SIZES) {
 }
 console.table(rows);
 console.log(
-	`bars: 50 ms of main thread on load at 3,000; frames of at most 16.7 ms while panning at 3,000 with ${THROTTLING}x throttling; layout of 10,000 in less than 60 s`,
+	`targets: 50 ms of main thread on load at 3,000; frames of at most 16.7 ms while panning at 3,000 with ${THROTTLING}x throttling; layout of 10,000 in less than 60 s`,
 );
 await browser.close();
 server.close();
@@ -104,7 +104,7 @@ async function measure(
 	};
 }
 
-/** What ConceptMap.astro draws. */
+/** Must match ConceptMap.astro. */
 function draw({ width, height, unit, dots, edges, names, labels }: MapDrawing): string {
 	const groups = [...new Set(dots.map(({ group }) => group))];
 	const lines = (texts: readonly string[], x: number) =>

@@ -1,17 +1,17 @@
-/** One labelled query; several right slugs are separated by `|`, two that must both come by `+`. */
-export interface LabelledQuery {
+export interface LabeledQuery {
 	kind: string;
 	text: string;
+	/** Slugs: alternatives are separated by `|`, two that are both required by `+`. */
 	expected: string;
-	/** Every other query of a kind is held back until the end. */
+	/** The second half is the held-out test set. */
 	half: 'first' | 'second';
 }
 
-export interface Outcome extends LabelledQuery {
+export interface Outcome extends LabeledQuery {
 	/** Paths of the results, best first. */
 	paths: readonly string[];
-	/** Whether the search says that it found what was asked. */
-	sure: boolean;
+	/** Whether search reports a match. */
+	isConfident: boolean;
 }
 
 export interface Score {
@@ -25,19 +25,19 @@ export interface Score {
 
 type Measure = 'top1' | 'top3' | 'top5';
 
-/** What the search must reach, by kind of query. */
-export const BARS: Readonly<Record<string, { measure: Measure; least: number }>> = {
-	title: { measure: 'top1', least: 1 },
-	alias: { measure: 'top1', least: 1 },
-	prefix: { measure: 'top3', least: 0.98 },
-	typo: { measure: 'top1', least: 0.97 },
-	variant: { measure: 'top1', least: 0.98 },
-	question: { measure: 'top1', least: 0.95 },
-	description: { measure: 'top5', least: 0.85 },
-	nonsense: { measure: 'top1', least: 1 },
+/** Minimum scores by kind of query. */
+export const TARGETS: Readonly<Record<string, { measure: Measure; min: number }>> = {
+	title: { measure: 'top1', min: 1 },
+	alias: { measure: 'top1', min: 1 },
+	prefix: { measure: 'top3', min: 0.98 },
+	typo: { measure: 'top1', min: 0.97 },
+	variant: { measure: 'top1', min: 0.98 },
+	question: { measure: 'top1', min: 0.95 },
+	description: { measure: 'top5', min: 0.85 },
+	nonsense: { measure: 'top1', min: 1 },
 };
 
-export function readQueries(tsv: string): LabelledQuery[] {
+export function readQueries(tsv: string): LabeledQuery[] {
 	const seen = new Map<string, number>();
 	const [, ...rows] = tsv.trim().split('\n');
 	return rows.map((row) => {
@@ -48,17 +48,17 @@ export function readQueries(tsv: string): LabelledQuery[] {
 	});
 }
 
-/** The rank of the right answer from 1; Infinity if it is not there. Nonsense is right if nothing is sure. */
-export function rankOf({ kind, expected, paths, sure }: Outcome): number {
-	if (kind === 'nonsense') return sure ? Infinity : 1;
+/** The rank of the correct result, from 1, or Infinity. Nonsense must not have a confident result. */
+export function rankOf({ kind, expected, paths, isConfident }: Outcome): number {
+	if (kind === 'nonsense') return isConfident ? Infinity : 1;
 	const slugs = [...new Set(paths.map((path) => path.split('/')[1]))];
-	const place = (slug: string) => {
+	const rank = (slug: string) => {
 		const index = slugs.indexOf(slug);
 		return index < 0 ? Infinity : index + 1;
 	};
-	const both = expected.split('+').map(place);
+	const both = expected.split('+').map(rank);
 	if (both.length === 2) return Math.max(...both) === 2 ? 1 : Math.max(...both);
-	return Math.min(...expected.split('|').map(place));
+	return Math.min(...expected.split('|').map(rank));
 }
 
 export function summarize(outcomes: readonly Outcome[]): Map<string, Score> {

@@ -1,4 +1,4 @@
-// Measures the built search in Chromium: how often the right entry is first, and how fast.
+// Measures the accuracy and latency of search in Chromium.
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { serveSite } from '../../src/build/static-server.ts';
@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../src/browser-tests/find-chromium.ts';
 import { generateIndex } from './generate-index.ts';
 import type { Outcome, Score } from './search-score.ts';
-import { BARS, readQueries, summarize } from './search-score.ts';
+import { TARGETS, readQueries, summarize } from './search-score.ts';
 
 const SIZE = 10_000;
 const OPTION = '.search-dialog [role="option"]';
@@ -28,26 +28,26 @@ await browser.close();
 server.close();
 
 for (const half of ['first', 'second'] as const) {
-	console.log(`\n${half} half${half === 'second' ? ' (held back until the end)' : ''}`);
+	console.log(`\n${half} half${half === 'second' ? ' (held out)' : ''}`);
 	const scores = summarize(outcomes.filter((outcome) => outcome.half === half));
-	console.log('kind'.padEnd(14), 'n'.padStart(4), ' top-1  top-3  top-5    MRR   bar');
+	console.log('kind'.padEnd(14), 'n'.padStart(4), ' top-1  top-3  top-5    MRR   target');
 	for (const [kind, score] of scores) console.log(line(kind, score));
 }
 const entries = JSON.parse(readFileSync('dist/search/names.json', 'utf8')) as { entries: [] };
 console.log(`
-keystroke to painted results, median: ${now.toFixed(1)} ms at ${entries.entries.length} entries (bar 30), ${large.toFixed(1)} ms at ${SIZE} (bar 60)
-fetched before the first result, gzip: ${(bytes / 1000).toFixed(1)} kB (bar 120)`);
+keystroke to painted results, median: ${now.toFixed(1)} ms at ${entries.entries.length} entries (target 30), ${large.toFixed(1)} ms at ${SIZE} (target 60)
+fetched before the first result, gzip: ${(bytes / 1000).toFixed(1)} kB (target 120)`);
 
 function line(kind: string, score: Score): string {
 	const percent = (share: number) => `${(share * 100).toFixed(1)}`.padStart(6);
-	const bar = BARS[kind];
-	const verdict = bar
-		? `${score[bar.measure] >= bar.least ? 'met ' : 'MISSED'} (${bar.measure} ${bar.least * 100} %)`
+	const target = TARGETS[kind];
+	const verdict = target
+		? `${score[target.measure] >= target.min ? 'met ' : 'MISSED'} (${target.measure} ${target.min * 100} %)`
 		: '';
 	return `${kind.padEnd(14)} ${String(score.n).padStart(4)} ${percent(score.top1)} ${percent(score.top3)} ${percent(score.top5)}  ${score.mrr.toFixed(3)}   ${verdict}`;
 }
 
-/** Opens the dialog and waits for all it loads, with a generated index of a size if one is given. */
+/** Opens the search dialog and waits until it has loaded, with a generated index if a size is given. */
 async function openDialog(size?: number): Promise<Page> {
 	const opened = await browser.newPage({ viewport: { width: 1360, height: 900 } });
 	if (size) {
@@ -66,8 +66,11 @@ async function openDialog(size?: number): Promise<Page> {
 	return opened;
 }
 
-/** Types a query at once and reads what is painted next. */
-async function ask(opened: Page, query: string): Promise<{ paths: string[]; sure: boolean }> {
+/** Enters a query and reads the results of the next frame. */
+async function ask(
+	opened: Page,
+	query: string,
+): Promise<{ paths: string[]; isConfident: boolean }> {
 	return opened.evaluate(async (text) => {
 		const input = document.querySelector<HTMLInputElement>('.search-dialog input')!;
 		input.value = text;
@@ -78,12 +81,12 @@ async function ask(opened: Page, query: string): Promise<{ paths: string[]; sure
 		const status = document.querySelector('.search-dialog .status')!.textContent;
 		return {
 			paths: [...links].map(({ pathname }) => pathname.slice(length)),
-			sure: !/^(?:No entry|Nothing)/.test(status),
+			isConfident: !/^No (?:exact match|results) for/.test(status),
 		};
 	}, query);
 }
 
-/** Milliseconds from each keystroke of some queries to the frame that shows their results. */
+/** Milliseconds from keystroke to frame, for a sample of the queries. */
 async function timeKeystrokes(opened: Page): Promise<number[]> {
 	const typed = queries.filter((_, index) => index % 10 === 0).map(({ text }) => text);
 	return opened.evaluate(async (texts) => {
@@ -102,7 +105,7 @@ async function timeKeystrokes(opened: Page): Promise<number[]> {
 	}, typed);
 }
 
-/** Compressed size of everything asked for before the first result stood in the dialog. */
+/** Compressed size of everything requested before the first result was shown. */
 async function bytesBeforeFirstResult(): Promise<number> {
 	const opened = await browser.newPage();
 	await opened.goto(`${address}/`);
@@ -110,15 +113,15 @@ async function bytesBeforeFirstResult(): Promise<number> {
 	const bodies = new Map<string, Promise<Buffer>>();
 	opened.on('response', (response) => {
 		const body = response.body();
-		// What is still on its way when the page is closed came too late to count.
+		// Responses that are pending when the page is closed do not count.
 		body.catch(() => undefined);
 		bodies.set(response.url(), body);
 	});
 	await opened.evaluate(() => {
-		performance.mark('asked');
+		performance.mark('requested');
 		new MutationObserver((_, observer) => {
 			if (!document.querySelector('.search-dialog .result-title')) return;
-			performance.mark('answered');
+			performance.mark('shown');
 			observer.disconnect();
 		}).observe(document.body, { childList: true, subtree: true });
 	});
@@ -130,7 +133,7 @@ async function bytesBeforeFirstResult(): Promise<number> {
 		const at = (name: string) => performance.getEntriesByName(name)[0]!.startTime;
 		return performance
 			.getEntriesByType('resource')
-			.filter(({ startTime }) => startTime >= at('asked') && startTime <= at('answered'))
+			.filter(({ startTime }) => startTime >= at('requested') && startTime <= at('shown'))
 			.map(({ name }) => name);
 	});
 	const sizes = await Promise.all(

@@ -1,4 +1,4 @@
-// Measures how fast nginx serves dist/ with deploy/nginx.conf, on this machine and to this machine.
+// Benchmarks nginx serving dist/ with deploy/nginx.conf on localhost.
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,9 +14,9 @@ try {
 	const entries = listFiles('dist')
 		.filter((file) => /^\/terms\/[^/]+\/index\.html$/.test(file))
 		.sort((a, b) => sizeOf(a) - sizeOf(b));
-	const middle = entries[entries.length >> 1]!;
+	const medianPage = entries[entries.length >> 1]!;
 	console.log(`wrk: ${CONNECTIONS} connections, ${SECONDS} s, 1 thread; nginx on the same cores`);
-	for (const file of [middle, '/search/names.json']) {
+	for (const file of [medianPage, '/search/names.json']) {
 		for (const encoding of ['identity', 'gzip']) measure(file, encoding);
 	}
 } finally {

@@ -11,26 +11,29 @@ const KINDS = [
 	'/acronyms/',
 	'/map/',
 	'/map/text/',
-	'/path/?from=softmax&to=lora',
+	'/path/?from=lactose&to=blue-cheese',
 	'/all/',
-	'/names/log-loss/',
-	'/terms/grouped-query-attention/',
-	'/terms/linear-function/',
+	'/names/washing/',
+	'/terms/cheese-yield/',
+	'/terms/pasteurization/',
+	'/terms/lactic-acid-bacteria/',
+	'/terms/casein/',
+	'/terms/butterfat/',
 	'/categories/',
-	'/categories/attention/',
-	'/categories/attention/a-z/',
-	'/categories/attention/beginner/',
+	'/categories/making/',
+	'/categories/making/a-z/',
+	'/categories/making/beginner/',
 	'/tags/',
-	'/tags/memory/',
+	'/tags/microbes/',
 	'/levels/beginner/',
 	'/guides/',
-	'/guides/attention-from-scratch/',
+	'/guides/how-a-rind-forms/',
 	'/about/',
 	'/about/quality/',
 	'/data/',
-	'/search/?q=attention',
+	'/search/?q=rind',
 	'/ask/',
-	'/ask/#q=how+does+beam+search+work',
+	'/ask/#q=how+does+brine+work',
 	'/no-such-page/',
 ];
 
@@ -53,15 +56,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	}
 
 	test(`axe finds nothing in the open search, ${colorScheme}`, async () => {
-		const page = await open('/terms/model/', { colorScheme });
+		const page = await open('/terms/milk/', { colorScheme });
 		await page.keyboard.press('/');
-		await page.keyboard.type('attention');
+		await page.keyboard.type('rind');
 		await expect.poll(() => page.getByRole('option').count()).toBeGreaterThan(3);
 		expect(await violationsOf(page)).toEqual([]);
 	});
 
 	test(`axe finds nothing while a preview is shown, ${colorScheme}`, async () => {
-		const page = await open('/terms/transformer/', { colorScheme });
+		const page = await open('/terms/casein/', { colorScheme });
 		await page.locator('.prose a').first().hover();
 		await expect.poll(() => page.getByRole('tooltip').isVisible()).toBe(true);
 		expect(await violationsOf(page)).toEqual([]);
@@ -69,7 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 test('the first Tab offers to skip to the content, and does', async () => {
-	const page = await open('/terms/model/');
+	const page = await open('/terms/milk/');
 	await page.keyboard.press('Tab');
 	const skip = page.getByRole('link', { name: 'Skip to content' });
 	expect(await skip.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -79,7 +82,7 @@ test('the first Tab offers to skip to the content, and does', async () => {
 	expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
 });
 
-test('by keyboard alone a reader gets from the home page to a neighbour in a graph', async () => {
+test('by keyboard alone a reader gets from the home page to a neighbor in a graph', async () => {
 	const page = await open('/');
 	const focusOn = async (name: string, limit = 120) => {
 		for (let presses = 0; presses < limit; presses++) {
@@ -92,16 +95,16 @@ test('by keyboard alone a reader gets from the home page to a neighbour in a gra
 		}
 		throw new Error(`Tab never reached "${name}".`);
 	};
-	await focusOn('Gradient descent');
+	await focusOn('Milk');
 	await page.keyboard.press('Enter');
-	await page.waitForURL('**/terms/gradient-descent/');
-	await focusOn('Loss function');
+	await page.waitForURL('**/terms/milk/');
+	await focusOn('Curd');
 	await page.keyboard.press('Enter');
-	await page.waitForURL('**/terms/loss-function/');
+	await page.waitForURL('**/terms/curd/');
 });
 
 test('whatever has the focus shows it', async () => {
-	const page = await open('/terms/grouped-query-attention/');
+	const page = await open('/terms/cheese-yield/');
 	for (let presses = 0; presses < 40; presses++) {
 		await page.keyboard.press('Tab');
 		const visible = await page.evaluate(() => {

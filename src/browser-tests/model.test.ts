@@ -12,36 +12,36 @@ afterEach(() => server?.close());
 const answer = (page: Page) => page.locator('.model-answer');
 const status = (page: Page) => page.locator('.model-status').textContent();
 
-/** Opens the panel, asks about dropout and lets the model at an address answer. */
+/** Opens the panel, asks about rennet and lets the model at an address answer. */
 async function askModel(page: Page, url: string): Promise<void> {
-	await page.getByRole('textbox', { name: 'A question, a text or code' }).fill('what is dropout');
-	await page.getByText('Let a model of yours put it in words').click();
+	await page.getByRole('textbox', { name: 'Question, text or code' }).fill('what is rennet');
+	await page.getByText('Answer with your own model').click();
 	await page.getByRole('textbox', { name: 'Address' }).fill(url);
-	await page.getByRole('textbox', { name: 'Model', exact: true }).fill('small');
-	await page.getByLabel('Key, if it needs one').fill('secret');
+	await page.getByRole('textbox', { name: 'Model name', exact: true }).fill('small');
+	await page.getByLabel('API key (optional)').fill('secret');
 	await page.getByRole('button', { name: 'Answer with this model' }).click();
 }
 
 test('the found entries go to the model within the budget; its citations become links or are struck', async () => {
 	server = await serveChat((response) => {
 		const say = stream(response);
-		say('Units are left out at random [1');
+		say('One bond is cut [1');
 		say('], and it helps [9].');
 		response.end('data: [DONE]\n\n');
 	});
 	const page = await open('/ask/');
 	await askModel(page, server.url);
-	await expect.poll(() => status(page)).toContain('1 citation of 2 had no source');
+	await expect.poll(() => status(page)).toContain('1 of 2 citations had no source');
 	expect(await answer(page).locator('p').textContent()).toBe(
-		'Units are left out at random [1], and it helps [9].',
+		'One bond is cut [1], and it helps [9].',
 	);
-	expect(await answer(page).locator('a.citation').getAttribute('href')).toBe('/terms/dropout/');
+	expect(await answer(page).locator('a.citation').getAttribute('href')).toBe('/terms/rennet/');
 	expect(await answer(page).locator('del').textContent()).toBe('[9]');
 	const [{ authorization, body }] = server.requests as [(typeof server.requests)[number]];
 	expect(authorization).toBe('Bearer secret');
 	expect(body.model).toBe('small');
-	expect(body.messages[1]!.content).toMatch(/^\[1\] http.*\/terms\/dropout\/\n\n# Dropout/);
-	expect(body.messages[1]!.content).toMatch(/Question: what is dropout$/);
+	expect(body.messages[1]!.content).toMatch(/^\[1\] http.*\/terms\/rennet\/\n\n# Rennet/);
+	expect(body.messages[1]!.content).toMatch(/Question: what is rennet$/);
 	// Four thousand tokens are less than this many characters of English.
 	expect(body.messages[1]!.content.length).toBeLessThan(24_000);
 	expect(await page.evaluate(() => JSON.stringify([localStorage, sessionStorage]))).not.toContain(
@@ -64,9 +64,7 @@ test('an error is explained', async () => {
 	});
 	const page = await open('/ask/', {}, /status of 401/);
 	await askModel(page, server.url);
-	await expect
-		.poll(() => status(page))
-		.toContain('wants a key, or another one. It says: no such key');
+	await expect.poll(() => status(page)).toContain('requires a valid API key. Details: no such key');
 });
 
 test('an endpoint that is not there is explained', async () => {
@@ -81,7 +79,7 @@ test('what is no chat completion is explained', async () => {
 	});
 	const page = await open('/ask/');
 	await askModel(page, server.url);
-	await expect.poll(() => status(page)).toContain('is not a chat completion');
+	await expect.poll(() => status(page)).toContain('an invalid chat completion');
 });
 
 test('a model that stays silent is given up', async () => {
@@ -92,13 +90,15 @@ test('a model that stays silent is given up', async () => {
 	await askModel(page, server.url);
 	await expect.poll(() => server!.requests.length).toBe(1);
 	await page.clock.fastForward('01:01');
-	await expect.poll(() => status(page)).toContain('silent for a minute');
+	await expect.poll(() => status(page)).toContain('did not respond within a minute');
 });
 
 test('the model of the browser is offered where there is one', async () => {
 	const without = await open('/ask/');
-	await without.getByText('Let a model of yours put it in words').click();
-	expect(await without.getByRole('radio', { name: 'of this browser' }).isDisabled()).toBe(true);
+	await without.getByText('Answer with your own model').click();
+	expect(await without.getByRole('radio', { name: 'Built into this browser' }).isDisabled()).toBe(
+		true,
+	);
 
 	const page = await open('/about/');
 	await page.addInitScript(() => {
@@ -110,7 +110,7 @@ test('the model of the browser is offered where there is one', async () => {
 						promptStreaming: (prompt: string) =>
 							new ReadableStream({
 								start(controller) {
-									controller.enqueue(prompt.includes('# Dropout') ? 'From the entry [1].' : 'No.');
+									controller.enqueue(prompt.includes('# Rennet') ? 'From the entry [1].' : 'No.');
 									controller.close();
 								},
 							}),
@@ -120,10 +120,10 @@ test('the model of the browser is offered where there is one', async () => {
 		});
 	});
 	await page.goto('/ask/');
-	await page.getByRole('textbox', { name: 'A question, a text or code' }).fill('what is dropout');
-	await page.getByText('Let a model of yours put it in words').click();
-	await page.getByRole('radio', { name: 'of this browser' }).check();
+	await page.getByRole('textbox', { name: 'Question, text or code' }).fill('what is rennet');
+	await page.getByText('Answer with your own model').click();
+	await page.getByRole('radio', { name: 'Built into this browser' }).check();
 	await page.getByRole('button', { name: 'Answer with this model' }).click();
 	await expect.poll(() => answer(page).textContent()).toContain('From the entry [1].');
-	await expect.poll(() => status(page)).toContain('it can still be wrong');
+	await expect.poll(() => status(page)).toContain('It may contain mistakes');
 });

@@ -5,36 +5,36 @@ import { open, useBrowser } from './browser.ts';
 useBrowser();
 
 test('a way between two terms is shown with its reasons and can be shared', async () => {
-	const page = await open('/path/?from=softmax&to=lora');
+	const page = await open('/path/?from=lactose&to=blue-cheese');
 	const steps = page.locator('.steps li');
 	await expect.poll(() => steps.count()).toBeGreaterThan(1);
-	expect(await steps.first().locator('a').first().textContent()).toBe('Softmax');
-	expect(await steps.last().locator('a').last().textContent()).toBe('LoRA');
+	expect(await steps.first().locator('a').first().textContent()).toBe('Lactose');
+	expect(await steps.last().locator('a').last().textContent()).toBe('Blue cheese');
 	const reasons = await steps.locator('p').allTextContents();
 	expect(reasons.some((text) => text.length > 30)).toBe(true);
 	const there = await steps.count();
-	await page.getByRole('button', { name: 'Turn round' }).click();
-	await expect.poll(() => steps.first().locator('a').first().textContent()).toBe('LoRA');
+	await page.getByRole('button', { name: 'Swap' }).click();
+	await expect.poll(() => steps.first().locator('a').first().textContent()).toBe('Blue cheese');
 	expect(await steps.count()).toBe(there);
-	expect(new URL(page.url()).search).toBe('?from=lora&to=softmax');
+	expect(new URL(page.url()).search).toBe('?from=blue-cheese&to=lactose');
 });
 
 test('the other end is chosen by name', async () => {
-	const page = await open('/terms/dropout/');
-	await page.getByRole('link', { name: 'How does it connect to' }).click();
-	await page.waitForURL('**/path/?from=dropout');
+	const page = await open('/terms/rennet/');
+	await page.getByRole('link', { name: 'Find a path to another term' }).click();
+	await page.waitForURL('**/path/?from=rennet');
 	const to = page.getByRole('combobox', { name: 'To' });
-	await to.fill('adamw');
-	await page.getByRole('option', { name: 'AdamW' }).first().waitFor();
+	await to.fill('pdo');
+	await page.getByRole('option', { name: 'Protected designation of origin' }).first().waitFor();
 	await to.press('Enter');
 	await expect.poll(() => page.locator('.steps li').count()).toBeGreaterThan(0);
-	expect(new URL(page.url()).search).toContain('to=adamw-optimizer');
+	expect(new URL(page.url()).search).toContain('to=protected-designation-of-origin');
 });
 
-test('nothing can be chosen before the ties are there; that they cannot be had is said', async () => {
+test('nothing can be chosen before the relations are loaded, and a failure is reported', async () => {
 	const page = await open('/about/');
 	const asked: Route[] = [];
-	await page.route('**/links.json', (route) => void asked.push(route));
+	await page.route('**/path/graph.json', (route) => void asked.push(route));
 	const nextAsked = async () => {
 		await expect.poll(() => asked.length).toBe(1);
 		return asked.pop()!;
@@ -46,11 +46,11 @@ test('nothing can be chosen before the ties are there; that they cannot be had i
 	await expect.poll(() => from.isVisible()).toBe(true);
 	await page.reload();
 	await (await nextAsked()).fulfill({ status: 404 });
-	await expect.poll(() => page.getByRole('status').textContent()).toContain('could not be loaded');
+	await expect.poll(() => page.getByRole('status').textContent()).toContain('Could not load');
 	expect(await from.isVisible()).toBe(false);
 });
 
 test('without scripts the page says what there is instead', async () => {
 	const page = await open('/path/', { javaScriptEnabled: false });
-	expect(await page.getByRole('link', { name: 'in lists' }).isVisible()).toBe(true);
+	expect(await page.getByRole('link', { name: 'relations as lists' }).isVisible()).toBe(true);
 });

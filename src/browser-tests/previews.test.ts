@@ -5,16 +5,16 @@ useBrowser();
 
 type Page = Awaited<ReturnType<typeof open>>;
 
-const TERM = '/terms/grouped-query-attention/';
-const linkOf = (page: Page) => page.locator('.prose a[href="/terms/kv-cache/"]').first();
+const TERM = '/terms/cheese-yield/';
+const linkOf = (page: Page) => page.locator('.prose a[href="/terms/casein/"]').first();
 const cardOf = (page: Page) => page.getByRole('tooltip');
 
 test('resting on a link shows the summary of its entry, leaving hides it', async () => {
 	const page = await open(TERM);
 	await linkOf(page).hover();
 	await expect.poll(() => cardOf(page).isVisible()).toBe(true);
-	expect(await cardOf(page).textContent()).toContain('KV cache');
-	expect(await cardOf(page).textContent()).toContain('Efficiency & compression');
+	expect(await cardOf(page).textContent()).toContain('Casein');
+	expect(await cardOf(page).textContent()).toContain('Milk & its parts');
 	await page.mouse.move(5, 5);
 	await expect.poll(() => cardOf(page).count()).toBe(0);
 });
@@ -44,7 +44,7 @@ test('focus shows it too, and the link says what describes it', async () => {
 
 test('nodes of the graph have previews', async () => {
 	const page = await open(TERM);
-	await page.locator('.graph a', { hasText: 'KV cache' }).locator('circle').hover();
+	await page.locator('.graph a', { hasText: 'Casein' }).locator('circle').hover();
 	await expect.poll(() => cardOf(page).isVisible()).toBe(true);
 });
 
@@ -63,7 +63,7 @@ test('a long press shows it without leaving the page, a tap follows the link', a
 	expect(card.x).toBeGreaterThanOrEqual(0);
 	expect(card.x + card.width).toBeLessThanOrEqual(PHONE.width);
 	await link.tap();
-	await page.waitForURL('**/terms/kv-cache/');
+	await page.waitForURL('**/terms/casein/');
 });
 
 test('many previews cost one request', async () => {

@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { serveSite } from '../build/static-server.ts';
+import { TEST_CONTENT, TEST_SITE } from '../site-tests/test-site.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -7,9 +8,10 @@ declare module 'vitest' {
 	}
 }
 
-/** Serves `dist/` while the browser tests run. */
-export default async function serveBuiltSite(project: TestProject): Promise<() => void> {
-	const { url, close } = await serveSite({ content: 'content', out: 'dist', base: '/' }, 4567);
+/** Serves the site of the test glossary while the browser tests run. */
+export default async function serveTestSite(project: TestProject): Promise<() => void> {
+	const settings = { content: TEST_CONTENT, out: TEST_SITE, base: '/' };
+	const { url, close } = await serveSite(settings, 4567);
 	project.provide('address', url.replace(/\/$/, ''));
 	return close;
 }

@@ -6,17 +6,17 @@ useBrowser();
 const heading = async (page: Awaited<ReturnType<typeof open>>) =>
 	(await page.locator('h1').textContent())?.trim();
 
-test('a reader walks from Model to Grouped-query attention by clicking', async () => {
+test('a reader walks from Milk to Feta by clicking', async () => {
 	const page = await open('/');
-	await page.getByRole('link', { name: 'Model', exact: true }).first().click();
-	await page.waitForURL('**/terms/model/');
+	await page.getByRole('link', { name: 'Milk', exact: true }).first().click();
+	await page.waitForURL('**/terms/milk/');
 	const steps = [
-		'Parameter',
-		'Projection matrix',
-		'Query, key, value',
-		'Attention head',
-		'Multi-head attention',
-		'Grouped-query attention',
+		'Casein',
+		'Proteolysis',
+		'Tyrosine crystal',
+		'Parmigiano Reggiano',
+		'Protected designation of origin',
+		'Feta',
 	];
 	for (const step of steps) {
 		const rail = page.getByRole('complementary', { name: 'Relations' });
@@ -27,12 +27,12 @@ test('a reader walks from Model to Grouped-query attention by clicking', async (
 		await link.click();
 		await expect.poll(() => heading(page)).toBe(step);
 	}
-	expect(page.url()).toMatch(/\/terms\/grouped-query-attention\/$/);
+	expect(page.url()).toMatch(/\/terms\/feta\/$/);
 });
 
 test('a node of the graph is a link, and pointing at it lights up its edges', async () => {
-	const page = await open('/terms/grouped-query-attention/');
-	const node = page.locator('.graph a', { hasText: 'KV cache' });
+	const page = await open('/terms/cheese-yield/');
+	const node = page.locator('.graph a', { hasText: 'Casein' });
 	const spokes = node.locator('.spokes');
 	expect(await spokes.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
 	await node.locator('circle').hover();
@@ -40,45 +40,45 @@ test('a node of the graph is a link, and pointing at it lights up its edges', as
 		.poll(() => spokes.evaluate((element) => getComputedStyle(element).opacity))
 		.toBe('1');
 	await node.locator('circle').click();
-	await expect.poll(() => heading(page)).toBe('KV cache');
+	await expect.poll(() => heading(page)).toBe('Casein');
 });
 
 test('previous and next lead through a category', async () => {
-	const page = await open('/terms/model/');
+	const page = await open('/terms/milk/');
 	await page.getByRole('link', { name: /^Next/ }).click();
-	await page.waitForURL((url) => url.pathname !== '/terms/model/');
+	await page.waitForURL((url) => url.pathname !== '/terms/milk/');
 	await page.getByRole('link', { name: /^Previous/ }).click();
-	await expect.poll(() => heading(page)).toBe('Model');
+	await expect.poll(() => heading(page)).toBe('Milk');
 });
 
 test('an unknown address shows the way back', async () => {
 	const page = await open('/terms/no-such-thing/');
-	expect(await heading(page)).toBe('No such page');
+	expect(await heading(page)).toBe('Page not found');
 	await page.getByRole('main').getByRole('link', { name: 'all terms, A–Z' }).click();
 	await page.waitForURL('**/terms/');
 });
 
 test('letters jump to their part of the list', async () => {
 	const page = await open('/terms/');
-	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'T' }).click();
-	await expect.poll(() => page.url()).toMatch(/#letter-t$/);
-	await expect.poll(() => page.locator('#letter-t').isVisible()).toBe(true);
+	await page.getByRole('navigation', { name: 'Letters' }).getByRole('link', { name: 'P' }).click();
+	await expect.poll(() => page.url()).toMatch(/#letter-p$/);
+	await expect.poll(() => page.locator('#letter-p').isVisible()).toBe(true);
 	const top = await page
-		.locator('#letter-t')
+		.locator('#letter-p')
 		.evaluate((element) => element.getBoundingClientRect().top);
 	expect(top).toBeGreaterThanOrEqual(40);
 	expect(top).toBeLessThan(700);
 });
 
 test.each(['/all/', '/terms/'])('going back to %s finds the place where one was', async (path) => {
-	const page = await open(path);
-	const link = page.getByRole('main').getByRole('link', { name: 'Softmax', exact: true }).first();
+	const page = await open(path, { viewport: PHONE });
+	const link = page.getByRole('main').getByRole('link', { name: 'Wheel', exact: true }).first();
 	await link.scrollIntoViewIfNeeded();
 	const place = () => link.evaluate((element) => element.getBoundingClientRect().top);
 	const before = await place();
 	expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
 	await link.click();
-	await page.waitForURL('**/terms/softmax/');
+	await page.waitForURL('**/terms/wheel/');
 	await page.goBack();
 	await expect.poll(place).toBeCloseTo(before, -1);
 });
@@ -86,10 +86,11 @@ test.each(['/all/', '/terms/'])('going back to %s finds the place where one was'
 test.each([
 	'/',
 	'/terms/',
-	'/terms/grouped-query-attention/',
-	'/terms/transformer/',
-	'/categories/core/',
-	'/guides/attention-from-scratch/',
+	'/terms/cheese-yield/',
+	'/terms/milk/',
+	'/terms/butterfat/',
+	'/categories/making/',
+	'/guides/how-a-rind-forms/',
 	'/search/',
 	'/about/',
 ])('%s fits a narrow phone without scrolling sideways', async (path) => {
@@ -101,7 +102,7 @@ test.each([
 });
 
 test('without scripts a term can be read from top to bottom', async () => {
-	const page = await open('/terms/grouped-query-attention/', { javaScriptEnabled: false });
+	const page = await open('/terms/cheese-yield/', { javaScriptEnabled: false });
 	const main = page.getByRole('main');
 	for (const name of ['How it works', 'Why it matters', 'Commonly confused with', 'Know first']) {
 		expect(await main.getByRole('heading', { name }).isVisible(), name).toBe(true);
@@ -116,7 +117,7 @@ test('without scripts a term can be read from top to bottom', async () => {
 });
 
 test('printed, a term is text without the furniture around it', async () => {
-	const page = await open('/terms/grouped-query-attention/');
+	const page = await open('/terms/protected-designation-of-origin/');
 	await page.emulateMedia({ media: 'print' });
 	for (const selector of ['.site-header', '.graph', '.prev-next', '.edit']) {
 		expect(await page.locator(selector).first().isVisible(), selector).toBe(false);
@@ -124,15 +125,15 @@ test('printed, a term is text without the furniture around it', async () => {
 	expect(await page.locator('.prose').isVisible()).toBe(true);
 	const link = page.locator('.provenance a').first();
 	const after = await link.evaluate((element) => getComputedStyle(element, '::after').content);
-	expect(after).toContain('https://arxiv.org/abs/2305.13245');
+	expect(after).toContain('https://eur-lex.europa.eu/eli/reg/1992/2081/oj');
 });
 
 test('a question mark lists the keys, Escape closes the list', async () => {
-	const page = await open('/terms/softmax/');
+	const page = await open('/terms/casein/');
 	await page.keyboard.press('Shift+?');
 	const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
 	await sheet.waitFor();
-	expect(await sheet.textContent()).toContain('open it in a new tab');
+	expect(await sheet.textContent()).toContain('Open it in a new tab');
 	await page.keyboard.press('Escape');
 	expect(await sheet.isVisible()).toBe(false);
 });
@@ -146,11 +147,11 @@ test('a random term is some term, and going back does not draw again', async () 
 });
 
 test('a term says what to read first, in order, and leads to the map', async () => {
-	const page = await open('/terms/lora/', { javaScriptEnabled: false });
+	const page = await open('/terms/blue-cheese/', { javaScriptEnabled: false });
 	const plan = page.locator('.plan');
 	await plan.locator('summary').click();
-	expect(await plan.locator('ol a').first().textContent()).toBe('Model');
+	expect(await plan.locator('ol a').first().textContent()).toBe('Milk');
 	expect(await plan.locator('ol li').count()).toBeGreaterThan(5);
-	await page.getByRole('link', { name: 'On the map' }).click();
-	await page.waitForURL('**/map/?term=lora');
+	await page.getByRole('link', { name: 'Show on map' }).click();
+	await page.waitForURL('**/map/?term=blue-cheese');
 });

@@ -4,8 +4,8 @@ import { compileGlossary } from '../model/compile.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
 import type { Content } from '../model/rules/rule.ts';
-import { searchedPages } from '../outputs/pages/searched-pages.ts';
-import { cacheOf, digestOfRooms } from '../reading/cache.ts';
+import { searchablePages } from '../outputs/pages/searchable-pages.ts';
+import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { digestOf } from '../reading/digest.ts';
 import { readHistory } from '../reading/read-history.ts';
@@ -16,7 +16,7 @@ import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import type { Engine } from './engine.ts';
 import { engineKey, prepareEngine } from './engine.ts';
-import { keptTools } from './kept-tools.ts';
+import { cachedTools } from './cached-tools.ts';
 import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
 import type { Progress } from './progress.ts';
@@ -32,19 +32,17 @@ import type { Stage } from './stopwatch.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { lockTarget } from './target-lock.ts';
 
-/** What a build did. */
 export interface BuildReport {
 	content: Content;
 	pages: number;
-	/** Pages that were rendered; the others had not changed. */
+	/** Number of pages rendered; the rest had not changed. */
 	rendered: number;
-	/** Blocks that were executed; the others had not changed. */
+	/** Number of code blocks executed; the rest had not changed. */
 	evaluated: number;
 	stages: readonly Stage[];
 }
 
-/** The content has problems. */
-export class ContentProblems extends Error {
+export class ContentError extends Error {
 	readonly issues: readonly Issue[];
 
 	constructor(issues: readonly Issue[]) {
@@ -54,11 +52,11 @@ export class ContentProblems extends Error {
 }
 
 /**
- * Builds a site: content and pages are read and compiled at the same time, then everything is
- * written beside the target and put in its place at the end.
+ * Builds a site: reads content and compiles pages in parallel, writes everything to a staging folder,
+ * and replaces the target at the end.
  *
- * @throws ContentProblems, EngineFailure, TargetBusy or UnwritableTarget; the target is then as it
- * was.
+ * @throws ContentError, EngineError, TargetBusyError or UnwritableTargetError, leaving the target
+ * unchanged.
  */
 export async function buildSite(settings: Settings, progress: Progress): Promise<BuildReport> {
 	const unlock = await lockTarget(settings.out);
@@ -86,14 +84,14 @@ async function buildInto(
 	const { out, base } = settings;
 	const key = engineKey(settings);
 	const compiling = prepareEngine(settings, signal, key);
-	// Its failure is of interest once the content is known to be good.
+	// Handled below; problems in the content take precedence.
 	compiling.catch(() => {});
 
 	const history = readHistory(settings.content);
 	const last = readManifest(out);
 	const store = cacheOf('entries');
 	const indexes = cacheOf('search');
-	let next: { input: string; glossary: Glossary; searching?: Promise<SearchIndex> } | undefined;
+	let next: { input: string; glossary: Glossary; indexing?: Promise<SearchIndex> } | undefined;
 	const { content, issues, evaluated } = await checkContent(resolve(settings.content), {
 		store,
 		onProgress: (done, total) => progress.report('Reading', done, total),
@@ -102,26 +100,26 @@ async function buildInto(
 			const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
 			next = { input, glossary: compileGlossary({ ...read, site }) };
 			if (isCurrent(out, last, input)) return;
-			// The slowest of what follows begins while the rules are applied.
-			next.searching = makeSearchIndex(searchedPages(next.glossary), digestOfRooms(), indexes);
-			next.searching.catch(() => {});
+			// The slowest step starts while the rules are being applied.
+			next.indexing = makeSearchIndex(searchablePages(next.glossary), digestOfSources(), indexes);
+			next.indexing.catch(() => {});
 		},
 	});
-	if (!content || !next || issues.length > 0) throw new ContentProblems(issues);
+	if (!content || !next || issues.length > 0) throw new ContentError(issues);
 	store.sweep();
 	stopwatch.lap('read');
 
 	const report = { content, evaluated, stages: stopwatch.stages };
-	const { input, glossary, searching } = next;
-	if (!searching) {
+	const { input, glossary, indexing } = next;
+	if (!indexing) {
 		const pages = Object.values(last.files).filter((file) => file.key !== undefined);
 		return { ...report, pages: pages.length, rendered: 0 };
 	}
 
 	const source = { glossary, base, history };
-	const tools = keptTools();
+	const tools = cachedTools();
 	const edition = createEdition({ ...source, tools });
-	// What pages and files both need is made while Astro is still at work.
+	// Computes what pages and files need while Astro is still compiling.
 	void [edition.map, edition.record];
 	stopwatch.lap('compile');
 
@@ -131,10 +129,10 @@ async function buildInto(
 	const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
 	const writer = createWriter(target);
 	writer.copy(engine.assets, root);
-	const pictures = join(settings.content, 'images');
-	if (existsSync(pictures)) writer.copy(pictures, edition.urls.pictures);
+	const images = join(settings.content, 'images');
+	if (existsSync(images)) writer.copy(images, edition.urls.pictures);
 	const pages = await writePages(edition, { engine, source, target }, writer, progress);
-	for (const [path, bytes] of await searching) writer.write(edition.urls.pagefind + path, bytes);
+	for (const [path, bytes] of await indexing) writer.write(edition.urls.pagefind + path, bytes);
 	stopwatch.lap('write');
 	staging.publish();
 	writeManifest(out, { input, files: writer.files });
@@ -144,7 +142,7 @@ async function buildInto(
 	return { ...report, ...pages };
 }
 
-/** Writes what has changed of the pages, and all other files beside. */
+/** Writes all files, rendering only pages that have changed. */
 async function writePages(
 	edition: Edition,
 	job: { engine: Engine; source: Omit<EditionSource, 'tools'>; target: WriterOptions },
@@ -152,7 +150,7 @@ async function writePages(
 	progress: Progress,
 ): Promise<Pick<BuildReport, 'pages' | 'rendered'>> {
 	const keys = [...pageKeys(edition, job.engine.key, pagePaths(edition))];
-	const pages = keys.filter(([path, key]) => !writer.keep(path, key));
+	const pages = keys.filter(([path, key]) => !writer.reuse(path, key));
 	const rendering = renderPages(edition, { ...job, pages }, writer, (done) =>
 		progress.report('Pages', done, pages.length),
 	);

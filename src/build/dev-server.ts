@@ -17,9 +17,7 @@ import { openLiveEngine } from './live-engine.ts';
 import type { Settings } from './settings.ts';
 import { openWorkspace } from './workspace.ts';
 
-/** A running dev server. */
 export interface DevServer {
-	/** Where the site is. */
 	url: string;
 	close(): Promise<void>;
 }
@@ -34,15 +32,15 @@ const TYPES: Readonly<Record<string, string>> = {
 	'.xml': 'application/xml',
 };
 
-/** Reloads the page when something has changed; a file, because pages run no inline scripts. */
+/** Served as a file, because pages must not run inline scripts. */
 const RELOAD = `new EventSource('@changes').onmessage = () => location.reload();`;
 
 /**
- * Serves the site of a content folder as it is at every moment, from memory; full-text search uses
- * the index of the last build.
+ * Serves the current state of a content folder from memory. Full-text search uses the index of the
+ * last build.
  *
  * @param port The first port to try.
- * @param onIssues Told what is wrong with the content whenever that may have changed.
+ * @param onIssues Called with all problems whenever they may have changed.
  */
 export async function startDevServer(
 	settings: Settings,
@@ -59,29 +57,34 @@ export async function startDevServer(
 	const engine = openLiveEngine(settings, reload);
 	const watchers = [
 		watch(settings.content, { ignoreInitial: true })
-			// What changed while the watcher looked round is not reported.
-			.on('ready', () => workspace.touch())
+			// Changes during the watcher's initial scan are not reported.
+			.on('ready', () => workspace.invalidate())
 			.on('all', (_event, path) => {
-				workspace.touch();
+				workspace.invalidate();
 				// Guides are compiled with the pages.
-				if (path.startsWith(join(settings.content, 'guides'))) engine.touch();
+				if (path.startsWith(join(settings.content, 'guides'))) engine.invalidate();
 			}),
-		watch([...SOURCES], { ignoreInitial: true }).on('all', () => engine.touch()),
+		watch([...SOURCES], { ignoreInitial: true }).on('all', () => engine.invalidate()),
 	];
 	const searchIndex = sirv(resolve(settings.out, 'pagefind'), { dev: true });
-	const pictures = sirv(join(settings.content, 'images'), { dev: true });
+	const images = sirv(join(settings.content, 'images'), { dev: true });
 	const files = new WeakMap<Edition, Map<string, FileContent>>();
 	const pages = new WeakMap<Edition, Set<string>>();
 
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: Error) => {
-			sendHtml(response, 500, problemPage('This page failed', error.stack ?? error.message));
+			sendHtml(
+				response,
+				500,
+				problemPage('This page could not be rendered', error.stack ?? error.message),
+			);
 		});
 	});
 
 	async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-		// Another site must not read drafts by giving its name the address of this machine.
-		if (!isLocal(request.headers.host)) return sendHtml(response, 403, 'Only from this machine.');
+		// Prevents DNS rebinding: other sites must not be able to read drafts.
+		if (!isLocal(request.headers.host))
+			return sendHtml(response, 403, 'Available on this machine only.');
 		const path = decodePath(request.url);
 		if (path === `${root}@changes`) return listen(response);
 		if (path === `${root}@reload.js`) return send(response, path, RELOAD);
@@ -90,7 +93,7 @@ export async function startDevServer(
 		const edition = await workspace.current();
 		if (!edition || engine.problem) {
 			const problem = engine.problem ?? formatIssues(workspace.issues);
-			return sendHtml(response, 500, problemPage('Nothing to show yet', problem));
+			return sendHtml(response, 500, problemPage('The site could not be built', problem));
 		}
 		const known = remember(files, edition, () => siteFiles(edition));
 		const file = known.get(path) ?? known.get(`${path}index.html`);
@@ -108,7 +111,7 @@ export async function startDevServer(
 		}
 		if (request.url.startsWith('/images/')) {
 			request.url = request.url.slice('/images'.length);
-			return pictures(request, response, missing);
+			return images(request, response, missing);
 		}
 		return sirv(compiled.assets, { dev: true })(request, response, missing);
 	}
@@ -138,7 +141,7 @@ function isLocal(host = ''): boolean {
 	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
-/** Whether an address is that of an entry which cannot be read and whose page says so. */
+/** Whether a path belongs to a term that cannot be read; its page shows the problems. */
 function hasProblems({ issues, urls }: Edition, path: string): boolean {
 	return issues.some(({ file }) => path === urls.term(/^terms\/(.*)\.mdx$/.exec(file)?.[1] ?? ''));
 }
@@ -180,7 +183,7 @@ function redirect(response: ServerResponse, to: string): void {
 	response.end();
 }
 
-/** Shown where no page can be; it comes back to life with the next change. */
+/** Shown if no page can be rendered; reloads after the next change. */
 function problemPage(title: string, problem: string): string {
 	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><script type="module">new EventSource('/@changes').onmessage = () => location.reload();</script></head><body><h1>${title}</h1><pre>${escapeMarkup(problem)}</pre></body></html>`;
 }

@@ -10,31 +10,31 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CACHE } from '../reading/cache.ts';
+import { CACHE_FOLDER } from '../reading/cache.ts';
 import { digestOf, digestOfFiles } from '../reading/digest.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Settings } from './settings.ts';
 
-/** The compiled pages: functions of an edition, and the styles, scripts and fonts they load. */
+/** The compiled pages: a function that renders them, and the styles, scripts and fonts they load. */
 export interface Engine {
-	/** Of all it was made from. */
+	/** Digest of all inputs. */
 	key: string;
-	/** What is copied into the site as it is. */
+	/** Folder to be copied into the site. */
 	assets: string;
-	/** The module of the page functions. */
+	/** Module that exports `renderPage`. */
 	module: string;
 }
 
 export type RenderPage = (edition: Edition, path: string) => Promise<string>;
 
-/** Astro could not compile the pages; the message is its log. */
-export class EngineFailure extends Error {}
+/** Astro failed to compile the pages; the message is its log. */
+class EngineError extends Error {}
 
-const FOLDER = join(CACHE, 'engines');
-/** Engines of other settings and branches that are kept. */
-const KEPT = 4;
+const FOLDER = join(CACHE_FOLDER, 'engines');
+/** Number of engines to keep, for other settings and branches. */
+const MAX_ENGINES = 4;
 
-/** What pages are compiled from besides the guides. */
+/** What pages are compiled from, apart from the guides. */
 export const SOURCES: readonly string[] = [
 	'src',
 	'public',
@@ -43,16 +43,15 @@ export const SOURCES: readonly string[] = [
 	'tsconfig.json',
 ];
 
-/** Loads the page functions of an engine. */
 export async function loadPages({ module }: Engine): Promise<RenderPage> {
 	const { renderPage } = (await import(pathToFileURL(module).href)) as { renderPage: RenderPage };
 	return renderPage;
 }
 
 /**
- * The engine for the code and settings as they are, compiled if it is not kept.
+ * Returns the engine for the current code and settings, compiling it if it is not cached.
  *
- * @throws EngineFailure with Astro's log.
+ * @throws EngineError with Astro's log.
  */
 export async function prepareEngine(
 	settings: Settings,
@@ -66,14 +65,14 @@ export async function prepareEngine(
 	return { key, assets: join(folder, 'client'), module: join(folder, 'server', 'entry.mjs') };
 }
 
-/** Names the engine for the code and settings as they are. */
+/** Cache key of the engine for the current code and settings. */
 export function engineKey({ base, content }: Settings): string {
-	const isWanted = (path: string) =>
+	const include = (path: string) =>
 		!/\.test\.ts$|(?:^|[\\/])(?:\w+-tests|fixtures)[\\/]/.test(path);
 	return digestOf(
 		process.version,
 		base,
-		digestOfFiles(SOURCES, isWanted),
+		digestOfFiles(SOURCES, include),
 		digestOfFiles([join(content, 'guides')]),
 	);
 }
@@ -87,8 +86,8 @@ async function compile({ base, content }: Settings, folder: string, signal?: Abo
 			GLOSSARY_CONTENT: content,
 			GLOSSARY_ASTRO_CACHE: join(draft, 'cache'),
 		});
-		// Astro exits with 0 after errors it logged about single entries.
-		if (code !== 0 || log.includes('[ERROR]')) throw new EngineFailure(log);
+		// Astro exits with 0 even if it has logged errors about individual guides.
+		if (code !== 0 || log.includes('[ERROR]')) throw new EngineError(log);
 		publish(join(draft, 'out'), folder);
 		sweep();
 	} finally {
@@ -96,7 +95,7 @@ async function compile({ base, content }: Settings, folder: string, signal?: Abo
 	}
 }
 
-/** Two builds may compile the same engine at once; either result will do. */
+/** If two builds compile the same engine at once, either result is fine. */
 function publish(draft: string, folder: string): void {
 	try {
 		renameSync(draft, folder);
@@ -110,7 +109,7 @@ function runAstro(
 	signal: AbortSignal | undefined,
 	env: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; log: string }> {
-	return new Promise((done, fail) => {
+	return new Promise((resolve, reject) => {
 		const astro = spawn('astro', args, {
 			stdio: ['ignore', 'pipe', 'pipe'],
 			shell: process.platform === 'win32',
@@ -121,12 +120,12 @@ function runAstro(
 		for (const stream of [astro.stdout, astro.stderr]) {
 			stream.setEncoding('utf8').on('data', (text: string) => (log += text));
 		}
-		astro.on('error', fail);
-		astro.on('close', (code) => done({ code, log }));
+		astro.on('error', reject);
+		astro.on('close', (code) => resolve({ code, log }));
 	});
 }
 
-/** Deletes what killed builds left and the engines that were not used for longest. */
+/** Deletes leftovers of killed builds and the least recently used engines. */
 function sweep(): void {
 	const names = readdirSync(FOLDER)
 		.map((name) => ({ name, at: statSync(join(FOLDER, name)).mtimeMs }))
@@ -134,7 +133,7 @@ function sweep(): void {
 	const drafts = names.filter(
 		({ name, at }) => name.endsWith('.tmp') && at < Date.now() - 3_600_000,
 	);
-	const old = names.filter(({ name }) => !name.endsWith('.tmp')).slice(KEPT);
+	const old = names.filter(({ name }) => !name.endsWith('.tmp')).slice(MAX_ENGINES);
 	for (const { name } of [...drafts, ...old]) {
 		rmSync(join(FOLDER, name), { recursive: true, force: true });
 	}

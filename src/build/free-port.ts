@@ -1,22 +1,21 @@
 import type { Server } from 'node:http';
 
-/** Ports that are tried before giving up. */
-const TRIES = 20;
+const MAX_ATTEMPTS = 20;
 
 /**
- * Has a server listen on the first free port from the given one on.
+ * Makes a server listen on the first free port, starting at `first`.
  *
  * @returns The port.
- * @throws Error if none of twenty is free.
+ * @throws Error if too many ports in a row are taken.
  */
 export async function listenOnFreePort(server: Server, first: number): Promise<number> {
 	for (let port = first; ; port++) {
-		const isFree = await new Promise<boolean>((done, fail) => {
+		const isFree = await new Promise<boolean>((resolve, reject) => {
 			server.once('error', (error: NodeJS.ErrnoException) => {
-				if (error.code === 'EADDRINUSE' && port < first + TRIES) done(false);
-				else fail(error);
+				if (error.code === 'EADDRINUSE' && port < first + MAX_ATTEMPTS) resolve(false);
+				else reject(error);
 			});
-			server.listen(port, 'localhost', () => done(true));
+			server.listen(port, 'localhost', () => resolve(true));
 		});
 		server.removeAllListeners('error');
 		if (isFree) return port;

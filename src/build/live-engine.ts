@@ -7,23 +7,23 @@ export interface Compiled {
 	renderPage: RenderPage;
 }
 
-/** The page functions of the code as it is, compiled again when it changes. */
+/** The engine for the current code, recompiled when it changes. */
 export interface LiveEngine {
-	/** What renders now; the last that compiled if the code does not. */
+	/** The last engine that compiled. */
 	current(): Promise<Compiled>;
-	/** Astro's log if the code does not compile, else undefined. */
+	/** Astro's log if the current code does not compile. */
 	readonly problem: string | undefined;
-	/** Says that a source file has changed. */
-	touch(): void;
+	/** Must be called when a source file has changed. */
+	invalidate(): void;
 }
 
-/** @param onChange Told when other pages are there, or that they do not compile. */
+/** @param onChange Called after each compilation that changed the pages or failed. */
 export function openLiveEngine(settings: Settings, onChange: () => void): LiveEngine {
 	let problem: string | undefined;
 	let stop: AbortController | undefined;
 	let isReady = false;
 	let current = compile();
-	// Awaited by whoever asks for a page.
+	// Errors are handled by the callers of `current`.
 	current.catch(() => {});
 
 	async function compile(): Promise<Compiled> {
@@ -36,7 +36,7 @@ export function openLiveEngine(settings: Settings, onChange: () => void): LiveEn
 		return { engine, renderPage };
 	}
 
-	/** Waits for what takes the place of a compilation that was given up. */
+	/** Waits for the next compilation if the awaited one is superseded. */
 	async function latest(): Promise<Compiled> {
 		const awaited = current;
 		try {
@@ -52,9 +52,9 @@ export function openLiveEngine(settings: Settings, onChange: () => void): LiveEn
 		get problem() {
 			return problem;
 		},
-		touch() {
+		invalidate() {
 			const next = compile();
-			// What has never been there cannot stay while the next is compiled.
+			// Until the first compilation succeeds, there is nothing else to serve.
 			if (!isReady) current = next;
 			next.then(
 				async ({ engine }) => {
@@ -63,7 +63,7 @@ export function openLiveEngine(settings: Settings, onChange: () => void): LiveEn
 					if (last?.engine.key !== engine.key) onChange();
 				},
 				(error: Error) => {
-					// A later change has taken its place.
+					// Superseded by a later change.
 					if (error.name === 'AbortError') return;
 					problem = error.message;
 					onChange();

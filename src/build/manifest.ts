@@ -1,32 +1,31 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { cacheOf, digestOfRooms } from '../reading/cache.ts';
+import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { digestOf } from '../reading/digest.ts';
 
-/** A file as it was when it had been written. */
 export interface WrittenFile {
 	/** Digest of its content. */
 	content: string;
 	size: number;
-	/** Time of its last change, in milliseconds. */
+	/** Modification time in milliseconds. */
 	time: number;
-	/** What a page was rendered for. */
+	/** Cache key of a page. */
 	key?: string;
 }
 
-/** What the last build of a target knew of it. */
+/** What the last build wrote to a target. */
 export interface Manifest {
-	/** Digest of all that the site was made from. */
+	/** Digest of all inputs. */
 	input: string;
-	/** By their paths in the target. */
+	/** By path in the target. */
 	files: Readonly<Record<string, WrittenFile>>;
 }
 
-const NOTHING: Manifest = { input: '', files: {} };
+const EMPTY_MANIFEST: Manifest = { input: '', files: {} };
 
 export function readManifest(target: string): Manifest {
-	const kept = cacheOf('manifests').get(keyOf(target));
-	return kept === undefined ? NOTHING : (JSON.parse(kept) as Manifest);
+	const text = cacheOf('manifests').get(keyOf(target));
+	return text === undefined ? EMPTY_MANIFEST : (JSON.parse(text) as Manifest);
 }
 
 export function writeManifest(target: string, manifest: Manifest): void {
@@ -35,13 +34,13 @@ export function writeManifest(target: string, manifest: Manifest): void {
 	store.sweep();
 }
 
-/** Whether a file of the target is as it was written; nobody has touched it since. */
+/** Whether a file of the target has not been modified since it was written. */
 export function isUntouched(target: string, path: string, { size, time }: WrittenFile): boolean {
 	const now = statSync(join(target, path), { throwIfNoEntry: false });
 	return now?.size === size && now.mtimeMs === time;
 }
 
-/** Whether a target still is the site that was made from the same input. */
+/** Whether a target is up to date and unmodified. */
 export function isCurrent(target: string, { input, files }: Manifest, wanted: string): boolean {
 	const written = Object.entries(files);
 	return (
@@ -51,7 +50,7 @@ export function isCurrent(target: string, { input, files }: Manifest, wanted: st
 	);
 }
 
-/** Another version of this program may have kept something else. */
+/** Includes the code, because other versions may use another manifest format. */
 function keyOf(target: string): string {
-	return digestOf(resolve(target), digestOfRooms('build'));
+	return digestOf(resolve(target), digestOfSources('build'));
 }

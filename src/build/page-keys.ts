@@ -4,10 +4,10 @@ import { digestOf } from '../reading/digest.ts';
 import type { Edition } from '../site/edition.ts';
 
 /**
- * Names each page by a digest of all it can show: pages with equal keys are equal.
+ * Computes a cache key for each page: a digest of everything it can show.
  *
- * The page of an entry shows that entry whole, and of all others their cards alone; every other
- * page may show anything.
+ * The page of a term shows that term in full, but only the cards of others; every other page may
+ * show anything.
  *
  * @param engine Key of the engine that renders the pages.
  */
@@ -31,7 +31,7 @@ export function pageKeys(
 		}),
 	);
 	const byPath = new Map(terms.map((term) => [urls.term(term.slug), term]));
-	const whole = digestOf(
+	const everything = digestOf(
 		common,
 		JSON.stringify(glossary.pairs),
 		...terms.map((term) => JSON.stringify(term)),
@@ -43,14 +43,14 @@ export function pageKeys(
 			const term = byPath.get(path);
 			const key = term
 				? digestOf(common, JSON.stringify([term, confusionsOf(glossary, term.slug)]))
-				: whole;
+				: everything;
 			return [path, digestOf(path, key)];
 		}),
 	);
 }
 
-/** What the page of an entry may show of another. */
-export const CARD_FIELDS = ['slug', 'title', 'category', 'level', 'minutes', 'relations'] as const;
+/** The fields of a term that pages of other terms may show. */
+const CARD_FIELDS = ['slug', 'title', 'category', 'level', 'minutes', 'relations'] as const;
 
 function cardOf(term: Term): Pick<Term, (typeof CARD_FIELDS)[number]> {
 	const { slug, title, category, level, minutes, relations } = term;

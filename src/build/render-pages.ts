@@ -5,13 +5,13 @@ import { loadPages } from './engine.ts';
 import type { RenderJob, RenderReply } from './render-worker.ts';
 import type { SiteWriter } from './site-writer.ts';
 
-/** Fewer pages than this are rendered before a worker has started. */
-const WORTH_A_WORKER = 100;
+/** Fewer pages are rendered faster than a worker starts. */
+const MIN_PAGES_FOR_WORKER = 100;
 
 /**
- * Renders and writes pages, those of entries in a thread of their own if there are many.
+ * Renders and writes pages. If many terms have changed, a worker thread renders their pages.
  *
- * @param onProgress Told how many pages are written.
+ * @param onProgress Called with the number of pages written.
  */
 export async function renderPages(
 	edition: Edition,
@@ -20,40 +20,42 @@ export async function renderPages(
 	onProgress: (done: number) => void,
 ): Promise<void> {
 	const { terms } = edition.urls;
-	const isEntry = (path: string) => path.startsWith(terms) && path !== terms;
-	const entries = job.pages.filter(([path]) => isEntry(path));
-	const isWorthIt = availableParallelism() > 1 && entries.length >= WORTH_A_WORKER;
-	const here = isWorthIt ? job.pages.filter(([path]) => !isEntry(path)) : job.pages;
-	let [doneHere, doneApart] = [0, 0];
-	const apart = isWorthIt
-		? renderApart({ ...job, pages: entries }, (done) => {
-				doneApart = done;
-				onProgress(doneHere + doneApart);
+	const isTerm = (path: string) => path.startsWith(terms) && path !== terms;
+	const termPages = job.pages.filter(([path]) => isTerm(path));
+	const useWorker = availableParallelism() > 1 && termPages.length >= MIN_PAGES_FOR_WORKER;
+	const here = useWorker ? job.pages.filter(([path]) => !isTerm(path)) : job.pages;
+	let [doneHere, doneInWorker] = [0, 0];
+	const inWorker = useWorker
+		? renderInWorker({ ...job, pages: termPages }, (done) => {
+				doneInWorker = done;
+				onProgress(doneHere + doneInWorker);
 			})
 		: undefined;
-	// It is awaited below; until then a failure of it is nobody's.
-	apart?.catch(() => {});
+	// Avoids an unhandled rejection before it is awaited below.
+	inWorker?.catch(() => {});
 	if (here.length > 0) {
 		const renderPage = await loadPages(job.engine);
 		for (const [path, key] of here) {
 			writer.write(path, await renderPage(edition, path), key);
-			onProgress(++doneHere + doneApart);
+			onProgress(++doneHere + doneInWorker);
 		}
 	}
-	Object.assign(writer.files, await apart);
+	Object.assign(writer.files, await inWorker);
 }
 
-function renderApart(
+function renderInWorker(
 	job: RenderJob,
 	onProgress: (done: number) => void,
 ): Promise<SiteWriter['files']> {
-	return new Promise((done, fail) => {
+	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: job });
 		worker.on('message', (reply: RenderReply) => {
 			if (typeof reply === 'number') onProgress(reply);
-			else done(reply);
+			else resolve(reply);
 		});
-		worker.on('error', fail);
-		worker.on('exit', () => fail(new Error('The thread that renders pages ended early.')));
+		worker.on('error', reject);
+		worker.on('exit', () =>
+			reject(new Error('The worker thread that renders pages exited early.')),
+		);
 	});
 }

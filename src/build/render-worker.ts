@@ -3,26 +3,24 @@ import type { EditionSource } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
 import type { Engine } from './engine.ts';
 import { loadPages } from './engine.ts';
-import { keptTools } from './kept-tools.ts';
+import { cachedTools } from './cached-tools.ts';
 import type { WrittenFile } from './manifest.ts';
 import type { WriterOptions } from './site-writer.ts';
 import { createWriter } from './site-writer.ts';
 
-/** What a worker is started with. */
 export interface RenderJob {
 	engine: Engine;
 	source: Omit<EditionSource, 'tools'>;
-	/** Addresses of the pages, each with what it is rendered for. */
+	/** Paths of the pages, each with its cache key. */
 	pages: readonly (readonly [path: string, key: string])[];
-	/** Where they are written. */
 	target: WriterOptions;
 }
 
-/** What it says at the end: all that it has written; before, how many pages that are. */
+/** The number of pages written so far, or, at the end, the written files. */
 export type RenderReply = number | Record<string, WrittenFile>;
 
 const { engine, source, pages, target } = workerData as RenderJob;
-const edition = createEdition({ ...source, tools: keptTools() });
+const edition = createEdition({ ...source, tools: cachedTools() });
 const writer = createWriter(target);
 const renderPage = await loadPages(engine);
 for (const [index, [path, key]] of pages.entries()) {

@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 /**
- * Has Astro compile the pages into functions of an edition instead of writing them out: the build
- * then renders what has changed, without compiling anything again.
+ * Makes Astro compile the pages into a function instead of rendering them, so that the build can
+ * render changed pages without recompiling.
  *
  * https://docs.astro.build/en/reference/adapter-reference/
  */

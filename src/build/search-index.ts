@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { SearchedPage } from '../outputs/pages/searched-pages.ts';
+import type { SearchablePage } from '../outputs/pages/searchable-pages.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { Store } from '../reading/store.ts';
 import type { SearchReply } from './search-worker.ts';
@@ -8,20 +8,20 @@ import type { SearchReply } from './search-worker.ts';
 export type SearchIndex = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The full-text index of pages; the same pages have the same index, so it is kept.
+ * Returns the full-text index of pages, cached by their content.
  *
- * @param code Of what else decides how an index comes out.
+ * @param code Digest of everything else that affects the index.
  * @throws Error with Pagefind's messages.
  */
 export async function makeSearchIndex(
-	pages: readonly SearchedPage[],
+	pages: readonly SearchablePage[],
 	code: string,
 	store: Store,
 ): Promise<SearchIndex> {
 	const key = digestOf(code, ...pages.flatMap(({ url, html }) => [url, html]));
-	const kept = store.get(key);
-	if (kept !== undefined) {
-		const files = JSON.parse(kept) as [string, string][];
+	const cached = store.get(key);
+	if (cached !== undefined) {
+		const files = JSON.parse(cached) as [string, string][];
 		return new Map(files.map(([path, text]) => [path, Buffer.from(text, 'base64')]));
 	}
 	const files = await indexPages(pages);
@@ -30,15 +30,15 @@ export async function makeSearchIndex(
 	return new Map(files);
 }
 
-function indexPages(pages: readonly SearchedPage[]): Promise<[string, Uint8Array][]> {
-	return new Promise((done, fail) => {
+function indexPages(pages: readonly SearchablePage[]): Promise<[string, Uint8Array][]> {
+	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('./search-worker.ts', import.meta.url), {
 			workerData: pages,
 		});
 		worker.on('message', (reply: SearchReply) => {
-			if ('files' in reply) done(reply.files);
-			else fail(new Error(reply.errors.join('\n')));
+			if ('files' in reply) resolve(reply.files);
+			else reject(new Error(reply.errors.join('\n')));
 		});
-		worker.on('error', fail);
+		worker.on('error', reject);
 	});
 }

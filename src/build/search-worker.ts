@@ -1,32 +1,30 @@
 import { close, createIndex } from 'pagefind';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { SearchedPage } from '../outputs/pages/searched-pages.ts';
+import type { SearchablePage } from '../outputs/pages/searchable-pages.ts';
 import { mapLimit } from '../reading/map-limit.ts';
 
-// A thread of its own, because Pagefind's process waits for an answer to every page, and the main
-// thread is busy writing.
+// Runs in a worker thread, because Pagefind needs a round trip per page and the main thread is busy
+// writing.
 
-/** Pages on their way to Pagefind's process at once. */
-const AT_ONCE = 64;
+const MAX_PENDING_PAGES = 64;
 
-/** What it sends at the end: files by their path, or what Pagefind says is wrong. */
 export type SearchReply = { files: [path: string, content: Uint8Array][] } | { errors: string[] };
 
-parentPort!.postMessage(await indexPages(workerData as readonly SearchedPage[]));
+parentPort!.postMessage(await indexPages(workerData as readonly SearchablePage[]));
 
-async function indexPages(pages: readonly SearchedPage[]): Promise<SearchReply> {
+async function indexPages(pages: readonly SearchablePage[]): Promise<SearchReply> {
 	try {
 		const { index, errors } = await createIndex();
 		if (!index) return { errors };
-		const added = await mapLimit(pages, AT_ONCE, ({ url, html }) =>
+		const added = await mapLimit(pages, MAX_PENDING_PAGES, ({ url, html }) =>
 			index.addHTMLFile({ url, content: html }),
 		);
-		// Pagefind's own writeFiles may be killed by close before all bytes are on the disk:
+		// Not writeFiles, which may be killed by close before it is finished:
 		// https://github.com/Pagefind/pagefind/issues/1271
-		const made = await index.getFiles();
-		const problems = [...added.flatMap((result) => result.errors), ...made.errors];
+		const output = await index.getFiles();
+		const problems = [...added.flatMap((result) => result.errors), ...output.errors];
 		if (problems.length > 0) return { errors: problems };
-		return { files: made.files.map(({ path, content }) => [path, content]) };
+		return { files: output.files.map(({ path, content }) => [path, content]) };
 	} finally {
 		await close();
 	}

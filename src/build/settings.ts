@@ -1,12 +1,12 @@
 import { contentFolder } from '../reading/content-folder.ts';
 
-/** What a build is told by the environment. */
+/** Build settings from the environment. */
 export interface Settings {
-	/** The content folder, as an absolute path. */
+	/** Absolute path of the content folder. */
 	content: string;
-	/** The folder the site is written to. */
+	/** Output folder. */
 	out: string;
-	/** Path the site lives under. */
+	/** Base path of the site. */
 	base: string;
 }
 

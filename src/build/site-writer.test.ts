@@ -30,13 +30,13 @@ const next = () => {
 	return { writer, read, isLinked };
 };
 
-test('addresses become files, folders an index', () => {
+test('maps paths to files, and folders to index.html', () => {
 	expect(readFileSync(join(work, 'index.html'), 'utf8')).toBe('home');
 	expect(readFileSync(join(work, 'terms/brie/index.html'), 'utf8')).toBe('brie');
 	expect(readFileSync(join(work, 'api/all.json'), 'utf8')).toBe('[]');
 });
 
-test('what comes out the same is taken over, what does not is written', () => {
+test('links unchanged files from the last build, and writes the others', () => {
 	const { writer, read, isLinked } = next();
 	writer.write('/sub/api/all.json', '[]');
 	writer.write('/sub/', 'new home', 'another key');
@@ -45,19 +45,19 @@ test('what comes out the same is taken over, what does not is written', () => {
 	expect(readFileSync(join(work, 'index.html'), 'utf8')).toBe('home');
 });
 
-test('a page is kept for the same key only', () => {
+test('reuses a page only if its key is the same', () => {
 	const { writer, read } = next();
-	expect(writer.keep('/sub/terms/brie/', 'key of brie')).toBe(true);
+	expect(writer.reuse('/sub/terms/brie/', 'key of brie')).toBe(true);
 	expect(read('terms/brie/index.html')).toBe('brie');
-	expect(writer.keep('/sub/', 'another key')).toBe(false);
-	expect(writer.keep('/sub/terms/edam/', 'key of brie')).toBe(false);
+	expect(writer.reuse('/sub/', 'another key')).toBe(false);
+	expect(writer.reuse('/sub/terms/edam/', 'key of brie')).toBe(false);
 });
 
-test('a file that somebody has changed is written anew', () => {
+test('rewrites a file that was modified since the last build', () => {
 	writeFileSync(join(work, 'terms/brie/index.html'), 'bree');
 	writeFileSync(join(work, 'api/all.json'), '{}');
 	const { writer, read } = next();
-	expect(writer.keep('/sub/terms/brie/', 'key of brie')).toBe(false);
+	expect(writer.reuse('/sub/terms/brie/', 'key of brie')).toBe(false);
 	writer.write('/sub/api/all.json', '[]');
 	expect(read('api/all.json')).toBe('[]');
 });

@@ -13,49 +13,49 @@ import { digestOf } from '../reading/digest.ts';
 import type { WrittenFile } from './manifest.ts';
 import { isUntouched } from './manifest.ts';
 
-/** Writes the files of a site by their addresses; those of the last build are taken over. */
+/** Writes the files of a site; unchanged ones are hard-linked from the last build. */
 export interface SiteWriter {
 	write(address: string, content: string | Uint8Array, key?: string): void;
-	/** Takes a page over from the last build. @returns Whether there was one for this key. */
-	keep(address: string, key: string): boolean;
-	/** Copies what is in a folder to an address. */
+	/** Reuses a page of the last build. @returns False if there is none with this key. */
+	reuse(address: string, key: string): boolean;
+	/** Copies the contents of a folder. */
 	copy(folder: string, to: string): void;
-	/** What has been written, by paths. */
+	/** What has been written, by path. */
 	readonly files: Record<string, WrittenFile>;
 }
 
 export interface WriterOptions {
-	/** Where the site is written. */
+	/** Output folder. */
 	folder: string;
-	/** Address of its root, `/` or `/sub/`; the files are the same under every root. */
+	/** Base path that is stripped from addresses: `/` or `/sub/`. */
 	root: string;
-	/** The last build of the site and what is known of it. */
+	/** Folder and manifest of the last build. */
 	last: { folder: string; files: Readonly<Record<string, WrittenFile>> };
 }
 
 export function createWriter({ folder, root, last }: WriterOptions): SiteWriter {
-	const made = new Set<string>([folder]);
+	const folders = new Set<string>([folder]);
 	const files: Record<string, WrittenFile> = {};
 
 	const makeFolder = (path: string) => {
-		if (made.has(path)) return;
+		if (folders.has(path)) return;
 		makeFolder(dirname(path));
 		try {
 			mkdirSync(path);
 		} catch (error) {
-			// Another thread writes to the same folder.
+			// The worker thread has created it.
 			if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
 		}
-		made.add(path);
+		folders.add(path);
 	};
 	const prepare = (path: string) => {
 		const file = join(folder, path);
 		makeFolder(dirname(file));
 		return file;
 	};
-	/** A link costs a tenth of a write. */
-	const takeOver = (path: string, known: WrittenFile) => {
-		if (!isUntouched(last.folder, path, known)) return false;
+	/** Linking takes a tenth of the time of writing. */
+	const link = (path: string, previous: WrittenFile) => {
+		if (!isUntouched(last.folder, path, previous)) return false;
 		const [from, to] = [join(last.folder, path), prepare(path)];
 		try {
 			linkSync(from, to);
@@ -70,18 +70,18 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 		write(address, content, key) {
 			const path = filePath(root, address);
 			const digest = digestOf(content);
-			const known = last.files[path];
+			const previous = last.files[path];
 			const written =
-				known?.content === digest && takeOver(path, known)
-					? known
+				previous?.content === digest && link(path, previous)
+					? previous
 					: { content: digest, ...writeNew(prepare(path), content) };
 			files[path] = key === undefined ? written : { ...written, key };
 		},
-		keep(address, key) {
+		reuse(address, key) {
 			const path = filePath(root, address);
-			const known = last.files[path];
-			if (known?.key !== key || !takeOver(path, known)) return false;
-			files[path] = known;
+			const previous = last.files[path];
+			if (previous?.key !== key || !link(path, previous)) return false;
+			files[path] = previous;
 			return true;
 		},
 		copy(source, to) {
@@ -95,7 +95,7 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 	};
 }
 
-/** The path in a site's folder of the file that an address stands for. */
+/** The file path of an address. */
 function filePath(root: string, address: string): string {
 	const path = address.slice(root.length);
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;

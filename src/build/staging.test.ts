@@ -28,14 +28,14 @@ function publish(text: string): void {
 	staging.publish();
 }
 
-test('what is published takes the place of what was there, and nothing else is left', () => {
+test('publishing replaces the target and leaves nothing else behind', () => {
 	publish('first');
 	publish('second');
 	expect(page(target)).toBe('second');
 	expect(existsSync(join(folder, '.dist-build'))).toBe(false);
 });
 
-test('what is discarded leaves the target as it was', () => {
+test('discarding leaves the target unchanged', () => {
 	publish('first');
 	const staging = openStaging(target);
 	writeFileSync(join(staging.folder, 'index.html'), 'second');
@@ -44,16 +44,16 @@ test('what is discarded leaves the target as it was', () => {
 	expect(existsSync(join(folder, '.dist-build'))).toBe(false);
 });
 
-test('a target that was on its way when the build was killed comes back', () => {
+test('restores a target after a build was killed while publishing', () => {
 	publish('first');
 	openStaging(target);
-	// As between the two renames of publishing.
+	// The state between the two renames in publish().
 	renameSync(target, join(folder, '.dist-build', 'last'));
 	restoreTarget(target);
 	expect(page(target)).toBe('first');
 });
 
-test('the next build brings the last one back and sweeps what it left', () => {
+test('the next build restores the target and removes leftovers', () => {
 	publish('first');
 	openStaging(target);
 	mkdirSync(join(folder, '.dist-build', 'next', 'half'), { recursive: true });

@@ -1,24 +1,22 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 
-/** A folder in the making, which takes the place of another in one step. */
+/** A temporary folder that replaces the target when it is complete. */
 export interface Staging {
-	/** Where to write. */
 	readonly folder: string;
-	/** Puts what was written in the place of the target. */
+	/** Replaces the target. */
 	publish(): void;
-	/** Removes what was written; the target stays as it is. */
+	/** Deletes the folder and leaves the target unchanged. */
 	discard(): void;
 }
 
-/** Nothing can be written where the folder is to be. */
-export class UnwritableTarget extends Error {}
+class UnwritableTargetError extends Error {}
 
 /**
- * Opens a staging folder beside the target, on the same file system, so that renaming is enough.
- * What a killed build left behind is removed first; the caller holds the target's lock.
+ * Opens a staging folder next to the target, on the same file system, so that it can be renamed.
+ * Leftovers of a killed build are removed first. The caller must hold the lock of the target.
  *
- * @throws UnwritableTarget naming the folder that would have to be writable.
+ * @throws UnwritableTargetError naming the folder that must be writable.
  */
 export function openStaging(target: string): Staging {
 	const work = workFolder(target);
@@ -29,15 +27,15 @@ export function openStaging(target: string): Staging {
 		mkdirSync(folder, { recursive: true });
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
-		throw new UnwritableTarget(
-			`${dirname(work)}/ cannot be written (${code}). Make it writable, or set GLOSSARY_OUT to a folder that is.`,
+		throw new UnwritableTargetError(
+			`${dirname(work)}/ is not writable (${code}). Make it writable, or set GLOSSARY_OUT to another folder.`,
 		);
 	}
 	const discard = () => rmSync(work, { recursive: true, force: true });
 	return {
 		folder,
 		publish() {
-			if (existsSync(target)) renameSync(target, lastOf(target));
+			if (existsSync(target)) renameSync(target, previousOf(target));
 			renameSync(folder, target);
 			discard();
 		},
@@ -48,9 +46,9 @@ export function openStaging(target: string): Staging {
 	};
 }
 
-/** Brings back the last good folder where a build was killed between its two renames. */
+/** Restores the previous target if a build was killed between the two renames in publish(). */
 export function restoreTarget(target: string): void {
-	if (!existsSync(target) && existsSync(lastOf(target))) renameSync(lastOf(target), target);
+	if (!existsSync(target) && existsSync(previousOf(target))) renameSync(previousOf(target), target);
 }
 
 function workFolder(target: string): string {
@@ -58,6 +56,6 @@ function workFolder(target: string): string {
 	return join(dirname(path), `.${basename(path)}-build`);
 }
 
-function lastOf(target: string): string {
+function previousOf(target: string): string {
 	return join(workFolder(target), 'last');
 }

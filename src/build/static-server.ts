@@ -6,21 +6,20 @@ import { createUrls } from '../model/urls.ts';
 import { listenOnFreePort } from './free-port.ts';
 import type { Settings } from './settings.ts';
 
-/** A site that is being served. */
 export interface ServedSite {
 	url: string;
 	close(): void;
 }
 
 /**
- * Serves a built site as a static host would, under its base path.
+ * Serves a built site like a static host, under its base path.
  *
  * @param port The first port to try.
- * @throws Error if there is no built site.
+ * @throws Error if the site has not been built.
  */
 export async function serveSite({ out, base }: Settings, port: number): Promise<ServedSite> {
 	if (!existsSync(join(out, 'index.html'))) {
-		throw new Error(`There is no ${out}/ yet: run \`npm run build\`, or \`npm start\`.`);
+		throw new Error(`${out}/ does not exist yet. Run \`npm run build\` or \`npm start\`.`);
 	}
 	const root = createUrls(base).home;
 	const files = sirv(out, { etag: true, dev: true });

@@ -1,11 +1,11 @@
-/** Seconds of each stage of a run, wall and processor time of this process. */
+/** Wall and CPU time of a stage, in seconds. */
 export interface Stage {
 	name: string;
 	wall: number;
 	cpu: number;
 }
 
-/** Measures stages one after the other; calling it ends the stage of that name. */
+/** Measures consecutive stages; `lap` ends the current one and names it. */
 export function startStopwatch(): { lap(name: string): void; readonly stages: readonly Stage[] } {
 	const stages: Stage[] = [];
 	let wall = performance.now();

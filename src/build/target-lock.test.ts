@@ -4,25 +4,25 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { lockTarget, TargetBusy } from './target-lock.ts';
+import { lockTarget, TargetBusyError } from './target-lock.ts';
 
 const folder = join(tmpdir(), `lock-${process.pid}`, 'dist');
 
-test('a folder is locked once, and says by whom', async () => {
+test('a folder can be locked only once, and the error names the holder', async () => {
 	const unlock = await lockTarget(folder);
-	await expect(lockTarget(folder)).rejects.toThrow(TargetBusy);
+	await expect(lockTarget(folder)).rejects.toThrow(TargetBusyError);
 	await expect(lockTarget(folder)).rejects.toThrow(`process ${process.pid}, since`);
 	unlock();
 	(await lockTarget(folder))();
 });
 
-test('other folders are free', async () => {
+test('other folders can be locked at the same time', async () => {
 	const unlock = await lockTarget(folder);
 	(await lockTarget(`${folder}-2`))();
 	unlock();
 });
 
-/** Takes the lock and keeps it until it is killed; prints whether it got it. */
+/** Holds the lock until it is killed; prints whether it acquired it. */
 function spawnHolder() {
 	const module = new URL('./target-lock.ts', import.meta.url).href;
 	const code = `const { lockTarget } = await import(${JSON.stringify(module)});
@@ -36,7 +36,7 @@ async function kill(holder: ChildProcess): Promise<void> {
 	await once(holder, 'exit');
 }
 
-test('a lock goes with its process, however that ends', async () => {
+test('a lock is released when its process is killed', async () => {
 	const holder = spawnHolder();
 	await once(holder.stdout, 'data');
 	await expect(lockTarget(folder)).rejects.toThrow(`process ${holder.pid}`);
@@ -44,7 +44,7 @@ test('a lock goes with its process, however that ends', async () => {
 	(await lockTarget(folder))();
 });
 
-test('of many that begin at once after a crash, one gets the lock', async () => {
+test('after a crash, exactly one of several processes acquires the lock', async () => {
 	const crashed = spawnHolder();
 	await once(crashed.stdout, 'data');
 	await kill(crashed);

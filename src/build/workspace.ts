@@ -6,62 +6,62 @@ import { applyRules } from '../model/rules/apply-rules.ts';
 import { RULES } from '../model/rules/index.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from '../reading/cache.ts';
-import { rememberIn } from '../reading/memory-store.ts';
+import { cacheInMemory } from '../reading/memory-cache.ts';
 import { readContent } from '../reading/read-content.ts';
 import { readHistory } from '../reading/read-history.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
 import type { Edition } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
-import { keptTools } from './kept-tools.ts';
+import { cachedTools } from './cached-tools.ts';
 import type { Settings } from './settings.ts';
 
-/** A content folder that is being worked on. */
+/** A content folder that is being edited. */
 export interface Workspace {
-	/** The edition of what is in the folder now; undefined while nothing usable has been read. */
+	/** The edition of the current content; undefined until valid content has been read. */
 	current(): Promise<Edition | undefined>;
-	/** All problems, as far as they are known. */
+	/** All problems found so far. */
 	readonly issues: readonly Issue[];
-	/** Says that a file has changed. */
-	touch(): void;
+	/** Must be called when a file has changed. */
+	invalidate(): void;
 }
 
-/** Milliseconds for which a folder must rest before its entries are checked against each other. */
-const REST = 200;
+/** How long to wait after a change before applying the rules. */
+const DEBOUNCE_MS = 200;
 
 /**
- * Opens a content folder for the dev server. Entries are shown as soon as they have been read; what
- * the rules say of them follows, and so does whatever else is slow.
+ * Opens a content folder for the dev server. Entries are available as soon as they have been read;
+ * the rules are applied afterward.
  *
- * @param onChange Told when there is something new to show.
+ * @param onChange Called when there is something new to show.
  */
 export function openWorkspace(
 	{ content: folder, base }: Settings,
 	onChange: (issues: readonly Issue[]) => void,
 ): Workspace {
 	const evaluator = createEvaluator();
-	const store = rememberIn(cacheOf('entries'));
-	const tools = keptTools();
+	const store = cacheInMemory(cacheOf('entries'));
+	const tools = cachedTools();
 	const history = readHistory(folder);
 	let content: Content | undefined;
 	let readIssues: readonly Issue[] = [];
 	let ruleIssues: readonly Issue[] = [];
 	let edition: Edition | undefined;
 	let timer: NodeJS.Timeout | undefined;
-	let seen = '';
+	let lastState = '';
 
 	async function read(): Promise<void> {
 		const result = await readContent(folder, { evaluator, store });
-		store.turn();
+		store.startGeneration();
 		const state = formatAll([result.digest, ...result.issues]);
-		if (state === seen) return;
-		const isFirst = seen === '';
-		seen = state;
+		if (state === lastState) return;
+		const isFirst = lastState === '';
+		lastState = state;
 		readIssues = result.issues;
 		if (result.content) content = result.content;
 		publish();
 		if (!isFirst) onChange(allIssues());
 		clearTimeout(timer);
-		timer = setTimeout(check, REST);
+		timer = setTimeout(check, DEBOUNCE_MS);
 	}
 
 	function check(): void {
@@ -90,14 +90,14 @@ export function openWorkspace(
 		get issues() {
 			return allIssues();
 		},
-		touch() {
-			// One reading at a time; whatever changes meanwhile is read after it.
+		invalidate() {
+			// One read at a time; later changes are read after it.
 			reading = reading.then(read);
 		},
 	};
 }
 
-/** An entry without a category cannot be shown; its page says so. */
+/** Terms without a valid category cannot be shown; their pages show the problem. */
 function withCategory({ terms, categories }: Content): Content['terms'] {
 	const known = new Set(categories.map(({ slug }) => slug));
 	return terms.filter(({ data }) => known.has(data.category));

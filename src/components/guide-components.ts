@@ -4,7 +4,7 @@ import EntryLink from './EntryLink.astro';
 import LearningPlan from './LearningPlan.astro';
 import Piece from './Piece.astro';
 
-/** What stands for names in a guide: those its author writes and those its Markdown is turned into. */
+/** Components for guides: those authors write and those generated from Markdown. */
 export const COMPONENTS = {
 	...({ ConceptGraph, LearningPlan } satisfies Record<GuideComponent, unknown>),
 	EntryLink,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { boxesOverlap } from '../drawing/boxes.ts';
 import { formatIssue } from '../model/issues.ts';
-import { GRAPH_WIDTH, layOutNeighbourhood } from '../drawing/neighborhood/neighborhood-layout.ts';
-import { neighbourhoodOf } from '../drawing/neighborhood/neighborhood.ts';
+import { GRAPH_WIDTH, layOutNeighborhood } from '../drawing/neighborhood/neighborhood-layout.ts';
+import { neighborhoodOf } from '../drawing/neighborhood/neighborhood.ts';
 import { confusionsOf } from '../model/pairs.ts';
 import { findPath, relationGraph } from '../model/path.ts';
 import { planFor } from '../model/plan.ts';
@@ -15,7 +15,7 @@ test('the content has no problems', () => {
 
 test('labels of every concept graph stand apart and inside', () => {
 	const offenders = slugs.filter((slug) => {
-		const { nodes, height } = layOutNeighbourhood(glossary, neighbourhoodOf(glossary, slug));
+		const { nodes, height } = layOutNeighborhood(glossary, neighborhoodOf(glossary, slug));
 		const boxes = nodes.map(({ box }) => ({
 			x: box.x,
 			y: box.y,

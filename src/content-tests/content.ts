@@ -1,9 +1,14 @@
+import { readSettings } from '../build/settings.ts';
 import { compileGlossary } from '../model/compile.ts';
 import { checkContent } from '../reading/check-content.ts';
-import { contentFolder } from '../reading/content-folder.ts';
+
+const settings = readSettings();
+
+/** The site that was built of the content. */
+export const SITE = settings.out;
 
 /** The content of this repository, or of the folder that GLOSSARY_CONTENT names. */
-export const { content, issues } = await checkContent(contentFolder());
+const { content, issues } = await checkContent(settings.content);
 
 export const glossary = compileGlossary(content!);
 

@@ -14,13 +14,13 @@ const box = (x: number, y: number, size = 20): Box => ({
 const overlapping = (boxes: readonly Box[]) =>
 	boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => boxesOverlap(a, b)));
 
-test('tells whether two boxes share room', () => {
+test('detects overlapping boxes', () => {
 	expect(boxesOverlap(box(0, 0), box(10, 5))).toBe(true);
 	expect(boxesOverlap(box(0, 0), box(41, 0))).toBe(false);
 	expect(boxesOverlap(box(0, 0), box(0, 21))).toBe(false);
 });
 
-test('moves boxes apart and keeps them within the width', () => {
+test('separates boxes and keeps them within the width', () => {
 	const boxes = [box(0, 0), box(5, 2), box(-5, 1), box(0, 3), box(90, 0)];
 	separateBoxes(boxes, 200);
 	expect(overlapping(boxes)).toEqual([]);
@@ -30,7 +30,7 @@ test('moves boxes apart and keeps them within the width', () => {
 	}
 });
 
-test('stacks boxes that leave each other no room sideways', () => {
+test('stacks boxes that do not fit side by side', () => {
 	const boxes = Array.from({ length: 30 }, () => box(0, 0, 45));
 	separateBoxes(boxes, 100);
 	expect(overlapping(boxes)).toEqual([]);

@@ -1,30 +1,30 @@
-/** A rectangle around a point that can be moved. */
+/** A rectangle around a movable anchor point. */
 export interface Box {
 	x: number;
 	y: number;
-	/** Extent from the point to each side. */
+	/** Distances from the anchor to each side. */
 	left: number;
 	right: number;
 	up: number;
 	down: number;
 }
 
-/** Free room kept between any two boxes. */
+/** Minimum distance between boxes. */
 const GAP = 7;
-const ROUNDS = 400;
+const MAX_ROUNDS = 400;
 
-/** Whether two boxes share any area, `gap` added around them. */
+/** Whether two boxes are less than `gap` apart. */
 export function boxesOverlap(a: Box, b: Box, gap = 0): boolean {
 	const { x, y } = overlap(a, b, gap);
 	return x > 0 && y > 0;
 }
 
 /**
- * Moves boxes apart until none overlap and all lie within `width`, centred on x = 0. Height is not
- * limited, which is why this always succeeds: what cannot move sideways moves down.
+ * Moves boxes apart until none overlap and all lie within `width`, centered on x = 0. Always
+ * succeeds, because the height is unlimited.
  */
 export function separateBoxes(boxes: readonly Box[], width: number): void {
-	for (let round = 0; round < ROUNDS; round++) {
+	for (let round = 0; round < MAX_ROUNDS; round++) {
 		for (const box of boxes) keepWithin(box, width);
 		let moved = false;
 		for (const [i, a] of boxes.entries()) {
@@ -46,7 +46,7 @@ function overlap(a: Box, b: Box, gap: number): { x: number; y: number } {
 function pushApart(a: Box, b: Box): boolean {
 	const { x, y } = overlap(a, b, GAP);
 	if (x <= 0 || y <= 0) return false;
-	// Labels are wide and flat, so the vertical way is usually the shorter.
+	// Move along the axis with the smaller overlap.
 	if (y <= x) {
 		const step = (y / 2 + 0.1) * (a.y <= b.y ? 1 : -1);
 		a.y -= step;
@@ -60,9 +60,9 @@ function pushApart(a: Box, b: Box): boolean {
 }
 
 function keepWithin(box: Box, width: number): void {
-	const lowest = -width / 2 + box.left;
-	const highest = width / 2 - box.right;
-	box.x = lowest > highest ? 0 : Math.min(highest, Math.max(lowest, box.x));
+	const min = -width / 2 + box.left;
+	const max = width / 2 - box.right;
+	box.x = min > max ? 0 : Math.min(max, Math.max(min, box.x));
 }
 
 function stackDown(boxes: readonly Box[]): void {

@@ -2,39 +2,39 @@ import type { Glossary } from '../model/glossary.ts';
 import { termOf } from '../model/glossary.ts';
 import type { Plan } from '../model/plan.ts';
 
-/** A plan as rows of dots, what needs nothing at the bottom and the entry itself on top, in SVG units. */
+/** A plan as rows of dots, with the term at the top, in SVG units. */
 export interface PlanLayout {
 	width: number;
 	height: number;
-	/** In the order of the plan's steps, then the entry itself. */
+	/** In the order of the plan's steps, then the term itself. */
 	dots: readonly { x: number; y: number }[];
-	/** The needs between them that no longer way already shows, as one path. */
+	/** Path data of the edges, without redundant ones. */
 	lines: string;
 }
 
 const WIDTH = 320;
-const ROW = 26;
+const ROW_HEIGHT = 26;
 const MARGIN = 12;
 const SWEEPS = 4;
 
 /**
- * Lays a plan out in layers; within a layer the dots are ordered by the mean place of what they
- * are tied to (Sugiyama, Tagawa and Toda, 1981, section 4).
+ * Layered graph drawing: orders each row by the barycenter of its neighbors (Sugiyama, Tagawa and
+ * Toda, 1981, section 4).
  */
 export function layOutPlan(glossary: Glossary, slug: string, { steps }: Plan): PlanLayout {
-	// Rows without a dot, as in a part of a plan, are left out.
+	// A partial plan has empty layers, which are skipped.
 	const layers = [...new Set(steps.map(({ layer }) => layer))].sort((a, b) => a - b);
 	const top = layers.length;
 	const all = [
 		...steps.map((step) => ({ ...step, layer: layers.indexOf(step.layer) })),
 		{ slug, layer: top },
 	];
-	const place = new Map(all.map((step, index) => [step.slug, index]));
-	const needs = withoutShortcuts(
+	const indexBySlug = new Map(all.map((step, index) => [step.slug, index]));
+	const needs = transitiveReduction(
 		all.flatMap((step, to) =>
 			termOf(glossary, step.slug)
-				.relations.needs.filter((need) => place.has(need))
-				.map((need) => [place.get(need)!, to] as const),
+				.relations.needs.filter((need) => indexBySlug.has(need))
+				.map((need) => [indexBySlug.get(need)!, to] as const),
 		),
 	);
 	const rows = Array.from({ length: top + 1 }, (_, layer) =>
@@ -51,15 +51,18 @@ export function layOutPlan(glossary: Glossary, slug: string, { steps }: Plan): P
 	spread();
 	for (let sweep = 0; sweep < SWEEPS; sweep++) {
 		for (const row of rows) {
-			const mean = new Map(row.map((index) => [index, meanOf(xs, needs, index)]));
+			const mean = new Map(row.map((index) => [index, barycenterOf(xs, needs, index)]));
 			row.sort((a, b) => mean.get(a)! - mean.get(b)! || a - b);
 		}
 		spread();
 	}
-	const dots = all.map(({ layer }, index) => ({ x: xs[index]!, y: MARGIN + (top - layer) * ROW }));
+	const dots = all.map(({ layer }, index) => ({
+		x: xs[index]!,
+		y: MARGIN + (top - layer) * ROW_HEIGHT,
+	}));
 	return {
 		width: WIDTH,
-		height: top * ROW + 2 * MARGIN,
+		height: top * ROW_HEIGHT + 2 * MARGIN,
 		dots,
 		lines: needs
 			.map(([from, to]) => [dots[from]!, dots[to]!] as const)
@@ -68,8 +71,8 @@ export function layOutPlan(glossary: Glossary, slug: string, { steps }: Plan): P
 	};
 }
 
-/** Leaves out ties that a longer way implies (Aho, Garey and Ullman, 1972). */
-function withoutShortcuts(
+/** Removes edges that a longer path implies (Aho, Garey and Ullman, 1972). */
+function transitiveReduction(
 	needs: readonly (readonly [from: number, to: number])[],
 ): (readonly [number, number])[] {
 	const below = new Map<number, number[]>();
@@ -81,13 +84,13 @@ function withoutShortcuts(
 	);
 }
 
-/** The mean place of what a dot is tied to, or its own. */
-function meanOf(
+/** The mean x of a dot's neighbors, or its own. */
+function barycenterOf(
 	xs: readonly number[],
 	needs: readonly (readonly [number, number])[],
 	index: number,
 ): number {
-	const tied = needs.flatMap(([from, to]) => (from === index ? to : to === index ? from : []));
-	if (tied.length === 0) return xs[index]!;
-	return tied.reduce((sum, other) => sum + xs[other]!, 0) / tied.length;
+	const neighbors = needs.flatMap(([from, to]) => (from === index ? to : to === index ? from : []));
+	if (neighbors.length === 0) return xs[index]!;
+	return neighbors.reduce((sum, other) => sum + xs[other]!, 0) / neighbors.length;
 }

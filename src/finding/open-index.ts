@@ -2,10 +2,10 @@ import type { Annotate } from './annotate/annotate.ts';
 import type { Explain } from './annotate/code/explain.ts';
 import type { Lexicon } from './annotate/lexicon.ts';
 import type { Retrieve } from './ask/retrieve.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/memoize.ts';
 import type { Level } from '../model/schema.ts';
 import type { Urls } from '../model/urls.ts';
-import { boundQuery } from './search/bounds.ts';
+import { truncateQuery } from './search/bounds.ts';
 import type { Find } from './search/find.ts';
 import { createFind } from './search/find.ts';
 import type { NameIndex } from './search/name-index.ts';
@@ -18,7 +18,7 @@ import type { TextIndex } from './search/text-index.ts';
 import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/languages/language-of.ts';
 
-/** What the build publishes of a glossary to find things in it; the last two are fetched on use. */
+/** The published index files; the last two are fetched on demand. */
 export interface IndexSources {
 	names: NameIndex;
 	texts: TextIndex;
@@ -26,8 +26,8 @@ export interface IndexSources {
 	lexicon(): Promise<Lexicon>;
 }
 
-/** What a result shows of an entry. */
-export interface KnownEntry {
+/** What the index knows of a term. */
+export interface IndexedTerm {
 	slug: string;
 	title: string;
 	summary: string;
@@ -36,38 +36,38 @@ export interface KnownEntry {
 	level: Level;
 }
 
-/** Finds entries by name, description, question, or in a text; the same everywhere. */
+/** Finds entries by name, description or question, and terms in texts and code. */
 export interface Index
 	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'suggest'> {
 	language: Language;
-	/** Searches names, and descriptions once they are there. */
+	/** Searches names, and descriptions once they are loaded. */
 	find: Find;
-	/** The same as a list to show. Of a very long query only the beginning counts. */
+	/** Like `find`, but returns results to display. Truncates a long query. */
 	list(query: string): ResultList;
-	/** Entries called most like what is asked about, nearest first. */
+	/** Entries with similar names, closest first. */
 	nearest(query: string): Result[];
-	/** Every entry, in the order of the index. */
+	/** Every term, in the order of the index. */
 	all(): Result[];
-	/** Whether descriptions are searched too. */
+	/** Whether loading of descriptions has finished. */
 	readonly complete: boolean;
-	/** Loads descriptions; settled once they are there, or cannot be had. */
+	/** Loads descriptions. Resolves even if loading fails. */
 	completed(): Promise<void>;
-	/** The slug of the entry at a place in the index; empty for a guide or a category. */
-	slugOf(place: number): string;
-	/** By slug; undefined for what is no entry. */
-	entry(slug: string): KnownEntry | undefined;
+	/** The slug of the term at an index; empty for a guide or a category. */
+	slugOf(entry: number): string;
+	/** A term by its slug. */
+	term(slug: string): IndexedTerm | undefined;
 	annotator(): Promise<Annotate>;
 	explainer(): Promise<Explain>;
 	/** Also loads descriptions. */
 	retriever(): Promise<Retrieve>;
 }
 
-/** Opens a published index; what takes longest to load is loaded when it is first asked for. */
+/** Opens a published index. Large parts are loaded on first use. */
 export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls): Index {
 	const language = languageOf(names.language);
 	const prepared = prepareNames(names.entries, language);
 	const describe = createDescribe(names, texts, urls);
-	const entries = new Map(
+	const terms = new Map(
 		names.entries.flatMap(({ kind, slug }, entry): [string, Result][] =>
 			kind === 'term' ? [[slug, describe({ entry, kind: 'title', sure: true })]] : [],
 		),
@@ -85,7 +85,7 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 			const search = await indexDescriptions(names.entries, texts.texts, paraphrases, language);
 			find = createFind(names, prepared, search, language);
 		} catch {
-			// Names are still found; the next page tries again.
+			// Search by name still works; the next page retries.
 		}
 		complete = true;
 	});
@@ -95,24 +95,24 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 		examples: texts.examples,
 		suggest: texts.suggest,
 		find: (query) => find(query),
-		list: (query) => listResults(find(boundQuery(query)), describe),
+		list: (query) => listResults(find(truncateQuery(query)), describe),
 		nearest: (query) => {
-			const { subject } = parseQuery(boundQuery(query), names.subjects, language);
+			const { subject } = parseQuery(truncateQuery(query), names.subjects, language);
 			return nearestNames(prepared, subject, language).map(({ entry, ...match }) => ({
 				...describe({ ...match, entry: names.entries.indexOf(entry), sure: false }),
-				group: 'Nearest names',
+				group: 'Similar names',
 			}));
 		},
-		all: () => [...entries.values()],
+		all: () => [...terms.values()],
 		get complete() {
 			return complete;
 		},
 		completed,
-		slugOf: (place) => slugs[place]!,
-		entry: (slug) => {
-			const known = entries.get(slug);
-			if (!known) return undefined;
-			const { title, summary, category, level } = known;
+		slugOf: (entry) => slugs[entry]!,
+		term: (slug) => {
+			const term = terms.get(slug);
+			if (!term) return undefined;
+			const { title, summary, category, level } = term;
 			return { slug, title, summary, category: category?.name ?? '', level: level! };
 		},
 		annotator: once(async () => {

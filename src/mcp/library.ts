@@ -2,15 +2,15 @@ import type { Annotate } from '../finding/annotate/annotate.ts';
 import type { Explain } from '../finding/annotate/code/explain.ts';
 import type { Lexicon } from '../finding/annotate/lexicon.ts';
 import { openIndex } from '../finding/open-index.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import { createUrls } from '../model/urls.ts';
-import type { Found } from '../finding/search/find.ts';
+import type { SearchHit } from '../finding/search/find.ts';
 import type { NameIndex } from '../finding/search/name-index.ts';
 import type { ResultList } from '../finding/search/results.ts';
-import { worthShowing } from '../finding/search/results.ts';
+import { relevantHits } from '../finding/search/results.ts';
 import type { TextIndex } from '../finding/search/text-index.ts';
 
-/** What the build writes as JSON and a server reads. */
+/** The JSON files of a build that the server reads. */
 export interface Published {
 	/** `api/glossary.json` */
 	record: GlossaryRecord;
@@ -24,30 +24,30 @@ export interface Published {
 	lexicon: Lexicon;
 }
 
-/** An entry that a query found, and how. */
+/** A term found by a query. */
 export interface Hit {
-	entry: EntryRecord;
-	kind: Found['kind'];
+	term: TermRecord;
+	kind: SearchHit['kind'];
 }
 
-/** A published glossary, ready to be asked. */
+/** A published glossary, ready to be queried. */
 export interface Library {
 	record: GlossaryRecord;
 	/** By slug, in A-Z order. */
-	entries: ReadonlyMap<string, EntryRecord>;
-	/** Entries for a name, a question or a description, best first. */
+	terms: ReadonlyMap<string, TermRecord>;
+	/** Terms for a name, question or description, best first. */
 	search(query: string): { hits: readonly Hit[]; certainty: ResultList['certainty'] };
-	/** Entries called most like a query that finds nothing, nearest first. */
-	nearest(query: string): EntryRecord[];
+	/** Terms with similar names, closest first. */
+	nearest(query: string): TermRecord[];
 	annotate: Annotate;
 	explain: Explain;
-	/** Page of an entry. */
+	/** URL of a term page. */
 	addressOf(slug: string): string;
 }
 
 export async function createLibrary(published: Published): Promise<Library> {
 	const { record, names, texts, paraphrases, lexicon } = published;
-	const entries = new Map(record.terms.map((entry) => [entry.slug, entry]));
+	const terms = new Map(record.terms.map((term) => [term.slug, term]));
 	const sources = {
 		names,
 		texts,
@@ -60,22 +60,22 @@ export async function createLibrary(published: Published): Promise<Library> {
 		index.explainer(),
 		index.completed(),
 	]);
-	const entryOf = (slug: string | undefined) => entries.get(slug ?? '') ?? [];
+	const termOf = (slug: string | undefined) => terms.get(slug ?? '') ?? [];
 	return {
 		record,
-		entries,
+		terms,
 		search: (query) => {
-			const { hits, certainty } = worthShowing(index.find(query));
+			const { hits, certainty } = relevantHits(index.find(query));
 			return {
-				hits: hits.flatMap(({ entry: place, kind }) =>
-					[entryOf(index.slugOf(place))].flat().map((entry): Hit => ({ entry, kind })),
+				hits: hits.flatMap(({ entry, kind }) =>
+					[termOf(index.slugOf(entry))].flat().map((term): Hit => ({ term, kind })),
 				),
 				certainty,
 			};
 		},
-		nearest: (query) => index.nearest(query).flatMap(({ slug }) => entryOf(slug)),
+		nearest: (query) => index.nearest(query).flatMap(({ slug }) => termOf(slug)),
 		annotate,
 		explain,
-		addressOf: (slug) => entries.get(slug)!.url,
+		addressOf: (slug) => terms.get(slug)!.url,
 	};
 }

@@ -1,68 +1,68 @@
 import { RELATIONS } from '../model/relations.ts';
-import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
-import type { EntryRecord } from '../outputs/records/records.ts';
+import { termMarkdown } from '../outputs/entries/term-markdown.ts';
+import type { TermRecord } from '../outputs/records/records.ts';
 import type { Library } from './library.ts';
 import type { Lookup, Match } from './lookup.ts';
 import { sourceLine } from './source.ts';
 
-/** How much an answer says of an entry. */
+/** Levels of detail of an answer. */
 export const DETAILS = ['short', 'full'] as const;
 export type Detail = (typeof DETAILS)[number];
 
-/** Relations an answer lists; ties that only a link in the text makes say too little. */
-export const LISTED = ['needs', 'unlocks', 'kindOf', 'kinds', 'related'] as const;
+/** Relations listed in an answer. Mere mentions are left out. */
+export const LISTED_RELATIONS = ['needs', 'unlocks', 'kindOf', 'kinds', 'related'] as const;
 
-/** What was found, in Markdown. */
+/** The result of a lookup as Markdown. */
 export function lookupText(library: Library, name: string, found: Lookup, detail: Detail): string {
 	const { record, addressOf } = library;
-	const describe = (entry: EntryRecord) =>
-		detail === 'short' ? shortMarkdown(entry) : fullMarkdown(entry, addressOf);
+	const describe = (term: TermRecord) =>
+		detail === 'short' ? shortMarkdown(term) : fullMarkdown(term, addressOf);
 	const nearest = found.nearest.map(
 		({ title, slug, summary }) => `- ${title} (${slug}): ${summary}`,
 	);
 	const parts = [
-		opening(name, found, record.title),
+		introduction(name, found, record.title),
 		...found.entries.map(describe),
-		nearest.length > 0 && `May also be meant:\n\n${nearest.join('\n')}`,
+		nearest.length > 0 && `Other possible meanings:\n\n${nearest.join('\n')}`,
 		sourceLine(record),
 	];
 	return parts.filter(Boolean).join('\n\n');
 }
 
-const TAKEN: Readonly<Partial<Record<Match, string>>> = {
-	code: 'It stands for this in code',
-	'part of a name': 'It is part of this name',
+const MATCH_NOTES: Readonly<Partial<Record<Match, string>>> = {
+	code: 'In code, it refers to',
+	'part of a name': 'The best match by name is',
 	misspelling: 'It looks like a misspelling of',
 	description: 'The best match by description is',
 };
 
-function opening(
+function introduction(
 	name: string,
 	{ match, entries, nearest }: Lookup,
 	title: string,
 ): string | undefined {
 	if (match === 'none') {
-		const near = nearest.length > 0 ? '.' : ', nor anything near it.';
-		return `${title} has no entry for "${name}"${near}`;
+		const similar = nearest.length > 0 ? '.' : ' or anything similar.';
+		return `${title} has no term called "${name}"${similar}`;
 	}
-	if (match === 'comparison') return 'What tells them apart stands under "Commonly confused with".';
+	if (match === 'comparison') return `See "${RELATIONS.confusedWith.heading}" for the difference.`;
 	if (match === 'name') {
-		return entries.length > 1 ? `${entries.length} entries have the name "${name}".` : undefined;
+		return entries.length > 1 ? `${entries.length} terms share the name "${name}".` : undefined;
 	}
-	return `No entry is called "${name}". ${TAKEN[match]}:`;
+	return `No term is called "${name}". ${MATCH_NOTES[match]}:`;
 }
 
-function shortMarkdown(entry: EntryRecord): string {
-	const { title, summary, aliases, category, level, relations, confusions, url, slug } = entry;
+function shortMarkdown(term: TermRecord): string {
+	const { title, summary, aliases, category, level, relations, confusions, url, slug } = term;
 	const list = (name: string, titles: readonly { title: string }[]) =>
 		titles.length > 0 && `- ${name}: ${titles.map((other) => other.title).join(', ')}`;
 	const facts = [
 		aliases.length > 0 && `- Also called: ${aliases.join(', ')}`,
 		`- Category: ${category.name}. Level: ${level}`,
-		...LISTED.map((kind) => list(RELATIONS[kind].heading, relations[kind])),
-		planLine(entry),
+		...LISTED_RELATIONS.map((kind) => list(RELATIONS[kind].heading, relations[kind])),
+		planLine(term),
 		`- Page: ${url}`,
-		`- Whole text: term://${slug}`,
+		`- Full text: term://${slug}`,
 	];
 	const differences = confusions.map((other) => `- ${other.title}: ${other.difference}`);
 	const parts = [
@@ -74,11 +74,11 @@ function shortMarkdown(entry: EntryRecord): string {
 	return parts.filter(Boolean).join('\n\n');
 }
 
-function fullMarkdown(entry: EntryRecord, addressOf: Library['addressOf']): string {
-	return [entryMarkdown(entry, addressOf).trim(), planLine(entry)].filter(Boolean).join('\n\n');
+function fullMarkdown(term: TermRecord, addressOf: Library['addressOf']): string {
+	return [termMarkdown(term, addressOf).trim(), planLine(term)].filter(Boolean).join('\n\n');
 }
 
-function planLine({ plan }: EntryRecord): string | undefined {
+function planLine({ plan }: TermRecord): string | undefined {
 	if (plan.length === 0) return undefined;
-	return `- All it stands on, in an order to learn it: ${plan.map(({ title }) => title).join(', ')}`;
+	return `- Learning path: ${plan.map(({ title }) => title).join(', ')}`;
 }

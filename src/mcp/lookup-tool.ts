@@ -1,11 +1,11 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { LEVELS } from '../model/schema.ts';
-import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
-import type { EntryRecord } from '../outputs/records/records.ts';
-import { boundQuery, cutNote, QUERY_LIMIT } from '../finding/search/bounds.ts';
+import { termMarkdown } from '../outputs/entries/term-markdown.ts';
+import type { TermRecord } from '../outputs/records/records.ts';
+import { truncateQuery, truncationNote, QUERY_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
-import { DETAILS, LISTED, lookupText } from './lookup-text.ts';
+import { DETAILS, LISTED_RELATIONS, lookupText } from './lookup-text.ts';
 import type { Detail } from './lookup-text.ts';
 import { lookup, MATCHES } from './lookup.ts';
 import { READ_ONLY } from './read-only.ts';
@@ -20,12 +20,12 @@ const found = z.object({
 	aliases: z.array(z.string()),
 	category: z.string(),
 	level: z.enum(LEVELS),
-	relations: z.record(z.enum(LISTED), slugs).describe('Slugs of other entries.'),
+	relations: z.record(z.enum(LISTED_RELATIONS), slugs).describe('Slugs of related terms.'),
 	confusions: z
 		.array(z.object({ slug: z.string(), title: z.string(), difference: z.string() }))
-		.describe('What it is mixed up with, and the difference that decides.'),
-	plan: slugs.describe('All it stands on, in an order in which each needs only earlier ones.'),
-	markdown: z.string().optional().describe('The whole entry, if asked for in full.'),
+		.describe('Terms it is confused with, and the key difference.'),
+	plan: slugs.describe('All direct and indirect prerequisites, in learning order.'),
+	markdown: z.string().optional().describe('The full text, if detail is full.'),
 });
 
 const inputSchema = z.strictObject({
@@ -34,38 +34,38 @@ const inputSchema = z.strictObject({
 		.trim()
 		.min(1)
 		.describe(
-			`Name, acronym, slug, symbol in code, question or description; ${QUERY_LIMIT} characters are read.`,
+			`Name, acronym, slug, symbol in code, question or description, up to ${QUERY_LIMIT} characters.`,
 		),
-	detail: z.enum(DETAILS).default('short').describe('full: the whole entry in Markdown.'),
+	detail: z.enum(DETAILS).default('short').describe('Use full for the complete text in Markdown.'),
 });
 
 const outputSchema = z.object({
-	match: z.enum(MATCHES).describe('How the entries answer to the name.'),
-	entries: z.array(found).describe('Several where they share the name.'),
-	nearest: z.array(brief).describe('What else may have been meant.'),
+	match: z.enum(MATCHES).describe('How the entries match the name.'),
+	entries: z.array(found).describe('More than one if they share the name.'),
+	nearest: z.array(brief).describe('Other possible meanings.'),
 	note: noteSchema,
 	source: sourceSchema,
 });
 
-/** The tool that says what a name means. */
+/** Registers the tool that looks up a name. */
 export function registerLookup(server: McpServer, library: Library): void {
 	const { record, addressOf } = library;
 	server.registerTool(
 		'lookup',
 		{
 			title: 'Look up a term',
-			description: `What a term means in ${record.title}: summary, relations, what it is confused with, what to know first. Takes any name, a misspelling, a question or a description; gives all senses of a shared name.`,
+			description: `Looks up a term in ${record.title}: summary, relations, commonly confused terms and prerequisites. Accepts any name, misspelling, question or description. Returns all meanings of a shared name.`,
 			inputSchema,
 			outputSchema,
 			annotations: READ_ONLY,
 		},
-		({ name: given, detail }) => {
-			const name = boundQuery(given);
-			const note = cutNote(given, QUERY_LIMIT, 'searched');
+		({ name: input, detail }) => {
+			const name = truncateQuery(input);
+			const note = truncationNote(input, QUERY_LIMIT, 'searched');
 			const answer = lookup(library, name);
 			const structuredContent: z.output<typeof outputSchema> = {
 				match: answer.match,
-				entries: answer.entries.map((entry) => describe(entry, detail, addressOf)),
+				entries: answer.entries.map((term) => describe(term, detail, addressOf)),
 				nearest: answer.nearest.map(({ slug, title, summary }) => ({ slug, title, summary })),
 				...(note && { note }),
 				source: sourceOf(record),
@@ -77,12 +77,12 @@ export function registerLookup(server: McpServer, library: Library): void {
 }
 
 function describe(
-	entry: EntryRecord,
+	term: TermRecord,
 	detail: Detail,
 	addressOf: Library['addressOf'],
 ): z.output<typeof found> {
-	const { slug, title, summary, url, aliases, category, level, confusions, plan } = entry;
-	const slugsOf = (list: EntryRecord['plan']) => list.map((other) => other.slug);
+	const { slug, title, summary, url, aliases, category, level, confusions, plan } = term;
+	const slugsOf = (list: TermRecord['plan']) => list.map((other) => other.slug);
 	return {
 		slug,
 		title,
@@ -92,14 +92,14 @@ function describe(
 		category: category.name,
 		level,
 		relations: {
-			needs: slugsOf(entry.relations.needs),
-			unlocks: slugsOf(entry.relations.unlocks),
-			kindOf: slugsOf(entry.relations.kindOf),
-			kinds: slugsOf(entry.relations.kinds),
-			related: slugsOf(entry.relations.related),
+			needs: slugsOf(term.relations.needs),
+			unlocks: slugsOf(term.relations.unlocks),
+			kindOf: slugsOf(term.relations.kindOf),
+			kinds: slugsOf(term.relations.kinds),
+			related: slugsOf(term.relations.related),
 		},
 		confusions,
 		plan: slugsOf(plan),
-		...(detail === 'full' && { markdown: entryMarkdown(entry, addressOf) }),
+		...(detail === 'full' && { markdown: termMarkdown(term, addressOf) }),
 	};
 }

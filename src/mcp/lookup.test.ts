@@ -20,69 +20,69 @@ test.each([
 	['What is curd?', 'name', 'curd'],
 	['bleu chese', 'misspelling', 'blue-cheese'],
 	['dairy.cut_curd', 'code', 'curd'],
-	['cutting', 'part of a name', 'cutting-mould'],
+	['cutting', 'part of a name', 'cutting-mold'],
 	['smelly round thing', 'description', 'brie'],
 ])('"%s" is found: %s', (name, match, slug) => {
 	expect(found(name)).toEqual([match, slug]);
 });
 
-test('a name that entries share gives all of them', () => {
-	expect(found('mould')).toEqual(['name', 'mould-culture', 'cutting-mould']);
-	const text = textOf('mould');
-	expect(text).toContain('2 entries have the name "mould".');
+test('a shared name returns all of its terms', () => {
+	expect(found('mold')).toEqual(['name', 'mold-culture', 'cutting-mold']);
+	const text = textOf('mold');
+	expect(text).toContain('2 terms share the name "mold".');
 	expect(text).toContain('A form that gives a young cheese its shape.');
 	expect(text).toContain('Spores that are stirred into milk and grow in the paste.');
 });
 
-test('two names to be told apart give both, with the difference', () => {
+test('a comparison returns both terms with the difference', () => {
 	expect(found('blue cheese vs brie')).toEqual(['comparison', 'blue-cheese', 'brie']);
-	expect(textOf('blue cheese vs brie')).toContain('- Brie: Blue cheese has its mould inside.');
+	expect(textOf('blue cheese vs brie')).toContain('- Brie: Blue cheese has its mold inside.');
 });
 
-test('a short answer has summary, relations, plan, differences, address and source', () => {
+test('a short answer has summary, relations, plan, differences, URL and source', () => {
 	expect(textOf('bleu')).toMatchInlineSnapshot(`
 		"# Blue cheese
 
-		> Mould runs through the paste in veins and makes it sharp.
+		> Mold runs through the paste in veins and makes it sharp.
 
 		- Also called: Bleu
 		- Category: Making. Level: beginner
-		- Know first: Mould culture, Curd
-		- All it stands on, in an order to learn it: Milk, Mould culture, Curd
+		- Know first: Mold culture, Curd
+		- Learning path: Milk, Mold culture, Curd
 		- Page: https://cheese.example/terms/blue-cheese/
-		- Whole text: term://blue-cheese
+		- Full text: term://blue-cheese
 
 		Commonly confused with:
 
-		- Brie: Blue cheese has its mould inside.
+		- Brie: Blue cheese has its mold inside.
 
 		From Cheeses (https://cheese.example/) by A dairy, under CC0: https://creativecommons.org/publicdomain/zero/1.0/"
 	`);
 });
 
-test('a full answer has the whole entry', () => {
+test('a full answer has the full text', () => {
 	const text = textOf('bleu', 'full');
 	expect(text).toContain('## How it works\n\nNeedles let air into the paste.');
-	expect(text).toContain('in an order to learn it: Milk, Mould culture, Curd');
+	expect(text).toContain('Learning path: Milk, Mold culture, Curd');
 });
 
-test('a name that is nothing gives the nearest one and says so', () => {
+test('an unknown name returns similar terms and says so', () => {
 	const { match, entries, nearest } = lookup(library, 'Mowlt cvltvre');
 	expect([match, entries]).toEqual(['none', []]);
-	expect(slugsOf(nearest)).toContain('mould-culture');
-	expect(textOf('Mowlt cvltvre')).toContain('Cheeses has no entry for "Mowlt cvltvre".\n');
+	expect(slugsOf(nearest)).toContain('mold-culture');
+	expect(textOf('Mowlt cvltvre')).toContain('Cheeses has no term called "Mowlt cvltvre".\n');
 });
 
-test('a name that is nowhere near anything is said to be so', () => {
+test('a name unlike any other is reported as such', () => {
 	expect(textOf('zeppelin')).toMatchInlineSnapshot(`
-		"Cheeses has no entry for "zeppelin", nor anything near it.
+		"Cheeses has no term called "zeppelin" or anything similar.
 
 		From Cheeses (https://cheese.example/) by A dairy, under CC0: https://creativecommons.org/publicdomain/zero/1.0/"
 	`);
 });
 
-test('every answer says where it is from, once', () => {
-	for (const name of ['bleu', 'mould', 'zeppelin']) {
+test('every answer credits the source once', () => {
+	for (const name of ['bleu', 'mold', 'zeppelin']) {
 		for (const detail of ['short', 'full'] as const) {
 			expect(textOf(name, detail).split('publicdomain/zero')).toHaveLength(2);
 		}

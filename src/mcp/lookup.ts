@@ -1,8 +1,8 @@
-import type { EntryRecord } from '../outputs/records/records.ts';
-import { boundQuery } from '../finding/search/bounds.ts';
+import type { TermRecord } from '../outputs/records/records.ts';
+import { truncateQuery } from '../finding/search/bounds.ts';
 import type { Hit, Library } from './library.ts';
 
-/** How the entries answer to the name that was asked for. */
+/** How terms match a name. */
 export const MATCHES = [
 	'name',
 	'comparison',
@@ -16,10 +16,10 @@ export type Match = (typeof MATCHES)[number];
 
 export interface Lookup {
 	match: Match;
-	/** One; several where they share the name or are to be told apart; empty for `none`. */
-	entries: readonly EntryRecord[];
-	/** What else may have been meant, nearest first. */
-	nearest: readonly EntryRecord[];
+	/** Several for a shared name or a comparison; empty for `none`. */
+	entries: readonly TermRecord[];
+	/** Other possible meanings, closest first. */
+	nearest: readonly TermRecord[];
 }
 
 const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
@@ -37,23 +37,23 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 
 const MAX_NEAREST = 5;
 
-/** Finds what a name, slug, question or description means. */
-export function lookup(library: Library, given: string): Lookup {
-	const name = boundQuery(given);
+/** Finds the terms for a name, slug, question or description. */
+export function lookup(library: Library, input: string): Lookup {
+	const name = truncateQuery(input);
 	const { hits, certainty } = library.search(name);
-	const found = hits.map(({ entry }) => entry);
-	const bySlug = library.entries.get(name.trim());
+	const found = hits.map(({ term }) => term);
+	const bySlug = library.terms.get(name.trim());
 	const matchOf = (hit: Hit | undefined) => hit && MATCH_OF[hit.kind];
 	const match = matchOf(hits[0]);
 	if (bySlug || match === 'name' || match === 'comparison') {
 		const kind = match === 'comparison' ? match : 'name';
-		const meant = hits.filter((hit) => matchOf(hit) === kind).map(({ entry }) => entry);
-		const entries = new Set([...(bySlug ? [bySlug] : []), ...meant]);
+		const matching = hits.filter((hit) => matchOf(hit) === kind).map(({ term }) => term);
+		const entries = new Set([...(bySlug ? [bySlug] : []), ...matching]);
 		return { match: kind, entries: [...entries], nearest: [] };
 	}
 	if (!match || certainty === 'guess') {
-		const near = new Set([...library.nearest(name), ...found]);
-		return { match: 'none', entries: [], nearest: [...near].slice(0, MAX_NEAREST) };
+		const similar = new Set([...library.nearest(name), ...found]);
+		return { match: 'none', entries: [], nearest: [...similar].slice(0, MAX_NEAREST) };
 	}
 	const [best, ...others] = found;
 	return { match, entries: [best!], nearest: others.slice(0, MAX_NEAREST) };

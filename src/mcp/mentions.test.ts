@@ -5,9 +5,9 @@ import { testLibrary } from './test-library.ts';
 const library = await testLibrary();
 const TEXT = 'Bleu is made from curd, and curd from milk.';
 
-test('mentions come in the order of the text, as written, each term once', () => {
+test('lists each term once, as written, in text order', () => {
 	const mentions = mentionsIn(library, TEXT, 'text');
-	expect(mentions.map(({ words, entries }) => [words, entries[0]!.slug])).toEqual([
+	expect(mentions.map(({ words, terms }) => [words, terms[0]!.slug])).toEqual([
 		['Bleu', 'blue-cheese'],
 		['curd', 'curd'],
 		['milk', 'milk'],
@@ -15,41 +15,41 @@ test('mentions come in the order of the text, as written, each term once', () =>
 	for (const { start, end, words } of mentions) expect(TEXT.slice(start, end)).toBe(words);
 });
 
-test('the same entries come in an order in which each stands only on earlier ones', () => {
+test('learning order puts prerequisites first', () => {
 	const order = learningOrderOf(library, mentionsIn(library, TEXT, 'text'));
 	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'curd', 'blue-cheese']);
 });
 
-test('what a text may mean is not in the order', () => {
-	const order = learningOrderOf(library, mentionsIn(library, 'Milk, curd and mould.', 'text'));
+test('learning order leaves out ambiguous names', () => {
+	const order = learningOrderOf(library, mentionsIn(library, 'Milk, curd and mold.', 'text'));
 	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'curd']);
 });
 
-test('what an entry stands on indirectly goes before it too', () => {
+test('learning order respects indirect prerequisites', () => {
 	const order = learningOrderOf(library, mentionsIn(library, 'Bleu, then milk', 'text'));
 	expect(order.map(({ slug }) => slug)).toEqual(['milk', 'blue-cheese']);
 });
 
-test('a shared name is certain only where the terms around it decide', () => {
-	const mouldIn = (text: string) =>
+test('a shared name is certain only if the surrounding terms decide', () => {
+	const moldIn = (text: string) =>
 		mentionsIn(library, text, 'text')
-			.filter(({ words }) => words === 'mould')
-			.map(({ certain, entries }) => [certain, ...entries.map(({ slug }) => slug)]);
-	expect(mouldIn('In blue cheese there is mould, which brie lacks.')).toEqual([
-		[true, 'mould-culture'],
+			.filter(({ words }) => words === 'mold')
+			.map(({ certain, terms }) => [certain, ...terms.map(({ slug }) => slug)]);
+	expect(moldIn('In blue cheese there is mold, which brie lacks.')).toEqual([
+		[true, 'mold-culture'],
 	]);
-	expect(mouldIn('Milk, curd and mould.')).toEqual([[false, 'cutting-mould', 'mould-culture']]);
+	expect(moldIn('Milk, curd and mold.')).toEqual([[false, 'cutting-mold', 'mold-culture']]);
 });
 
-test('identifiers of a program stand for entries', () => {
+test('finds identifiers of a program', () => {
 	const code = 'import dairy\nwheel = dairy.cut_curd(dairy.Milk())\n';
 	const mentions = mentionsIn(library, code, 'code');
-	expect(mentions.map(({ words, entries }) => [words, entries[0]!.slug])).toEqual([
+	expect(mentions.map(({ words, terms }) => [words, terms[0]!.slug])).toEqual([
 		['cut_curd', 'curd'],
 		['Milk', 'milk'],
 	]);
 });
 
-test('a text without terms has no mentions', () => {
-	expect(mentionsIn(library, 'Nothing of the kind.', 'text')).toEqual([]);
+test('finds nothing in a text without terms', () => {
+	expect(mentionsIn(library, 'No cheese here.', 'text')).toEqual([]);
 });

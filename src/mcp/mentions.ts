@@ -1,22 +1,22 @@
 import type { Annotation } from '../finding/annotate/annotate.ts';
 import { certainTerms } from '../finding/ask/certain-terms.ts';
-import type { EntryRecord } from '../outputs/records/records.ts';
+import type { TermRecord } from '../outputs/records/records.ts';
 import type { Library } from './library.ts';
 
 export type TextKind = 'text' | 'code';
 
-/** A place in a text where an entry is meant, or could be. */
+/** A span of text with its possible terms. */
 export interface Mention extends Pick<Annotation, 'start' | 'end' | 'certain'> {
 	/** As written. */
 	words: string;
-	/** The likeliest first. */
-	entries: readonly EntryRecord[];
+	/** Most likely first. */
+	terms: readonly TermRecord[];
 }
 
-/** An identifier can stand for many entries; those further down say little about it. */
+/** Identifiers can have many meanings; less likely ones are not helpful. */
 const MAX_MEANINGS = 3;
 
-/** The first mention of every term in a text or a program, in reading order. */
+/** The first mention of each term in a text or program, in text order. */
 export function mentionsIn(library: Library, text: string, kind: TextKind): Mention[] {
 	const find = kind === 'code' ? library.explain : library.annotate;
 	return find(text).map(({ start, end, certain, slugs }) => ({
@@ -24,19 +24,19 @@ export function mentionsIn(library: Library, text: string, kind: TextKind): Ment
 		end,
 		certain,
 		words: text.slice(start, end),
-		entries: slugs.slice(0, MAX_MEANINGS).map((slug) => library.entries.get(slug)!),
+		terms: slugs.slice(0, MAX_MEANINGS).map((slug) => library.terms.get(slug)!),
 	}));
 }
 
-/** The entries that are certainly meant, in an order to learn them. */
-export function learningOrderOf(library: Library, mentions: readonly Mention[]): EntryRecord[] {
-	const found = mentions.map(({ entries, ...mention }) => ({
+/** The terms that are certain, in learning order. */
+export function learningOrderOf(library: Library, mentions: readonly Mention[]): TermRecord[] {
+	const found = mentions.map(({ terms, ...mention }) => ({
 		...mention,
-		slugs: entries.map(({ slug }) => slug),
+		slugs: terms.map(({ slug }) => slug),
 	}));
 	const learnable = (slug: string) => {
-		const { level, plan } = library.entries.get(slug)!;
+		const { level, plan } = library.terms.get(slug)!;
 		return { slug, level, relations: { needs: plan.map((step) => step.slug) } };
 	};
-	return certainTerms(found, learnable).map((slug) => library.entries.get(slug)!);
+	return certainTerms(found, learnable).map((slug) => library.terms.get(slug)!);
 }

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
-/** What an answer says of an input that is too long, in every answer to one. */
+/** A note in answers to an input that is too long. */
 export const noteSchema = z.string().optional().describe('How much of the input was read.');
 
-/** An answer in Markdown, after what there is to note about it. */
+/** Puts a note, if any, before an answer in Markdown. */
 export function withNote(note: string, text: string): string {
 	return note ? `Note: ${note}\n\n${text}` : text;
 }

@@ -1,7 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { z } from 'zod';
 import { TOKENIZER } from '../outputs/language-models/tokenizer.ts';
-import { cutNote, QUESTION_LIMIT } from '../finding/search/bounds.ts';
+import { truncationNote, QUESTION_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
 import { READ_ONLY } from './read-only.ts';
 import { packTopic } from './topic-pack.ts';
@@ -11,29 +11,29 @@ const inputSchema = z.strictObject({
 		.string()
 		.trim()
 		.min(1)
-		.describe(`A topic or a question; ${QUESTION_LIMIT} characters are read.`),
+		.describe(`A topic or question, up to ${QUESTION_LIMIT} characters.`),
 	budget: z
 		.int()
 		.min(500)
 		.max(64_000)
 		.default(4000)
-		.describe(`Most tokens (${TOKENIZER}) the answer may have.`),
+		.describe(`Maximum length of the answer in tokens (${TOKENIZER}).`),
 });
 
-/** The tool that gathers context for a question. */
+/** Registers the tool that collects context for a question. */
 export function registerPack(server: McpServer, library: Library): void {
 	server.registerTool(
 		'pack',
 		{
-			title: 'Context for a topic',
-			description: `As much as fits into a token budget of what ${library.record.title} says about a topic or question: the entries found, what they need and are confused with.`,
+			title: 'Get context for a topic',
+			description: `Collects what ${library.record.title} says about a topic or question within a token budget: matching terms, their prerequisites and commonly confused terms.`,
 			inputSchema,
 			annotations: READ_ONLY,
 		},
 		({ topic, budget }) => {
 			const { text } = packTopic(library, topic, budget);
-			// Apart from the pack, which keeps to its budget and counts itself.
-			const parts = [text, cutNote(topic, QUESTION_LIMIT, 'searched')].filter(Boolean);
+			// Separate from the pack, which states its own token count.
+			const parts = [text, truncationNote(topic, QUESTION_LIMIT, 'searched')].filter(Boolean);
 			return { content: parts.map((part) => ({ type: 'text', text: part })) };
 		},
 	);

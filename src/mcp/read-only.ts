@@ -1,6 +1,6 @@
 import type { ToolAnnotations } from '@modelcontextprotocol/server';
 
-/** Every tool only reads, always answers the same, and asks nobody outside. */
+/** All tools are read-only, deterministic and offline. */
 export const READ_ONLY: ToolAnnotations = {
 	readOnlyHint: true,
 	destructiveHint: false,

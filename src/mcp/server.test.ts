@@ -7,9 +7,9 @@ import { testLibrary } from './test-library.ts';
 const client = new Client({ name: 'test', version: '1.0.0' });
 
 beforeAll(async () => {
-	const [here, there] = InMemoryTransport.createLinkedPair();
-	await createServer(await testLibrary()).connect(there);
-	await client.connect(here);
+	const [clientTransport, serverTransport] = InMemoryTransport.createLinkedPair();
+	await createServer(await testLibrary()).connect(serverTransport);
+	await client.connect(clientTransport);
 });
 afterAll(() => client.close());
 
@@ -26,12 +26,12 @@ async function call(name: string, args: Record<string, unknown>) {
 	return { text: block?.type === 'text' ? block.text : '', structuredContent, isError };
 }
 
-test('it introduces itself by the name of the glossary, and its licence', () => {
+test('reports the name of the glossary and its license', () => {
 	expect(client.getServerVersion()).toMatchObject({ name: 'glossary', title: 'Cheeses' });
 	expect(client.getInstructions()).toContain('CC0');
 });
 
-test('it offers three tools that only read', async () => {
+test('offers three read-only tools', async () => {
 	const { tools } = await client.listTools();
 	expect(tools.map(({ name }) => name)).toEqual(['lookup', 'annotate', 'pack']);
 	for (const { annotations } of tools) {
@@ -48,22 +48,22 @@ test('lookup answers in Markdown and as data', async () => {
 			{
 				slug: 'blue-cheese',
 				title: 'Blue cheese',
-				summary: 'Mould runs through the paste in veins and makes it sharp.',
+				summary: 'Mold runs through the paste in veins and makes it sharp.',
 				url: 'https://cheese.example/terms/blue-cheese/',
 				aliases: ['Bleu'],
 				category: 'Making',
 				level: 'beginner',
 				relations: {
-					needs: ['mould-culture', 'curd'],
+					needs: ['mold-culture', 'curd'],
 					unlocks: [],
 					kindOf: [],
 					kinds: [],
 					related: [],
 				},
 				confusions: [
-					{ slug: 'brie', title: 'Brie', difference: 'Blue cheese has its mould inside.' },
+					{ slug: 'brie', title: 'Brie', difference: 'Blue cheese has its mold inside.' },
 				],
-				plan: ['milk', 'mould-culture', 'curd'],
+				plan: ['milk', 'mold-culture', 'curd'],
 			},
 		],
 		nearest: [],
@@ -85,7 +85,7 @@ test('an unknown name is an answer, not an error', async () => {
 	expect(structuredContent).toMatchObject({ match: 'none', entries: [] });
 });
 
-test('annotate gives the mentions and the order to learn them in', async () => {
+test('annotate returns mentions and a learning order', async () => {
 	const { text, structuredContent } = await call('annotate', { text: 'Curd comes from milk.' });
 	expect(text).toContain('- "Curd" (0-4): Curd');
 	expect(text).toContain('1. **Milk** (milk): What a cow gives.');
@@ -98,9 +98,9 @@ test('annotate gives the mentions and the order to learn them in', async () => {
 	});
 });
 
-test('annotate says what a shared name could mean', async () => {
-	const { text } = await call('annotate', { text: 'Milk, curd and mould.' });
-	expect(text).toContain('- "mould" (15-20): could mean Cutting mould or Mould culture');
+test('annotate lists the possible meanings of a shared name', async () => {
+	const { text } = await call('annotate', { text: 'Milk, curd and mold.' });
+	expect(text).toContain('- "mold" (15-19): could mean Cutting mold or Mold culture');
 });
 
 test('annotate reads programs', async () => {
@@ -111,7 +111,7 @@ test('annotate reads programs', async () => {
 	expect(structuredContent).toMatchObject({ mentions: [{ words: 'cut_curd' }] });
 });
 
-test('pack answers in text within its budget', async () => {
+test('pack returns text within its budget', async () => {
 	const { text } = await call('pack', { topic: 'bleu', budget: 500 });
 	expect(text).toMatch(/\d+ of 500 tokens/);
 });
@@ -122,13 +122,13 @@ test.each([
 	['annotate', { text: 'Curd', as: 'poem' }, 'as'],
 	['pack', { topic: 'bleu', budget: 10 }, 'budget'],
 	['pack', { topic: 'bleu', size: 500 }, 'size'],
-])('%s refuses %j and names the argument', async (tool, args, argument) => {
+])('%s rejects %j and names the argument', async (tool, args, argument) => {
 	const { isError, text } = await call(tool, args);
 	expect(isError).toBe(true);
 	expect(text).toContain(argument);
 });
 
-test('every entry is a resource in Markdown', async () => {
+test('every term is a resource in Markdown', async () => {
 	const { resources } = await client.listResources();
 	expect(resources).toHaveLength(6);
 	const { uri, title, mimeType } = resources[0]!;
@@ -139,14 +139,14 @@ test('every entry is a resource in Markdown', async () => {
 	]);
 });
 
-test('slugs of resources complete', async () => {
+test('completes slugs of resources', async () => {
 	const { completion } = await client.complete({
 		ref: { type: 'ref/resource', uri: 'term://{slug}' },
-		argument: { name: 'slug', value: 'mould' },
+		argument: { name: 'slug', value: 'mold' },
 	});
-	expect(completion.values).toEqual(['mould-culture', 'cutting-mould']);
+	expect(completion.values).toEqual(['mold-culture', 'cutting-mold']);
 });
 
-test('a resource that is not there is refused by its address', async () => {
+test('rejects an unknown resource and names its URI', async () => {
 	await expect(client.readResource({ uri: 'term://zeppelin' })).rejects.toThrow('term://zeppelin');
 });

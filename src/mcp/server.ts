@@ -5,13 +5,13 @@ import { registerLookup } from './lookup-tool.ts';
 import { registerPack } from './pack-tool.ts';
 import { registerTerms } from './term-resource.ts';
 
-/** A glossary as an MCP server: https://modelcontextprotocol.io */
+/** Serves a glossary over the Model Context Protocol: https://modelcontextprotocol.io */
 export function createServer(library: Library): McpServer {
 	const { title, description, version, url, licence } = library.record;
 	const server = new McpServer(
 		{ name: 'glossary', title, description, version, websiteUrl: url },
 		{
-			instructions: `${title}: ${description} Use lookup for one term, annotate for the terms of a text or a program, pack for context on a question. The texts are under ${licence.name}; name ${title} and link the entry when you quote one.`,
+			instructions: `${title}: ${description} Use lookup for one term, annotate to find the terms in a text or program, and pack for context on a question. The text is licensed under ${licence.name}. When quoting it, credit ${title} and link the term.`,
 		},
 	);
 	registerLookup(server, library);

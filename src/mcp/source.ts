@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { GlossaryRecord } from '../outputs/records/records.ts';
 
-/** Where an answer is from, in every answer once. */
+/** The source of an answer. */
 export const sourceSchema = z
 	.object({
 		title: z.string(),
@@ -9,7 +9,7 @@ export const sourceSchema = z
 		publisher: z.string(),
 		licence: z.object({ name: z.string(), url: z.url() }),
 	})
-	.describe('Credit this when you quote the texts.');
+	.describe('Credit this source when quoting.');
 
 export type Source = z.output<typeof sourceSchema>;
 
@@ -17,7 +17,7 @@ export function sourceOf({ title, url, publisher, licence }: GlossaryRecord): So
 	return { title, url, publisher, licence };
 }
 
-/** The same as a line of Markdown. */
+/** The source as a line of Markdown. */
 export function sourceLine(record: GlossaryRecord): string {
 	const { title, url, publisher, licence } = record;
 	return `From ${title} (${url}) by ${publisher}, under ${licence.name}: ${licence.url}`;

@@ -1,14 +1,14 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
-import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import type { Library } from './library.ts';
 import { sourceLine } from './source.ts';
 
 const MIME_TYPE = 'text/markdown';
 
-/** Every entry as a resource, `term://<slug>`. */
+/** Registers each term as a resource, `term://<slug>`. */
 export function registerTerms(server: McpServer, library: Library): void {
-	const { record, entries, addressOf } = library;
+	const { record, terms, addressOf } = library;
 	const template = new ResourceTemplate('term://{slug}', {
 		list: () => ({
 			resources: record.terms.map(({ slug, title, summary }) => ({
@@ -19,28 +19,28 @@ export function registerTerms(server: McpServer, library: Library): void {
 				mimeType: MIME_TYPE,
 			})),
 		}),
-		complete: { slug: (begun) => slugsFor([...entries.keys()], begun) },
+		complete: { slug: (input) => completeSlug([...terms.keys()], input) },
 	});
 	server.registerResource(
 		'term',
 		template,
 		{
-			title: 'Entry',
-			description: `An entry of ${record.title} in Markdown.`,
+			title: 'Term',
+			description: `A term of ${record.title} in Markdown.`,
 			mimeType: MIME_TYPE,
 		},
 		({ href }, { slug }) => {
-			const entry = entries.get(String(slug));
-			if (!entry) throw new ResourceNotFoundError(href);
-			const text = `${entryMarkdown(entry, addressOf)}\n${sourceLine(record)}\n`;
+			const term = terms.get(String(slug));
+			if (!term) throw new ResourceNotFoundError(href);
+			const text = `${termMarkdown(term, addressOf)}\n${sourceLine(record)}\n`;
 			return { contents: [{ uri: href, mimeType: MIME_TYPE, text }] };
 		},
 	);
 }
 
-/** Slugs that begin with what was typed, then those that contain it. */
-function slugsFor(slugs: readonly string[], typed: string): string[] {
-	const beginning = slugs.filter((slug) => slug.startsWith(typed));
-	const containing = slugs.filter((slug) => slug.includes(typed) && !slug.startsWith(typed));
+/** Slugs that start with the input, then those that contain it. */
+function completeSlug(slugs: readonly string[], input: string): string[] {
+	const beginning = slugs.filter((slug) => slug.startsWith(input));
+	const containing = slugs.filter((slug) => slug.includes(input) && !slug.startsWith(input));
 	return [...beginning, ...containing];
 }

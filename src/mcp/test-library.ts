@@ -9,10 +9,10 @@ import { createLibrary } from './library.ts';
 
 const TERMS: Readonly<Record<string, TestTerm>> = {
 	'blue-cheese': {
-		summary: 'Mould runs through the paste in veins and makes it sharp.',
+		summary: 'Mold runs through the paste in veins and makes it sharp.',
 		aliases: ['Bleu'],
-		prerequisites: ['mould-culture', 'curd'],
-		confusedWith: [{ term: 'brie', difference: 'Blue cheese has its mould inside.' }],
+		prerequisites: ['mold-culture', 'curd'],
+		confusedWith: [{ term: 'brie', difference: 'Blue cheese has its mold inside.' }],
 		body: `## How it works\n${'Needles let air into the paste. '.repeat(30)}\n`,
 	},
 	brie: {
@@ -26,20 +26,20 @@ const TERMS: Readonly<Record<string, TestTerm>> = {
 		prerequisites: ['milk'],
 		symbols: ['dairy.cut_curd'],
 	},
-	'cutting-mould': {
+	'cutting-mold': {
 		summary: 'A form that gives a young cheese its shape.',
-		homonyms: ['Mould'],
+		homonyms: ['Mold'],
 		prerequisites: ['curd'],
 	},
 	milk: { summary: 'What a cow gives.', symbols: ['dairy.Milk', 'fat_content'] },
-	'mould-culture': {
+	'mold-culture': {
 		summary: 'Spores that are stirred into milk and grow in the paste.',
-		homonyms: ['Mould'],
+		homonyms: ['Mold'],
 		prerequisites: ['milk'],
 	},
 };
 
-/** A small glossary to ask in tests. */
+/** A small glossary for tests. */
 export function testLibrary(): Promise<Library> {
 	const glossary = testGlossary(TERMS);
 	return createLibrary({

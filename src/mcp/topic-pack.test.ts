@@ -7,7 +7,7 @@ const library = await testLibrary();
 
 describe.each([500, 800, 4000, 64_000])('a pack of %i tokens', (budget) => {
 	test.each(['bleu', 'blue cheese vs brie', 'smelly round thing', 'zeppelin', '🧀'.repeat(200)])(
-		'on "%s" keeps to its budget and counts itself right',
+		'on "%s" fits its budget and states its length',
 		(topic) => {
 			const { text, tokens } = packTopic(library, topic, budget);
 			expect(tokens).toBe(countTokens(text));
@@ -17,21 +17,21 @@ describe.each([500, 800, 4000, 64_000])('a pack of %i tokens', (budget) => {
 	);
 });
 
-test('what was found comes first, then what it needs, is confused with and rests on', () => {
+test('matching terms come first, then prerequisites and confused terms', () => {
 	const { text, terms } = packTopic(library, 'bleu', 4000);
-	expect(terms).toEqual(['blue-cheese', 'mould-culture', 'curd', 'brie', 'milk']);
+	expect(terms).toEqual(['blue-cheese', 'mold-culture', 'curd', 'brie', 'milk']);
 	expect(text).toContain('## How it works');
-	expect(text.indexOf('# What they need')).toBeGreaterThan(text.indexOf('# Blue cheese'));
+	expect(text.indexOf('# Prerequisites')).toBeGreaterThan(text.indexOf('# Blue cheese'));
 });
 
-test('it ends with licence and addresses', () => {
+test('ends with license and URLs', () => {
 	const { text, terms } = packTopic(library, 'bleu', 4000);
 	const end = text.slice(text.lastIndexOf('---'));
 	expect(end).toContain('under CC0: https://creativecommons.org/publicdomain/zero/1.0/');
 	for (const slug of terms) expect(end).toContain(`- https://cheese.example/terms/${slug}/`);
 });
 
-test('a topic the glossary does not have is said to be so', () => {
+test('says if the glossary does not cover a topic', () => {
 	const { text, terms } = packTopic(library, 'zeppelin', 4000);
 	expect(terms).toEqual([]);
 	expect(text).toContain('Cheeses has nothing on this topic');

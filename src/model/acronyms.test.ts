@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { acronymsOf } from './acronyms.ts';
 import { testGlossary } from './test-glossary.ts';
 
-test('titles, aliases and shared names that are acronyms are listed once, A-Z', () => {
+test('lists titles, aliases and homonyms that are acronyms once each, A-Z', () => {
 	const glossary = testGlossary({
 		uht: { title: 'UHT' },
 		brie: { aliases: ['BdM', 'Brie de Meaux'], homonyms: ['AB'] },

@@ -8,7 +8,7 @@ const relationsOf = (glossary: ReturnType<typeof testGlossary>, slug: string) =>
 	return Object.fromEntries(entries.filter(([, slugs]) => slugs.length > 0));
 };
 
-test('a relation written on one side is known on both', () => {
+test('a relation listed on one side shows up on both', () => {
 	const glossary = testGlossary({
 		brie: { prerequisites: ['curd'], broader: ['soft-cheese'], related: ['camembert'] },
 		camembert: {},
@@ -25,7 +25,7 @@ test('a relation written on one side is known on both', () => {
 	expect(relationsOf(glossary, 'camembert')).toEqual({ related: ['brie'] });
 });
 
-test('a confusion shows its difference on both pages', () => {
+test('a confusion shows up on both sides', () => {
 	const difference = 'Whey is what runs off.';
 	const glossary = testGlossary({
 		curd: { confusedWith: [{ term: 'whey', difference }] },
@@ -36,7 +36,7 @@ test('a confusion shows its difference on both pages', () => {
 	expect(confusionsOf(glossary, 'whey')).toEqual([{ term: 'curd', difference }]);
 });
 
-test('a link in the text is a mention unless the pair has a stronger relation', () => {
+test('a link in the text counts as a mention unless the pair has a stronger relation', () => {
 	const glossary = testGlossary({
 		brie: { prerequisites: ['curd'], links: ['curd', 'whey', 'whey'] },
 		curd: {},
@@ -46,12 +46,12 @@ test('a link in the text is a mention unless the pair has a stronger relation', 
 	expect(relationsOf(glossary, 'whey')).toEqual({ mentionedBy: ['brie'] });
 });
 
-test('references to missing entries and to the entry itself are left out', () => {
+test('references to missing terms and to the term itself are dropped', () => {
 	const glossary = testGlossary({ brie: { related: ['brie', 'nothing'], links: ['nowhere'] } });
 	expect(relationsOf(glossary, 'brie')).toEqual({});
 });
 
-test('guides know their terms in order of mention, and terms their guides', () => {
+test('guides list their terms in order of mention, and terms list their guides', () => {
 	const source = testSource({ brie: {}, curd: {} });
 	const guide = {
 		slug: 'a-walk',
@@ -67,7 +67,7 @@ test('guides know their terms in order of mention, and terms their guides', () =
 	expect(glossary.terms.get('brie')!.guides).toEqual(['a-walk']);
 });
 
-test('terms stand in A-Z order, category members in learning order, tag members A-Z', () => {
+test('sorts terms and tag members A-Z, and category members in learning order', () => {
 	const glossary = testGlossary({
 		whey: { tags: ['milk'] },
 		affinage: { prerequisites: ['whey'], tags: ['milk'] },

@@ -15,17 +15,16 @@ import { RELATION_KINDS, RELATIONS } from './relations.ts';
 import { slugify } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
-/** Silent reading of expository English, words a minute (Brysbaert, 2019). */
+/** Silent reading speed for English nonfiction (Brysbaert, 2019). */
 const WORDS_PER_MINUTE = 238;
 
 /**
- * Compiles checked sources into the glossary: relations closed under their inverses, mentions
- * turned round, categories in learning order. References to entries that do not exist are left
- * out; finding them is the rules' work.
+ * Compiles the sources into a glossary: adds the inverse of every relation and puts categories in
+ * learning order. References to missing terms are dropped here; the rules report them.
  */
 export function compileGlossary(source: GlossarySource): Glossary {
 	const sources = source.terms.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
-	const relations = closeRelations(sources);
+	const relations = addInverses(sources);
 	const known = new Set(sources.map(({ slug }) => slug));
 
 	const guides = source.guides
@@ -68,8 +67,8 @@ export function compileGlossary(source: GlossarySource): Glossary {
 }
 
 function collectHomonyms(terms: readonly Term[]): Homonym[] {
-	const claims = terms.flatMap(({ slug, homonyms }) => homonyms.map((name) => ({ name, slug })));
-	return [...Map.groupBy(claims, ({ name }) => foldName(name)).values()]
+	const names = terms.flatMap(({ slug, homonyms }) => homonyms.map((name) => ({ name, slug })));
+	return [...Map.groupBy(names, ({ name }) => foldName(name)).values()]
 		.map((group) => ({
 			slug: slugify(group[0]!.name),
 			name: group[0]!.name,
@@ -80,7 +79,7 @@ function collectHomonyms(terms: readonly Term[]): Homonym[] {
 
 type Relations = Record<RelationKind, string[]>;
 
-function closeRelations(sources: readonly TermSource[]): Map<string, Relations> {
+function addInverses(sources: readonly TermSource[]): Map<string, Relations> {
 	const all = new Map<string, Relations>(sources.map(({ slug }) => [slug, emptyRelations()]));
 	const relate = (kind: RelationKind, from: string, to: string) => {
 		const [here, there] = [all.get(from), all.get(to)];
@@ -96,7 +95,7 @@ function closeRelations(sources: readonly TermSource[]): Map<string, Relations> 
 		for (const to of data.related) relate('related', slug, to);
 		for (const to of linkTargets(outline)) relate('mentions', slug, to);
 	}
-	for (const relations of all.values()) dropRepeated(relations);
+	for (const relations of all.values()) dropRedundant(relations);
 	return all;
 }
 
@@ -104,13 +103,14 @@ function emptyRelations(): Relations {
 	return Object.fromEntries(RELATION_KINDS.map((kind) => [kind, []])) as unknown as Relations;
 }
 
-/** Kinds that say nothing new about a pair for which the author gave a stronger one. */
-const WEAK: readonly RelationKind[] = ['related', 'mentions', 'mentionedBy'];
+/** Kinds that are redundant for a pair with a stronger relation. */
+const WEAK_KINDS: readonly RelationKind[] = ['related', 'mentions', 'mentionedBy'];
 
-function dropRepeated(relations: Relations): void {
+function dropRedundant(relations: Relations): void {
 	const seen = new Set<string>();
 	for (const kind of RELATION_KINDS) {
-		if (WEAK.includes(kind)) relations[kind] = relations[kind].filter((slug) => !seen.has(slug));
+		if (WEAK_KINDS.includes(kind))
+			relations[kind] = relations[kind].filter((slug) => !seen.has(slug));
 		for (const slug of relations[kind]) seen.add(slug);
 	}
 }

@@ -3,7 +3,7 @@ import type { Category, GuideData, Level, Site, Tag, TermData } from './schema.t
 import type { LinkedText } from './linked-text.ts';
 import type { Outline, SourceSection } from './source.ts';
 
-/** The compiled glossary: an immutable value of which every page and output is a function. */
+/** The compiled glossary: the immutable input of every page and output. */
 export interface Glossary {
 	readonly site: Site;
 	/** In the order of categories.yaml. */
@@ -12,11 +12,11 @@ export interface Glossary {
 	readonly tags: readonly CompiledTag[];
 	/** By slug, in A-Z order of the headwords. */
 	readonly terms: ReadonlyMap<string, Term>;
-	/** By slug, in their own order. */
+	/** By slug, in reading order. */
 	readonly guides: ReadonlyMap<string, Guide>;
-	/** Entries that are mixed up, two by two. */
+	/** Pairs of terms that people confuse. */
 	readonly pairs: readonly Pair[];
-	/** Names that lead to more than one entry, in A-Z order. */
+	/** Names shared by several terms, in A-Z order. */
 	readonly homonyms: readonly Homonym[];
 }
 
@@ -27,7 +27,7 @@ export interface Homonym {
 	readonly terms: readonly string[];
 }
 
-/** An entry with every relation closed under its inverse. */
+/** A term with its relations in both directions. */
 export interface Term extends Omit<
 	TermData,
 	'prerequisites' | 'broader' | 'related' | 'confusedWith'
@@ -35,20 +35,20 @@ export interface Term extends Omit<
 	readonly slug: string;
 	/** Path relative to the content folder. */
 	readonly file: string;
-	/** Slugs by kind; `related` and mentions leave out what a stronger kind already has. */
+	/** Slugs by kind; `related` and mentions omit pairs that have a stronger relation. */
 	readonly relations: Readonly<Record<RelationKind, readonly string[]>>;
-	/** Guides whose text links to this entry. */
+	/** Guides that link to this term. */
 	readonly guides: readonly string[];
 	readonly outline: Outline;
 	readonly html: LinkedText;
 	readonly sections: readonly SourceSection[];
-	/** Reading time, at least one minute. */
+	/** Reading time. */
 	readonly minutes: number;
 }
 
-/** Two entries that people mix up, and the one difference that decides. */
+/** Two terms that people confuse, and the difference that tells them apart. */
 export interface Pair {
-	/** Slugs; the one whose author wrote it first. */
+	/** Slugs; the term whose file lists the pair comes first. */
 	readonly terms: readonly [string, string];
 	readonly difference: string;
 }
@@ -56,18 +56,18 @@ export interface Pair {
 export interface Guide extends GuideData {
 	readonly slug: string;
 	readonly file: string;
-	/** Entries it links to, in order of first mention. */
+	/** Terms it links to, in order of first mention. */
 	readonly terms: readonly string[];
 	readonly outline: Outline;
 	readonly html: LinkedText;
 	readonly sections: readonly SourceSection[];
-	/** HTML of its examples, figures and formulas by their keys. */
+	/** HTML of its examples, figures and formulas, by piece key. */
 	readonly pieces: Readonly<Record<string, string>>;
 	readonly minutes: number;
 }
 
 export interface CompiledCategory extends Category {
-	/** Place in categories.yaml, from 0; decides the colour. */
+	/** Position in categories.yaml, from 0; determines the color. */
 	readonly index: number;
 	/** Slugs, prerequisites first. */
 	readonly terms: readonly string[];
@@ -78,21 +78,21 @@ export interface CompiledTag extends Tag {
 	readonly terms: readonly string[];
 }
 
-/** The entry of a slug that is known to exist. @throws Error naming the slug if it does not. */
+/** @throws Error if there is no such term. */
 export function termOf(glossary: Glossary, slug: string): Term {
 	const term = glossary.terms.get(slug);
-	if (!term) throw new Error(`No entry "${slug}".`);
+	if (!term) throw new Error(`No term "${slug}".`);
 	return term;
 }
 
-/** The category of an entry. @throws Error if categories.yaml does not have it. */
+/** @throws Error if categories.yaml does not list the category. */
 export function categoryOf(glossary: Glossary, term: Pick<Term, 'category'>): CompiledCategory {
 	const category = glossary.categories.find(({ slug }) => slug === term.category);
 	if (!category) throw new Error(`No category "${term.category}".`);
 	return category;
 }
 
-/** The entries of one level, in A-Z order. */
+/** The terms of one level, in A-Z order. */
 export function termsOfLevel(glossary: Glossary, level: Level): Term[] {
 	return [...glossary.terms.values()].filter((term) => term.level === level);
 }

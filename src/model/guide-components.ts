@@ -1,3 +1,3 @@
-/** Components that a guide may use (`<LearningPlan slug="curd" />`), each about an entry. */
+/** Components that guides may use, each for one term: `<LearningPlan slug="curd" />`. */
 export const GUIDE_COMPONENTS = ['ConceptGraph', 'LearningPlan'] as const;
 export type GuideComponent = (typeof GUIDE_COMPONENTS)[number];

@@ -1,8 +1,8 @@
-/** When a content file came and when it last changed, in seconds since 1970. */
+/** When a content file was added and last changed, in Unix seconds. */
 export interface FileDates {
 	readonly added: number;
 	readonly changed: number;
 }
 
-/** Dates by content file, such as `terms/brie.mdx`; empty where nothing is known. */
+/** Dates by content file, such as `terms/brie.mdx`; empty if there is no git history. */
 export type History = ReadonlyMap<string, FileDates>;

@@ -11,7 +11,7 @@ const issue = (file: string, line: number, hint = 'Write another'): Issue => ({
 	hint,
 });
 
-test('prints all problems grouped by file in order, then a count', () => {
+test('prints all problems, grouped by file and sorted, then a count', () => {
 	const text = formatIssues([
 		issue('terms/whey.mdx', 9),
 		issue('terms/curd.mdx', 4),
@@ -27,7 +27,7 @@ test('prints all problems grouped by file in order, then a count', () => {
 	`);
 });
 
-test('one problem is one problem, none is nothing', () => {
+test('uses the singular for one problem and prints nothing for none', () => {
 	expect(formatIssues([issue('terms/curd.mdx', 1)])).toMatch(/1 problem in 1 file\.$/);
 	expect(formatIssues([])).toBe('');
 });

@@ -1,12 +1,12 @@
 import { countOf } from '../text/count-of.ts';
 
-/** One problem in one content file, worded for the author who has to fix it. */
+/** One problem in a content file, worded for its author. */
 export interface Issue {
-	/** Id of the rule that found it; `npm run rules` lists them all. */
+	/** Id of the rule that reported it; `npm run rules` lists them all. */
 	rule: string;
 	/** Path of the file, relative to the content folder, with forward slashes. */
 	file: string;
-	/** 1-based line of the file. */
+	/** 1-based. */
 	line: number;
 	/** Front matter field (`related[1]`), `body` or `file`. */
 	field: string;
@@ -16,7 +16,7 @@ export interface Issue {
 	hint: string;
 }
 
-/** Sorts by file, line, field, and message, so that every run prints the same list. */
+/** Sorts by file, line, field, and message, so that output is deterministic. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
 	return [...issues].sort(
 		(a, b) =>
@@ -27,13 +27,13 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 	);
 }
 
-/** An issue on one line: `file:line field - what is wrong. What to write instead. [rule]` */
+/** `file:line field - what is wrong. What to write instead. [rule]` */
 export function formatIssue({ rule, file, line, field, message, hint }: Issue): string {
 	const period = hint.endsWith('?') ? '' : '.';
 	return `${file}:${line} ${field} - ${message}. ${hint}${period} [${rule}]`;
 }
 
-/** All issues, grouped by file, and a count; the empty string if there are none. */
+/** All issues grouped by file, then a count; empty if there are none. */
 export function formatIssues(issues: readonly Issue[]): string {
 	if (issues.length === 0) return '';
 	const files = Map.groupBy(sortIssues(issues), (issue) => issue.file);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { categorySchema, guideSchema, siteSchema, tagSchema, termSchema } from './schema.ts';
 
-/** What each kind of content file may hold, as JSON Schema for editors and other tools. */
+/** JSON Schemas of the content files, for editors and other tools. */
 export function jsonSchemas(): Record<string, object> {
 	const schemas: Record<string, z.ZodType> = {
 		term: termSchema,
@@ -11,7 +11,7 @@ export function jsonSchemas(): Record<string, object> {
 		tags: z.array(tagSchema),
 	};
 	return Object.fromEntries(
-		// What an author writes, before defaults are filled in.
+		// Input schemas: authors may omit fields that have defaults.
 		Object.entries(schemas).map(([name, schema]) => [
 			name,
 			z.toJSONSchema(schema, { io: 'input' }),

@@ -5,7 +5,7 @@ import { testGlossary } from './test-glossary.ts';
 const orderOf = (terms: Parameters<typeof testGlossary>[0]) =>
 	learningOrder([...testGlossary(terms).terms.values()]).map(({ slug }) => slug);
 
-test('what is needed comes first', () => {
+test('prerequisites come first', () => {
 	expect(
 		orderOf({
 			affinage: { prerequisites: ['curd', 'salt'] },
@@ -16,13 +16,13 @@ test('what is needed comes first', () => {
 	).toEqual(['milk', 'curd', 'salt', 'affinage']);
 });
 
-test('among free entries the easier level goes first, then A-Z', () => {
+test('breaks ties by level, then A-Z', () => {
 	expect(orderOf({ b: {}, a: { level: 'advanced' }, c: { level: 'intermediate' }, d: {} })).toEqual(
 		['b', 'd', 'c', 'a'],
 	);
 });
 
-test('a cycle does not hang it', () => {
+test('terminates on a cycle', () => {
 	expect(orderOf({ a: { prerequisites: ['b'] }, b: { prerequisites: ['a'] }, c: {} })).toEqual([
 		'c',
 		'a',

@@ -1,41 +1,40 @@
 import type { Term } from './glossary.ts';
-import { LEVELS } from './schema.ts';
+import { LEVELS } from './levels.ts';
 
-/** What decides the place of an entry in an order of learning. */
+/** The fields that determine a term's position in the learning order. */
 export type Learnable = Pick<Term, 'slug' | 'level'> & {
 	relations: { needs: readonly string[] };
 };
 
 /**
- * The given entries ordered so that each comes after those of them it needs (Kahn's algorithm);
- * among entries that are free to come next the easier level goes first, then A-Z. Entries on a
- * cycle come last, in their given order.
+ * Sorts terms topologically, prerequisites first (Kahn's algorithm). Ties are broken by level, then
+ * by the given order. Terms on a cycle come last, in the given order.
  */
 export function learningOrder<Entry extends Learnable>(terms: readonly Entry[]): Entry[] {
-	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
-	const missing = terms.map(() => 0);
-	const users: number[][] = terms.map(() => []);
+	const indexBySlug = new Map(terms.map(({ slug }, index) => [slug, index]));
+	const unmet = terms.map(() => 0);
+	const dependents: number[][] = terms.map(() => []);
 	for (const [index, { relations }] of terms.entries()) {
 		for (const need of new Set(relations.needs)) {
-			const below = place.get(need);
-			if (below === undefined) continue;
-			missing[index]!++;
-			users[below]!.push(index);
+			const needed = indexBySlug.get(need);
+			if (needed === undefined) continue;
+			unmet[index]!++;
+			dependents[needed]!.push(index);
 		}
 	}
 	const rank = (index: number) => LEVELS.indexOf(terms[index]!.level) * terms.length + index;
-	const free = terms.flatMap((_, index) => (missing[index] === 0 ? [index] : []));
-	free.sort((a, b) => rank(b) - rank(a));
+	const ready = terms.flatMap((_, index) => (unmet[index] === 0 ? [index] : []));
+	ready.sort((a, b) => rank(b) - rank(a));
 
 	const ordered: Entry[] = [];
-	for (let next = free.pop(); next !== undefined; next = free.pop()) {
+	for (let next = ready.pop(); next !== undefined; next = ready.pop()) {
 		ordered.push(terms[next]!);
-		for (const user of users[next]!) {
-			if (--missing[user]! > 0) continue;
-			// The last of the free comes next, so they are kept from the last to the first.
-			const behind = free.findLastIndex((index) => rank(index) > rank(user));
-			free.splice(behind + 1, 0, user);
+		for (const dependent of dependents[next]!) {
+			if (--unmet[dependent]! > 0) continue;
+			// Sorted in descending rank: pop() takes the next one.
+			const position = ready.findLastIndex((index) => rank(index) > rank(dependent));
+			ready.splice(position + 1, 0, dependent);
 		}
 	}
-	return [...ordered, ...terms.filter((_, index) => missing[index]! > 0)];
+	return [...ordered, ...terms.filter((_, index) => unmet[index]! > 0)];
 }

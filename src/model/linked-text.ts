@@ -1,15 +1,15 @@
-/** A link inside a text to an entry or a guide, not yet an address. */
+/** A link to a term or guide, before it is resolved to a URL. */
 export interface EntryReference {
-	/** The slug of an entry, or `guides/<slug>`. */
+	/** The slug of a term, or `guides/<slug>`. */
 	to: string;
-	/** Its own words, in the format of the text; without them it shows the title. */
+	/** Link text, in the format of the surrounding text; defaults to the title. */
 	text?: string;
-	/** Whether the title opens a sentence and keeps its capital. */
+	/** Whether the link starts a sentence, so that the title keeps its capital. */
 	opensSentence?: boolean;
 }
 
 /**
- * A text whose links to entries are left open, because their titles and addresses are other files'
- * business: it depends on one file alone and can be kept as long as that file stays as it is.
+ * Text with unresolved links. Because titles and URLs of other entries are not resolved, it depends
+ * on one file only and can be cached by that file's digest.
  */
 export type LinkedText = readonly (string | EntryReference)[];

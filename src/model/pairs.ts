@@ -1,6 +1,6 @@
 import type { Glossary, Pair } from './glossary.ts';
 
-/** One of a pair as the other sees it. */
+/** A pair from the point of view of one of its terms. */
 export interface Confusion {
 	readonly term: string;
 	readonly difference: string;
@@ -8,7 +8,7 @@ export interface Confusion {
 
 const bySlug = new WeakMap<Glossary, ReadonlyMap<string, readonly Confusion[]>>();
 
-/** What an entry is confused with, whichever of the two says so. */
+/** The terms one is confused with, whichever file lists the pair. */
 export function confusionsOf(glossary: Glossary, slug: string): readonly Confusion[] {
 	let index = bySlug.get(glossary);
 	if (!index) bySlug.set(glossary, (index = indexPairs(glossary.pairs)));

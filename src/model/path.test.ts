@@ -12,20 +12,20 @@ const cheese = relationGraph(
 		salt: {},
 	}),
 );
-const way = (from: string, to: string) =>
+const path = (from: string, to: string) =>
 	findPath(cheese, from, to)?.map((step) => `${step.from} ${step.kind} ${step.to}`);
 
-test('the cheapest chain is found, authored ties before mentions', () => {
-	expect(way('milk', 'brie')).toEqual([
+test('finds the cheapest path and prefers authored relations to mentions', () => {
+	expect(path('milk', 'brie')).toEqual([
 		'milk unlocks curd',
 		'curd unlocks rind',
 		'rind related brie',
 	]);
-	expect(way('whey', 'milk')).toEqual(['whey confusedWith curd', 'curd needs milk']);
+	expect(path('whey', 'milk')).toEqual(['whey confusedWith curd', 'curd needs milk']);
 });
 
-test('there is no way to what is not connected or not known, and none to take to oneself', () => {
-	expect(way('milk', 'salt')).toBeUndefined();
-	expect(way('milk', 'moon')).toBeUndefined();
-	expect(way('milk', 'milk')).toEqual([]);
+test('returns undefined for unconnected or unknown terms, and an empty path to the same term', () => {
+	expect(path('milk', 'salt')).toBeUndefined();
+	expect(path('milk', 'moon')).toBeUndefined();
+	expect(path('milk', 'milk')).toEqual([]);
 });

@@ -2,22 +2,21 @@ import type { Glossary } from './glossary.ts';
 import type { RelationKind } from './relations.ts';
 import { RELATIONS } from './relations.ts';
 
-/** Entries and the relations between them, small enough to be searched in a browser. */
+/** Terms and their relations, small enough to be searched in a browser. */
 export interface RelationGraph {
 	slugs: readonly string[];
 	titles: readonly string[];
-	/** Each from the first entry to the second, by place in `slugs`. */
+	/** `from` and `to` are indexes into `slugs`. */
 	relations: readonly { from: number; to: number; kind: RelationKind }[];
 }
 
-/** One step from an entry to the next. */
 export interface PathStep {
 	from: string;
 	to: string;
 	kind: RelationKind;
 }
 
-/** What a step costs: what an author wrote is nearer than a mention. */
+/** Edge weights: authored relations cost less than mentions. */
 const COSTS: Readonly<Partial<Record<RelationKind, number>>> = {
 	needs: 1,
 	kindOf: 1,
@@ -28,7 +27,7 @@ const COSTS: Readonly<Partial<Record<RelationKind, number>>> = {
 
 export function relationGraph({ terms }: Glossary): RelationGraph {
 	const slugs = [...terms.keys()].sort();
-	const place = new Map(slugs.map((slug, index) => [slug, index]));
+	const indexBySlug = new Map(slugs.map((slug, index) => [slug, index]));
 	const kinds = Object.keys(COSTS) as RelationKind[];
 	return {
 		slugs,
@@ -37,15 +36,15 @@ export function relationGraph({ terms }: Glossary): RelationGraph {
 			kinds.flatMap((kind) =>
 				terms
 					.get(slug)!
-					.relations[kind].map((other) => ({ from, to: place.get(other)!, kind }))
-					// A symmetric relation is on both sides and is listed once.
+					.relations[kind].map((other) => ({ from, to: indexBySlug.get(other)!, kind }))
+					// List a symmetric relation only once.
 					.filter(({ to }) => RELATIONS[kind].inverse !== kind || from < to),
 			),
 		),
 	};
 }
 
-/** Slugs of everything an entry needs, directly or through others, in no order. */
+/** Slugs of all direct and indirect prerequisites, unordered. */
 export function needsOf({ slugs, relations }: RelationGraph, slug: string): string[] {
 	const found = new Set([slugs.indexOf(slug)]);
 	for (const node of found) {
@@ -57,39 +56,39 @@ export function needsOf({ slugs, relations }: RelationGraph, slug: string): stri
 }
 
 /**
- * The cheapest way from one entry to another (Dijkstra, 1959), the same one back as there.
+ * The shortest path between two terms (Dijkstra), the same in both directions.
  *
- * @returns Undefined if an entry is unknown or nothing connects the two.
+ * @returns Undefined if a term is unknown or the two are not connected.
  */
 export function findPath(graph: RelationGraph, from: string, to: string): PathStep[] | undefined {
-	// Of equally cheap ways the search finds the first; begun at the same end, it is always the same.
+	// Starting at the same end breaks ties the same way in both directions.
 	if (from > to) return findPath(graph, to, from)?.map(invert).reverse();
 	const [start, end] = [graph.slugs.indexOf(from), graph.slugs.indexOf(to)];
 	if (start < 0 || end < 0) return undefined;
-	const neighbours = neighboursOf(graph);
+	const adjacency = adjacencyOf(graph);
 	const costs = new Map([[start, 0]]);
-	const before = new Map<number, PathStep & { at: number }>();
-	const open = new Set([start]);
-	while (open.size > 0) {
-		const at = [...open].reduce((best, node) =>
+	const previous = new Map<number, PathStep & { at: number }>();
+	const frontier = new Set([start]);
+	while (frontier.size > 0) {
+		const at = [...frontier].reduce((best, node) =>
 			costs.get(node)! < costs.get(best)! || (costs.get(node) === costs.get(best) && node < best)
 				? node
 				: best,
 		);
 		if (at === end) break;
-		open.delete(at);
-		for (const { next, kind, cost } of neighbours[at]!) {
+		frontier.delete(at);
+		for (const { next, kind, cost } of adjacency[at]!) {
 			const total = costs.get(at)! + cost;
 			if (total >= (costs.get(next) ?? Infinity)) continue;
 			costs.set(next, total);
-			open.add(next);
-			before.set(next, { at, from: graph.slugs[at]!, to: graph.slugs[next]!, kind });
+			frontier.add(next);
+			previous.set(next, { at, from: graph.slugs[at]!, to: graph.slugs[next]!, kind });
 		}
 	}
-	if (start !== end && !before.has(end)) return undefined;
+	if (start !== end && !previous.has(end)) return undefined;
 	const steps: PathStep[] = [];
 	for (let node = end; node !== start;) {
-		const { at, ...step } = before.get(node)!;
+		const { at, ...step } = previous.get(node)!;
 		steps.unshift(step);
 		node = at;
 	}
@@ -100,7 +99,7 @@ function invert({ from, to, kind }: PathStep): PathStep {
 	return { from: to, to: from, kind: RELATIONS[kind].inverse };
 }
 
-function neighboursOf({ slugs, relations }: RelationGraph) {
+function adjacencyOf({ slugs, relations }: RelationGraph) {
 	const all = slugs.map((): { next: number; kind: RelationKind; cost: number }[] => []);
 	for (const { from, to, kind } of relations) {
 		const cost = COSTS[kind]!;

@@ -11,7 +11,7 @@ const cheese = testGlossary({
 	brie: { prerequisites: ['rind', 'milk'] },
 });
 
-test('a plan has what is needed, each step after its own needs, with layers', () => {
+test('a plan lists all prerequisites in topological order, with layers', () => {
 	expect(planFor(cheese, 'brie').steps).toEqual([
 		{ slug: 'milk', layer: 0, direct: true },
 		{ slug: 'curd', layer: 1, direct: false },
@@ -21,16 +21,16 @@ test('a plan has what is needed, each step after its own needs, with layers', ()
 	expect(planFor(cheese, 'milk').steps).toEqual([]);
 });
 
-test('what an entry unlocks is told one and two steps ahead', () => {
+test('lists what a term unlocks, one and two steps ahead', () => {
 	expect(unlockedBy(cheese, 'milk')).toEqual({ first: ['brie', 'curd', 'whey'], second: ['rind'] });
 });
 
-test('the picture of a long plan keeps what is nearest, in rows from the bottom up', () => {
+test('a long plan is drawn with the nearest steps only, in rows from the bottom up', () => {
 	const plan = planFor(cheese, 'brie');
 	const near = nearestSteps(cheese, 'brie', plan, 2);
 	expect(near.steps.map(({ slug }) => slug)).toEqual(['milk', 'rind']);
 	const { dots, lines } = layOutPlan(cheese, 'brie', plan);
 	expect(dots.map(({ y }) => y)).toEqual([90, 64, 38, 12]);
-	// Milk leads to brie by way of curd and rind, which makes the direct line superfluous.
+	// The direct line from milk to brie is redundant: curd and rind already connect them.
 	expect(lines.match(/M/g)).toHaveLength(3);
 });

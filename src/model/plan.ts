@@ -2,9 +2,9 @@ import type { Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import { learningOrder } from './learning-order.ts';
 
-/** What to read before an entry, in an order in which each step needs only earlier ones. */
+/** What to read before a term, in topological order. */
 export interface Plan {
-	/** Everything the entry stands on, directly or not, and nothing else. */
+	/** All direct and indirect prerequisites. */
 	steps: readonly PlanStep[];
 	/** Reading time of the steps, in minutes. */
 	minutes: number;
@@ -12,13 +12,12 @@ export interface Plan {
 
 export interface PlanStep {
 	slug: string;
-	/** How many steps lie below it at most: 0 for what needs nothing. */
+	/** Length of the longest chain of prerequisites below it. */
 	layer: number;
-	/** Whether the entry itself names it as needed. */
+	/** Whether the term lists it as a prerequisite itself. */
 	direct: boolean;
 }
 
-/** The plan of what to know first: the closure of what an entry needs, topologically sorted. */
 export function planFor(glossary: Glossary, slug: string): Plan {
 	const needed = new Map<string, Term>();
 	const collect = (term: Term) => {
@@ -47,18 +46,18 @@ export function planFor(glossary: Glossary, slug: string): Plan {
 	};
 }
 
-/** The part of a plan nearest to its entry, at most `most` steps, still in order. */
-export function nearestSteps(glossary: Glossary, slug: string, plan: Plan, most: number): Plan {
+/** The steps of a plan that are closest to its term, at most `limit`, in plan order. */
+export function nearestSteps(glossary: Glossary, slug: string, plan: Plan, limit: number): Plan {
 	const near = new Set<string>();
-	for (let row = [slug]; row.length > 0 && near.size < most;) {
+	for (let row = [slug]; row.length > 0 && near.size < limit;) {
 		const next = row.flatMap((step) => termOf(glossary, step).relations.needs);
-		row = [...new Set(next)].filter((step) => !near.has(step)).slice(0, most - near.size);
+		row = [...new Set(next)].filter((step) => !near.has(step)).slice(0, limit - near.size);
 		for (const step of row) near.add(step);
 	}
 	return { ...plan, steps: plan.steps.filter((step) => near.has(step.slug)) };
 }
 
-/** What an entry opens up: what needs it, and what needs that and was not named yet. */
+/** The terms that need this one (`first`), and those that need them (`second`). */
 export function unlockedBy(
 	glossary: Glossary,
 	slug: string,

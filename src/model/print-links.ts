@@ -2,15 +2,15 @@ import type { Glossary } from './glossary.ts';
 import type { EntryReference, LinkedText } from './linked-text.ts';
 import { runningCase } from '../text/names.ts';
 
-/** What a reference leads to. */
+/** A resolved reference. */
 export interface LinkTarget {
 	kind: 'term' | 'guide';
 	slug: string;
-	/** Its title as it reads at the place of the link. */
+	/** Title, capitalized as the link's position requires. */
 	title: string;
 }
 
-/** Prints a text, each reference by a function of what it leads to. */
+/** Renders a text, replacing each reference with what `print` returns. */
 export function printLinks(
 	glossary: Glossary,
 	text: LinkedText,
@@ -21,7 +21,6 @@ export function printLinks(
 		.join('');
 }
 
-/** What a reference leads to. */
 export function linkTarget(
 	glossary: Glossary,
 	{ to, opensSentence }: Pick<EntryReference, 'to' | 'opensSentence'>,

@@ -9,20 +9,20 @@ const glossary = testGlossary({
 	brie: { prerequisites: ['milk', 'curd'] },
 });
 
-test('counts entries by category and level, and pairs of confusables once', () => {
+test('counts terms by category and level, and each confusable pair once', () => {
 	const { byCategory, pairs } = measureQuality(glossary, []);
 	expect(byCategory[0]!.levels).toEqual({ beginner: 3, intermediate: 0, advanced: 1 });
 	expect(pairs).toBe(1);
 });
 
-test('names the entries that lack a part', () => {
+test('lists the terms that lack a part', () => {
 	const { parts } = measureQuality(glossary, []);
 	const symbols = parts.find(({ name }) => name === 'symbols')!;
 	expect(symbols.count).toBe(1);
 	expect(symbols.without.map(({ slug }) => slug)).toEqual(['brie', 'curd', 'whey']);
 });
 
-test('finds the longest way down', () => {
+test('finds the longest chain of prerequisites', () => {
 	const { longestChain } = measureQuality(glossary, []);
 	expect(longestChain.map(({ slug }) => slug)).toEqual(['brie', 'curd', 'milk']);
 });

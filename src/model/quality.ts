@@ -4,21 +4,20 @@ import type { Level } from './schema.ts';
 import { LEVELS } from './schema.ts';
 import { wordsOf } from '../text/words.ts';
 
-/** What can be counted of a glossary's completeness. */
+/** How complete a glossary is, in numbers. */
 export interface Quality {
 	words: number;
 	byCategory: readonly { category: CompiledCategory; levels: Readonly<Record<Level, number>> }[];
-	/** How many entries have each part, and which have not. */
+	/** How many terms have each part, and which lack it. */
 	parts: readonly { name: string; count: number; without: readonly Term[] }[];
-	/** Pairs of entries with a deciding difference. */
+	/** Confusable pairs. */
 	pairs: number;
-	/** An entry and what it needs, link by link; the longest there is. */
+	/** The longest chain of prerequisites, starting at the term that needs the others. */
 	longestChain: readonly Term[];
-	/** Names that entries use and no entry explains, most mentioned first. */
+	/** Names that terms mention but the glossary does not define, most mentioned first. */
 	wanted: readonly { name: string; mentions: number }[];
 }
 
-/** Parts an entry may have, with how to tell. */
 const PARTS: readonly [name: string, has: (term: Term) => boolean][] = [
 	['an executed example', ({ outline }) => outline.examples > 0],
 	['a figure', ({ outline }) => outline.figures > 0],
@@ -29,11 +28,7 @@ const PARTS: readonly [name: string, has: (term: Term) => boolean][] = [
 	['a confusable neighbor', ({ relations }) => relations.confusedWith.length > 0],
 ];
 
-/**
- * Measures a glossary.
- *
- * @param wantedNames Names that may deserve an entry; those that some entry mentions are counted.
- */
+/** @param wantedNames Names that may deserve a term; only mentioned ones are returned. */
 export function measureQuality(glossary: Glossary, wantedNames: readonly string[]): Quality {
 	const terms = [...glossary.terms.values()];
 	return {
@@ -57,7 +52,7 @@ function countLevels(terms: readonly Term[]): Record<Level, number> {
 	return Object.fromEntries(LEVELS.map((level) => [level, count(level)])) as Record<Level, number>;
 }
 
-/** The longest way down from an entry through what it needs; the graph has no cycles. */
+/** Assumes an acyclic graph, which the no-cycles rule guarantees. */
 function findLongestChain(glossary: Glossary): Term[] {
 	const chains = new Map<string, Term[]>();
 	const chainOf = (term: Term): Term[] => {

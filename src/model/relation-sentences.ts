@@ -4,11 +4,11 @@ import { splitSentences } from '../text/sentences.ts';
 import { stemsOf } from '../text/stems.ts';
 import type { Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
-import { remembered } from './once.ts';
+import { memoize } from './memoize.ts';
 import { confusionsOf } from './pairs.ts';
 import { GAP } from './source.ts';
 
-/** By slug of the other entry. */
+/** By slug of the other term. */
 export type RelationSentences = Readonly<Record<string, string>>;
 
 interface Sentence {
@@ -18,26 +18,26 @@ interface Sentence {
 }
 
 /**
- * Gives, for every entry related to one, the authored sentence that says how, or, where no text
- * does, what the other entry is.
+ * Finds, for every relation of a term, the sentence in either text that explains it. Falls back to
+ * the summary of the other term.
  */
 export function createRelationSentences(glossary: Glossary): (slug: string) => RelationSentences {
 	const language = languageOf(glossary.site.language);
 	const stemSet = (text: string) => new Set(stemsOf(text, language));
-	const namesOf = remembered(({ title, aliases }: Term) => [title, ...aliases].map(stemSet));
-	const sentencesOf = remembered(({ outline }: Term): Sentence[] => {
+	const namesOf = memoize(({ title, aliases }: Term) => [title, ...aliases].map(stemSet));
+	const sentencesOf = memoize(({ outline }: Term): Sentence[] => {
 		const lines = new Set(outline.links.map(({ line }) => line));
 		return outline.prose
 			.filter(({ line }) => lines.has(line))
 			.flatMap(({ text, line }) =>
 				splitSentences(withTitles(glossary, text), language)
-					// Without its formula a sentence says nothing.
+					// A sentence is not quotable without its formula or code.
 					.filter((sentence) => !sentence.includes(GAP))
 					.map((sentence) => ({ text: sentence, line, stems: stemSet(sentence) })),
 			);
 	});
 
-	/** The sentence of an entry's text that links to another, judged by the words of its names. */
+	/** The sentence that shares most words with the other term's names, among the lines linking to it. */
 	const sentenceAbout = (term: Term, other: Term): string | undefined => {
 		const links = term.outline.links.filter(({ target }) => target === other.slug);
 		const lines = new Set(links.map(({ line }) => line));
@@ -60,17 +60,17 @@ export function createRelationSentences(glossary: Glossary): (slug: string) => R
 		);
 		const others = new Set(Object.values(term.relations).flat());
 		return Object.fromEntries(
-			[...others].sort().map((slugOfOther) => {
-				const other = termOf(glossary, slugOfOther);
+			[...others].sort().map((otherSlug) => {
+				const other = termOf(glossary, otherSlug);
 				const sentence =
-					differences.get(slugOfOther) ?? sentenceAbout(term, other) ?? sentenceAbout(other, term);
-				return [slugOfOther, sentence ?? other.summary];
+					differences.get(otherSlug) ?? sentenceAbout(term, other) ?? sentenceAbout(other, term);
+				return [otherSlug, sentence ?? other.summary];
 			}),
 		);
 	};
 }
 
-/** A link without words of its own reads as the title of its entry, as on the page. */
+/** Replaces the slugs of bare links with titles, as on the page. */
 function withTitles({ terms }: Glossary, text: string): string {
 	return text.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
 		const title = terms.get(slug)?.title;

@@ -1,4 +1,4 @@
-/** The closed list of ways in which one entry can stand to another. */
+/** Every kind of relation between two terms. */
 export type RelationKind =
 	| 'needs'
 	| 'unlocks'
@@ -9,20 +9,20 @@ export type RelationKind =
 	| 'mentions'
 	| 'mentionedBy';
 
-/** How an edge of a concept graph is drawn; a relation and its inverse share one. */
+/** How an edge of a concept graph is drawn; a relation and its inverse share a style. */
 export type EdgeStyle = 'needs' | 'kind' | 'compare' | 'related' | 'mention';
 
 export interface Relation {
-	/** The same fact seen from the other entry. */
+	/** The same relation in the other direction. */
 	inverse: RelationKind;
 	/** Heading of its list on a term page. */
 	heading: string;
-	/** Completes "<this entry> ... <other entry>". */
+	/** Completes "<this term> ... <other term>". */
 	phrase: string;
 	edge: EdgeStyle;
 }
 
-/** Strongest first: where one kind must stand for a pair, it is the first that holds. */
+/** Strongest first: a pair that has several kinds is shown as the first of them. */
 export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
 	needs: { inverse: 'unlocks', heading: 'Know first', phrase: 'needs', edge: 'needs' },
 	unlocks: { inverse: 'needs', heading: 'Builds on this', phrase: 'unlocks', edge: 'needs' },
@@ -46,7 +46,7 @@ export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
 
 export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
 
-/** What the legend of a concept graph calls each edge. */
+/** Legend labels of the concept graph. */
 export const EDGE_LABELS: Readonly<Record<EdgeStyle, string>> = {
 	needs: 'needs',
 	kind: 'kind or part of',

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import { didYouMean } from '../text/names.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 
-/** A violation of a schema, worded for an author. */
+/** A schema violation, worded for an author. */
 export interface SchemaIssue {
 	/** `category`, `related[1]`, `origin.year`; empty for the whole input. */
 	field: string;
@@ -11,10 +11,9 @@ export interface SchemaIssue {
 }
 
 /**
- * Rewords the issues of zod: names the field, quotes the value, and says what to write instead.
+ * Rewords Zod's issues: names the field, quotes the value, and says what to write instead.
  *
- * @param schema The schema that was violated, to know which fields exist.
- * @param input What was parsed.
+ * @param input The value that was parsed.
  */
 export function explainSchemaIssues(
 	schema: z.ZodType,
@@ -26,7 +25,7 @@ export function explainSchemaIssues(
 		const value = valueAt(input, issue.path);
 		const quoted = JSON.stringify(value);
 		const described = schemaAt(schema, issue.path)?.description;
-		const about = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
+		const advice = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
 		switch (issue.code) {
 			case 'unrecognized_keys':
 				return issue.keys.map((key) => ({
@@ -35,14 +34,14 @@ export function explainSchemaIssues(
 					hint: didYouMean(key, keysOf(schemaAt(schema, issue.path)), 'Remove it'),
 				}));
 			case 'invalid_type':
-				if (value === undefined) return { field, message: 'is missing', hint: `Add it: ${about}` };
+				if (value === undefined) return { field, message: 'is missing', hint: `Add it: ${advice}` };
 				if (value === null) {
-					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${about}` };
+					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${advice}` };
 				}
 				return {
 					field,
 					message: `${quoted} is ${typeName(value)}, not ${article(issue.expected)}`,
-					hint: issue.expected === 'array' ? `Write [${String(value)}]` : about,
+					hint: issue.expected === 'array' ? `Write [${String(value)}]` : advice,
 				};
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
@@ -58,11 +57,11 @@ export function explainSchemaIssues(
 			}
 			case 'invalid_format':
 				if (issue.pattern === String(SLUG_PATTERN)) {
-					const hint = 'Use lowercase words joined by hyphens, like the file name of an entry';
+					const hint = 'Use lowercase words joined by hyphens, like the file name of a term';
 					return { field, message: `${quoted} is not a slug`, hint };
 				}
 				if (issue.format === 'regex') {
-					return { field, message: `${quoted} is not well formed`, hint: about };
+					return { field, message: `${quoted} is not well formed`, hint: advice };
 				}
 				return {
 					field,
@@ -71,7 +70,7 @@ export function explainSchemaIssues(
 				};
 			case 'too_small':
 				if (value === '' || (typeof value === 'string' && value.trim() === '')) {
-					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${about}` };
+					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${advice}` };
 				}
 				return {
 					field,
@@ -85,7 +84,7 @@ export function explainSchemaIssues(
 					hint: `Use at most ${issue.maximum}`,
 				};
 			default:
-				return { field, message: issue.message, hint: about };
+				return { field, message: issue.message, hint: advice };
 		}
 	});
 }

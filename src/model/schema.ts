@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { LEVELS } from './levels.ts';
 
-/** How much a reader must already know, from nothing to the entry's prerequisites. */
-export const LEVELS = ['beginner', 'intermediate', 'advanced'] as const;
-export type Level = (typeof LEVELS)[number];
+export { type Level, LEVELS } from './levels.ts';
 
 const slug = z.string().regex(SLUG_PATTERN);
 const text = z.string().trim().min(1);
@@ -16,46 +15,51 @@ export const termSchema = z.strictObject({
 	homonyms: z
 		.array(text)
 		.default([])
-		.describe('Other names that are also names of another entry, which lists them too.'),
-	category: slug.describe('Slug of the one category in categories.yaml the entry belongs to.'),
-	level: z.enum(LEVELS).describe('How much a reader must already know.'),
+		.describe('Names shared with another term, which lists them too.'),
+	category: slug.describe('Slug of the category in categories.yaml that the term belongs to.'),
+	level: z.enum(LEVELS).describe('How much prior knowledge the term requires.'),
 	summary: text.describe('One sentence of 12-35 words that is true on its own.'),
-	analogy: text.optional().describe('A mental model of 20-60 words that says where it stops.'),
+	analogy: text
+		.optional()
+		.describe('A mental model of 20-60 words that says where it breaks down.'),
 	prerequisites: z.array(slug).default([]).describe('What to know first, most important first.'),
 	broader: z.array(slug).default([]).describe('What this is a kind of or a part of.'),
-	related: z.array(slug).default([]).describe('Neighbors worth a click; write a pair on one side.'),
+	related: z
+		.array(slug)
+		.default([])
+		.describe('Other terms worth a click; list each pair on one side only.'),
 	confusedWith: z
 		.array(
 			z.strictObject({
-				term: slug.describe('The entry that people take this one for.'),
-				difference: text.describe('The one difference that decides between the two.'),
+				term: slug.describe('Slug of the term that people confuse this one with.'),
+				difference: text.describe('The difference that tells the two apart.'),
 			}),
 		)
 		.default([])
-		.describe('Entries people mix up with this one; shown on both pages.'),
+		.describe('Terms that people confuse with this one; shown on both pages.'),
 	tags: z.array(slug).max(4).default([]).describe('Up to four slugs of tags.yaml.'),
-	symbols: z.array(text).default([]).describe('Identifiers by which the term shows up in code.'),
+	symbols: z.array(text).default([]).describe('Identifiers that stand for the term in code.'),
 	paraphrases: z
 		.array(text)
 		.default([])
-		.describe('How somebody who lacks the word describes the thing; only the search reads it.'),
+		.describe('Descriptions by someone who does not know the word; used by search only.'),
 	everyday: z
 		.array(text)
 		.default([])
-		.describe('Names that are everyday words too; linked in a text only if it is about the term.'),
+		.describe('Names that are also everyday words; linked only where the text is about the term.'),
 	spellings: z
 		.array(text)
 		.default([])
-		.describe('Forms people type that nobody should print; found by search, never shown.'),
+		.describe('Misspellings and variants that search should find; never shown.'),
 	origin: z
 		.strictObject({
 			year: z.int().min(1000).max(2999).describe('Year of the first publication.'),
-			by: text.describe('Author or authors, as they are usually cited.'),
+			by: text.describe('Author or authors, as usually cited.'),
 			work: text.describe('Title of the work.'),
 			url: webAddress.optional().describe('Address of the primary source.'),
 		})
 		.optional()
-		.describe('Who introduced it, when and where; only if checked.'),
+		.describe('Who introduced it, when, and where; only if verified.'),
 	sources: z
 		.array(
 			z.strictObject({
@@ -64,38 +68,40 @@ export const termSchema = z.strictObject({
 			}),
 		)
 		.default([])
-		.describe('Further references that carry a claim in the text.'),
+		.describe('References that support claims in the text.'),
 });
 
 /** Front matter of `guides/<slug>.mdx`. */
 export const guideSchema = z.strictObject({
 	title: text.describe('Title of the guide.'),
-	summary: text.describe('One sentence that says what the reader will understand at the end.'),
-	order: z.int().min(1).describe('Place in the list of guides, from 1.'),
+	summary: text.describe('One sentence on what the reader will understand afterward.'),
+	order: z.int().min(1).describe('Position in the list of guides, from 1.'),
 });
 
 /** One item of `categories.yaml`. */
 export const categorySchema = z.strictObject({
-	slug: slug.describe('Identifier, also its address: /categories/<slug>/.'),
-	name: text.describe('Name as printed.'),
-	description: text.describe('One or two sentences shown on its page and in the index.'),
+	slug: slug.describe('Identifier and part of the address: /categories/<slug>/.'),
+	name: text.describe('Display name.'),
+	description: text.describe('One or two sentences for its page and the index.'),
 });
 
 /** One item of `tags.yaml`. */
 export const tagSchema = z.strictObject({
-	slug: slug.describe('Identifier, also its address: /tags/<slug>/.'),
-	name: text.describe('Name as printed.'),
-	description: text.describe('What the entries under this tag have in common.'),
+	slug: slug.describe('Identifier and part of the address: /tags/<slug>/.'),
+	name: text.describe('Display name.'),
+	description: text.describe('What the terms with this tag have in common.'),
 });
 
-/** `site.yaml`: everything about the site that is not an entry. */
+/** `site.yaml`: site-wide settings. */
 export const siteSchema = z.strictObject({
 	title: text.describe('Name of the site.'),
 	tagline: text.describe('Headline of the home page.'),
 	description: text.describe(
 		'What the site is, in a sentence or two, for search engines and feeds.',
 	),
-	intro: text.describe('Paragraph under the headline; {count} becomes the number of entries.'),
+	intro: text.describe(
+		'Paragraph under the headline; {count} is replaced with the number of terms.',
+	),
 	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
 	url: webAddress.describe('Public address; SITE_URL overrides it.'),
 	language: z
@@ -105,20 +111,20 @@ export const siteSchema = z.strictObject({
 	publisher: text.describe('Person or organization responsible for the content.'),
 	licence: z
 		.strictObject({
-			name: text.describe('Name of the licence of the content.'),
-			url: webAddress.describe('Address of its text.'),
+			name: text.describe('Name of the license.'),
+			url: webAddress.describe('Address of the license text.'),
 		})
-		.describe('Licence of the content.'),
+		.describe('License of the content.'),
 	repository: z
 		.strictObject({
 			url: webAddress.describe('Address of the repository.'),
-			edit: webAddress.describe('Prefix for the path of a content file, to edit it.'),
+			edit: webAddress.describe('Address for editing a content file; the file path is appended.'),
 			suggest: webAddress
 				.optional()
-				.describe('Where to suggest an entry; {term} in it becomes what was searched for.'),
+				.describe('Where to suggest a term; {term} is replaced with the search query.'),
 		})
 		.optional()
-		.describe('Where the content lives, for "edit this page" links.'),
+		.describe('Where the content is hosted, for "Edit this page" links.'),
 	security: z
 		.strictObject({
 			contact: z
@@ -130,29 +136,35 @@ export const siteSchema = z.strictObject({
 					(value) => z.iso.date().safeParse(value).success,
 					'is not a date such as 2027-06-30',
 				)
-				.describe('Day after which nobody should rely on it; at most a year ahead.'),
+				.describe('Expiration date; at most a year ahead.'),
 		})
 		.optional()
-		.describe('How to report a vulnerability of the site, printed as /.well-known/security.txt.'),
-	start: z.array(slug).default([]).describe('Entries the home page offers as a beginning.'),
+		.describe('How to report a vulnerability; published as /.well-known/security.txt.'),
+	start: z
+		.array(slug)
+		.default([])
+		.describe('Terms that the home page suggests as starting points.'),
 	roots: z
 		.array(slug)
 		.default([])
-		.describe('Entries that need nothing; where there are some, all others need something.'),
+		.describe('Terms without prerequisites; if any are listed, every other term must have some.'),
 	wanted: z
 		.array(text)
 		.default([])
-		.describe('Names that may deserve an entry; the quality page counts who mentions them.'),
+		.describe('Names that may deserve a term; the quality page counts their mentions.'),
 	subjects: z
 		.array(text)
 		.default([])
-		.describe('Names of the field, as in "what is curd in cheese making".'),
+		.describe('Names of the subject, as in "what is curd in cheese making".'),
 	idioms: z
 		.array(text)
 		.default([])
-		.describe('Phrases of everyday language that contain a name and do not mean the term.'),
-	askExamples: z.array(text).default([]).describe('What the page that answers questions suggests.'),
-	searchExamples: z.array(text).default([]).describe('Queries the search box suggests.'),
+		.describe('Everyday phrases that contain a name but do not refer to the term.'),
+	askExamples: z
+		.array(text)
+		.default([])
+		.describe('Questions and texts that the Ask page suggests.'),
+	searchExamples: z.array(text).default([]).describe('Queries that the search box suggests.'),
 });
 
 export type TermData = z.output<typeof termSchema>;

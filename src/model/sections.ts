@@ -1,4 +1,4 @@
-/** The sections of an entry, in the order in which they may appear. */
+/** The sections of a term, in order. */
 export const SECTIONS = [
 	'How it works',
 	'Formally',
@@ -9,12 +9,12 @@ export const SECTIONS = [
 	'History',
 ] as const;
 
-/** The sections no entry may lack. */
+/** The sections every term must have. */
 export const REQUIRED_SECTIONS: readonly string[] = ['How it works', 'Why it matters'];
 
-/** A section as Markdown that reads in any tool. */
+/** A section as plain Markdown, without MDX. */
 export interface Section {
-	/** Empty for what stands before the first heading. */
+	/** Empty for text before the first heading. */
 	heading: string;
 	markdown: string;
 }

@@ -1,7 +1,7 @@
 import type { LinkedText } from './linked-text.ts';
 import type { Category, GuideData, Site, Tag, TermData } from './schema.ts';
 
-/** What is read from the content folder, each part valid on its own but not yet checked together. */
+/** The parsed content folder: each file is valid, but cross-references are not checked yet. */
 export interface GlossarySource {
 	site: Site;
 	categories: readonly Category[];
@@ -10,7 +10,7 @@ export interface GlossarySource {
 	guides: readonly GuideSource[];
 }
 
-/** One parsed entry. */
+/** A parsed term or guide. */
 export interface EntrySource<Data> {
 	/** File name without its extension. */
 	slug: string;
@@ -18,51 +18,49 @@ export interface EntrySource<Data> {
 	file: string;
 	data: Data;
 	outline: Outline;
-	/** Its text as HTML, with everything in it that is executed, drawn or set. */
+	/** HTML, including the results of examples, figures and formulas. */
 	html: LinkedText;
-	/** Its sections in Markdown that reads in any tool. */
 	sections: readonly SourceSection[];
 }
 
-/** A section as plain Markdown, its links still open. */
+/** A section as plain Markdown with unresolved links. */
 export interface SourceSection {
-	/** Empty for what stands before the first heading. */
+	/** Empty for text before the first heading. */
 	heading: string;
 	markdown: LinkedText;
 }
 
 export type TermSource = EntrySource<TermData>;
 
-/** A guide is a page of components; what is made in it is kept for them. */
 export interface GuideSource extends EntrySource<GuideData> {
-	/** HTML of its examples, figures and formulas by their keys. */
+	/** HTML of its examples, figures and formulas, by piece key. */
 	pieces: Readonly<Record<string, string>>;
 }
 
-/** What stands in prose for code and formulas. */
+/** Placeholder for code and formulas in prose. */
 export const GAP = '▯';
 
-/** What an entry's Markdown contains, as far as relations and rules care. Lines count in the file. */
+/** The parts of an entry's Markdown that relations and rules need. Line numbers are those of the file. */
 export interface Outline {
 	headings: readonly Heading[];
-	/** Links to other entries, in order of appearance. */
+	/** Links to terms and guides, in order of appearance. */
 	links: readonly EntryLink[];
-	/** Links that are neither to an entry nor to an http(s), mailto or #fragment address. */
-	strayLinks: readonly { url: string; line: number }[];
-	/** How many blocks the build executes to print their value. */
+	/** Links that are neither [[links]] nor http(s), mailto or #fragment addresses. */
+	invalidLinks: readonly { url: string; line: number }[];
+	/** Number of executed code blocks that print a value. */
 	examples: number;
-	/** How many blocks the build executes and draws. */
+	/** Number of executed code blocks that draw a figure. */
 	figures: number;
-	/** Components with plain attributes, which guides may use. */
+	/** Components with plain string attributes, which guides may use. */
 	components: readonly ComponentUse[];
 	/** Other JSX, imports and `{expressions}`, which content may not use. */
-	foreign: readonly { what: string; line: number }[];
+	unsupportedSyntax: readonly { what: string; line: number }[];
 	images: readonly { url: string; alt: string; line: number }[];
-	/** Languages of blocks of code. */
+	/** Fenced code blocks that name a language. */
 	fences: readonly { language: string; line: number }[];
 	/** Paragraphs, list items and table cells as plain text, without code and formulas. */
 	prose: readonly { text: string; line: number }[];
-	/** Words of running text, code excluded. */
+	/** Number of words, excluding code. */
 	words: number;
 }
 
@@ -76,12 +74,12 @@ export interface Heading {
 	depth: number;
 	text: string;
 	line: number;
-	/** Whether any text, code or formula stands between it and the next heading. */
+	/** Whether nothing comes between it and the next heading. */
 	empty: boolean;
 }
 
 export interface EntryLink {
-	/** What stands before the bar in `[[target|text]]`. */
+	/** The `target` in `[[target|text]]`. */
 	target: string;
 	line: number;
 }

@@ -4,7 +4,7 @@ import type { TermData } from './schema.ts';
 import { siteSchema, termSchema } from './schema.ts';
 import type { GlossarySource, Outline, SourceSection, TermSource } from './source.ts';
 
-/** Small literal glossaries for tests; an entry needs to say only what the test is about. */
+/** A small glossary for tests; terms state only the fields that the test is about. */
 export function testSource(
 	terms: Readonly<Record<string, TestTerm>>,
 	extra: Partial<GlossarySource> = {},
@@ -34,9 +34,9 @@ export function testGlossary(terms: Readonly<Record<string, TestTerm>>): Glossar
 }
 
 export interface TestTerm extends Partial<TermData> {
-	/** Slugs the text links to. */
+	/** Slugs that the text links to. */
 	links?: readonly string[];
-	/** Text that is split at its headings and otherwise taken as it is. */
+	/** Markdown, split into sections at `##` headings. */
 	body?: string;
 }
 
@@ -44,11 +44,11 @@ export function testOutline(links: readonly string[] = []): Outline {
 	return {
 		headings: [],
 		links: links.map((target) => ({ target, line: 1 })),
-		strayLinks: [],
+		invalidLinks: [],
 		examples: 0,
 		figures: 0,
 		components: [],
-		foreign: [],
+		unsupportedSyntax: [],
 		images: [],
 		fences: [],
 		prose: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createUrls } from './urls.ts';
 
-test('addresses live under the base path, however it is written', () => {
+test('prefixes addresses with the base path, with or without slashes', () => {
 	expect(createUrls('/').term('brie')).toBe('/terms/brie/');
 	for (const base of ['/sub/', '/sub', 'sub/']) {
 		expect(createUrls(base).term('brie')).toBe('/sub/terms/brie/');
@@ -9,7 +9,7 @@ test('addresses live under the base path, however it is written', () => {
 	}
 });
 
-test('letters have anchors that are valid fragments', () => {
+test('letter anchors are valid fragments', () => {
 	const urls = createUrls('/');
 	expect(urls.letter('B')).toBe('/terms/#letter-b');
 	expect(urls.letter('#')).toBe('/terms/#letter-other');

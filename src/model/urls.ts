@@ -3,9 +3,9 @@ import type { Level } from './schema.ts';
 export type Urls = ReturnType<typeof createUrls>;
 
 /**
- * Every address of the site, in one place.
+ * Every address of the site.
  *
- * @param base Path the site lives under: `/` or `/sub/`; slashes at the ends are added.
+ * @param base Base path: `/` or `/sub/`; missing slashes are added.
  */
 export function createUrls(base: string) {
 	const root = `/${base}/`.replace(/\/+/g, '/');
@@ -68,7 +68,7 @@ export function createUrls(base: string) {
 	};
 }
 
-/** Fragment of a letter on the A-Z page. */
+/** Fragment identifier of a letter on the A-Z page. */
 export function letterAnchor(letter: string): string {
 	return letter === '#' ? 'letter-other' : `letter-${letter.toLowerCase()}`;
 }

@@ -4,24 +4,23 @@ import { digestOf, digestOfFiles } from './digest.ts';
 import type { Store } from './store.ts';
 import { openStore } from './store.ts';
 
-/** Where everything that may be thrown away is kept. */
-export const CACHE =
+/** Safe to delete at any time. */
+export const CACHE_FOLDER =
 	process.env['GLOSSARY_CACHE'] ||
 	fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
 
-/** How many things of a kind are kept besides those in use: for other branches and folders. */
-const RESERVES = { entries: 2000, made: 50, manifests: 20, search: 3 };
+/** How many unused items of each kind to keep, for other branches and content folders. */
+const RESERVES = { entries: 2000, artifacts: 50, manifests: 20, search: 3 };
 
-/** A store of one kind of thing. */
 export function cacheOf(kind: keyof typeof RESERVES): Store {
-	return openStore(join(CACHE, kind), RESERVES[kind]);
+	return openStore(join(CACHE_FOLDER, kind), RESERVES[kind]);
 }
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The digest of the sources in rooms of `src/`, of the packages they use and of Node.js. */
-export function digestOfRooms(...rooms: readonly string[]): string {
-	const paths = rooms.map((room) => join(ROOT, 'src', room));
+/** A digest of folders of `src/`, the package versions and the Node.js version, for cache keys. */
+export function digestOfSources(...folders: readonly string[]): string {
+	const paths = folders.map((folder) => join(ROOT, 'src', folder));
 	const sources = digestOfFiles(paths, (file) => /(?<!\.test)\.ts$/.test(file));
 	return digestOf(process.version, digestOfFiles([join(ROOT, 'package-lock.json')]), sources);
 }

@@ -12,18 +12,18 @@ import { readContent } from './read-content.ts';
 export interface CheckResult {
 	content: Content | undefined;
 	issues: Issue[];
-	/** Of everything that was read. */
+	/** Digest of everything that was read. */
 	digest: string;
-	/** How many blocks were executed. */
+	/** Number of executed code blocks. */
 	evaluated: number;
 }
 
 export interface CheckOptions extends Partial<ReadingTools> {
-	/** Called with content that was read without problems, before the rules are applied to it. */
+	/** Called with content that was read without problems, before the rules are applied. */
 	onRead?: (content: Content, digest: string) => void;
 }
 
-/** Checks all that `npm run check` and the build require of a content folder. */
+/** Reads a content folder and applies all rules to it. */
 export async function checkContent(
 	folder: string,
 	{ store = cacheOf('entries'), onProgress, onRead }: CheckOptions = {},
@@ -36,19 +36,19 @@ export async function checkContent(
 			onProgress,
 		});
 		const result = { content, evaluated: evaluator.count, digest };
-		const verdict = `clean-${digest}`;
+		const passedKey = `clean-${digest}`;
 		if (!content) return { ...result, issues: sortIssues(issues) };
 		if (issues.length === 0) onRead?.(content, digest);
-		if (store.get(verdict) !== undefined) return { ...result, issues };
+		if (store.get(passedKey) !== undefined) return { ...result, issues };
 		const found = sortIssues([...issues, ...applyRules(RULES, content)]);
-		if (found.length === 0) store.put(verdict, '');
+		if (found.length === 0) store.put(passedKey, '');
 		return { ...result, issues: found };
 	} finally {
 		evaluator.close();
 	}
 }
 
-/** How much there is, in words. */
+/** @example describeContent(content) // => '600 terms and 1 guide' */
 export function describeContent({ terms, guides }: Content): string {
 	return `${countOf(terms.length, 'term')} and ${countOf(guides.length, 'guide')}`;
 }

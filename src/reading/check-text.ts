@@ -2,18 +2,18 @@ import type { ReadingIssue } from './reading-rules.ts';
 import { MAX_BYTES, readingIssue } from './reading-rules.ts';
 
 /**
- * Characters that cannot be seen: controls other than tab and line end, marks that change the
- * direction of what follows, and the private use area.
+ * Invisible characters: controls except tab and line feed, bidirectional formatting characters, and
+ * the private use area.
  */
 const HIDDEN =
 	/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000-\uF8FF]/;
 
-/** The text of a file as it is read everywhere, whatever system it was checked out on. */
+/** Removes the byte order mark and converts line ends to LF. */
 export function normalizeText(text: string): string {
 	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 }
 
-/** What makes a file unfit to be read at all. */
+/** Problems that keep a file from being parsed. */
 export function checkText(file: string, text: string): ReadingIssue[] {
 	const size = Buffer.byteLength(text);
 	if (size > MAX_BYTES) {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 
-/** The content folder: GLOSSARY_CONTENT, relative to where the command runs, or `content`. */
+/** GLOSSARY_CONTENT, relative to the working directory; `content` by default. */
 export function contentFolder(): string {
 	return resolve(process.env['GLOSSARY_CONTENT'] || 'content');
 }

@@ -2,20 +2,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** A short name for texts: equal if and, for all practical purposes, only if they are. */
 export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
-	// The length keeps ["ab", "c"] and ["a", "bc"] apart.
+	// Length prefixes distinguish ["ab", "c"] from ["a", "bc"].
 	for (const text of texts) hash.update(`${Buffer.byteLength(text)}:`).update(text);
 	return hash.digest('hex').slice(0, 32);
 }
 
-/** The digest of files and of everything in folders, names included; of those that exist. */
+/** A digest of the names and contents of files and folders; missing paths are ignored. */
 export function digestOfFiles(
 	paths: readonly string[],
-	isWanted: (path: string) => boolean = () => true,
+	include: (path: string) => boolean = () => true,
 ): string {
-	const files = paths.flatMap(filesIn).filter(isWanted).sort();
+	const files = paths.flatMap(filesIn).filter(include).sort();
 	return digestOf(...files.flatMap((file) => [file.replaceAll('\\', '/'), readFileSync(file)]));
 }
 

@@ -2,10 +2,9 @@ import { join } from 'node:path';
 import { readText } from './folder-files.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 
-/** Finds the line of a field in a file of a folder. */
 export function fieldLines(folder: string): (file: string, field: string) => number {
-	// Files are parsed again, because only problems ask for lines; but not once per problem, of which
-	// a file may have thousands.
+	// Lines are needed only for problems, so files are parsed again on demand, once per run of
+	// problems in the same file.
 	let last: { file: string; lineOf: (field: string) => number } | undefined;
 	return (file, field) => {
 		if (last?.file !== file) last = { file, lineOf: linesOf(join(folder, file)) };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeText } from './check-text.ts';
 
-/** A text file, or undefined if it cannot be read. */
+/** Undefined if the file cannot be read. */
 export function readText(path: string): string | undefined {
 	try {
 		return normalizeText(readFileSync(path, 'utf8'));
@@ -11,7 +11,7 @@ export function readText(path: string): string | undefined {
 	}
 }
 
-/** The files in a folder and all folders in it, sorted, with forward slashes; none if it is missing. */
+/** Relative paths of all files below a folder, sorted, with forward slashes; empty if it is missing. */
 export function listFiles(folder: string): string[] {
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })

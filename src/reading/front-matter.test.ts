@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { normalizeText } from './check-text.ts';
 import { parseYaml, splitFrontMatter } from './front-matter.ts';
 
-test('splits an entry and knows on which line its text starts', () => {
+test('splits an entry and finds the line on which the body starts', () => {
 	expect(splitFrontMatter('---\ntitle: Brie\n---\n\nText')).toEqual({
 		yaml: 'title: Brie\n',
 		body: '\nText',
@@ -15,7 +15,7 @@ test('splits an entry and knows on which line its text starts', () => {
 	expect(splitFrontMatter('---\ntitle: Brie\n')).toBeUndefined();
 });
 
-test('finds the line of a field, or of the nearest thing around it', () => {
+test('finds the line of a field, or of its nearest existing parent', () => {
 	const yaml = parseYaml('title: Brie\norigin:\n  year: 774\nrelated:\n  - curd\n  - whey\n', 2);
 	expect(yaml.lineOf('title')).toBe(2);
 	expect(yaml.lineOf('origin.year')).toBe(4);
@@ -24,7 +24,7 @@ test('finds the line of a field, or of the nearest thing around it', () => {
 	expect(yaml.lineOf('category')).toBe(2);
 });
 
-test('reports a syntax error with its line and gives no data', () => {
+test('reports a syntax error with its line and returns no data', () => {
 	const yaml = parseYaml('title: Brie\nsummary: a: b\n', 2);
 	expect(yaml.data).toBeUndefined();
 	expect(yaml.errors).toEqual([{ line: 3, message: expect.stringContaining('Nested mappings') }]);

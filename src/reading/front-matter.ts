@@ -1,24 +1,22 @@
 import type { Document } from 'yaml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, YAMLMap } from 'yaml';
 
-/** YAML with the line of every field. */
 export interface ParsedYaml {
 	data: unknown;
 	/** YAML syntax errors, each with its line in the file. */
 	errors: { line: number; message: string }[];
-	/** Line of a field such as `related[1]` or `origin.year`; the nearest parent if it is absent. */
+	/** Line of a field such as `related[1]` or `origin.year`, or of its nearest existing parent. */
 	lineOf(field: string): number;
 }
 
-/** The two parts of an entry's file. */
 export interface SplitEntry {
 	yaml: string;
 	body: string;
-	/** Line of the file on which the body starts. */
+	/** Line on which the body starts. */
 	bodyLine: number;
 }
 
-/** Splits an entry at the `---` lines; undefined if it does not start with a closed block. */
+/** Undefined if the text does not start with a block between `---` lines. */
 export function splitFrontMatter(text: string): SplitEntry | undefined {
 	const match = /^---[ \t]*\n([\s\S]*?\n)?---[ \t]*(?:\n|$)/.exec(text);
 	if (!match) return undefined;
@@ -26,16 +24,12 @@ export function splitFrontMatter(text: string): SplitEntry | undefined {
 	return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine };
 }
 
-/**
- * Parses YAML and remembers where everything is.
- *
- * @param firstLine Line of the file on which the YAML starts.
- */
+/** @param firstLine Line of the file on which the YAML starts. */
 export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	const counter = new LineCounter();
 	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
 	const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-	// One mistake often makes the parser stumble several times on the same line.
+	// One mistake often causes several errors on the same line.
 	const byLine = new Map(
 		document.errors.toReversed().map((error) => [fileLine(error.pos[0]), error.message]),
 	);
@@ -44,7 +38,7 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	try {
 		data = errors.length === 0 ? document.toJS() : undefined;
 	} catch (error) {
-		// Aliases that multiply: https://en.wikipedia.org/wiki/Billion_laughs_attack
+		// Exponential alias expansion: https://en.wikipedia.org/wiki/Billion_laughs_attack
 		errors.push({ line: firstLine, message: (error as Error).message });
 	}
 	return {

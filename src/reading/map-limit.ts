@@ -1,4 +1,4 @@
-/** Maps in order with at most so many promises open at once. */
+/** Maps with at most `limit` pending promises; results are in the order of the items. */
 export async function mapLimit<T, U>(
 	items: readonly T[],
 	limit: number,

@@ -4,16 +4,15 @@ import { parseYaml } from './front-matter.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 
-/** What YAML says, or what is wrong with it. */
 export interface ParsedFields<T> {
 	data: T | undefined;
 	issues: ReadingIssue[];
 }
 
 /**
- * Parses YAML by a schema.
+ * Parses YAML and validates it against a schema.
  *
- * @param file Name of the file in issues.
+ * @param file Path for issues.
  * @param firstLine Line of the file on which the YAML starts.
  */
 export function parseFields<T>(

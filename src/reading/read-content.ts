@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Evaluator } from './evaluation/evaluator.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { categorySchema, guideSchema, siteSchema, tagSchema, termSchema } from '../model/schema.ts';
-import { digestOfRooms } from './cache.ts';
+import { digestOfSources } from './cache.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
@@ -16,28 +16,26 @@ import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
 import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
 
-/** What could be read of a content folder, and what could not. */
 export interface ReadResult {
-	/** Undefined if one of the three YAML files is unusable: nothing makes sense without them. */
+	/** Undefined if one of the three YAML files is missing or invalid. */
 	content: Content | undefined;
 	issues: ReadingIssue[];
-	/** Of all files, and of the code that reads them. */
+	/** Digest of all files and of the code that reads them. */
 	digest: string;
 }
 
-/** What reading uses. */
 export interface ReadingTools {
 	evaluator: Evaluator;
-	/** Keeps entries between runs. */
+	/** Caches entries between runs. */
 	store: Store;
 	/** Called after each entry. */
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
 
-/** Rooms whose code decides what is read from an entry. */
-const ROOMS = ['reading', 'drawing', 'model', 'text'];
-/** Entries read at once: enough to keep all boxes busy, but not all trees in memory. */
-const AT_ONCE = 32;
+/** Folders of `src/` whose code affects the result of reading an entry. */
+const CODE_FOLDERS = ['reading', 'drawing', 'model', 'text'];
+/** Enough to keep all sandboxes busy without holding all syntax trees in memory. */
+const MAX_PARALLEL = 32;
 
 /** Reads and parses every file of a content folder, collecting problems instead of throwing. */
 export async function readContent(folder: string, tools: ReadingTools): Promise<ReadResult> {
@@ -53,9 +51,9 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 			return undefined;
 		}
 		keys.push(digestOf(text));
-		const unfit = checkText(file, text);
-		issues.push(...unfit);
-		if (unfit.length > 0) return undefined;
+		const unreadable = checkText(file, text);
+		issues.push(...unreadable);
+		if (unreadable.length > 0) return undefined;
 		const parsed = parseFields(file, schema, text, 1);
 		issues.push(...parsed.issues);
 		return parsed.data;
@@ -90,7 +88,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 	{ evaluator, store, onProgress }: ReadingTools,
 	keys: string[],
 ) {
-	const code = digestOfRooms(...ROOMS);
+	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
 	const names = listFiles(join(folder, kind));
 	const slugs = names.map((name) => name.replace(/\.mdx$/, ''));
@@ -99,7 +97,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 		onProgress?.(++done, names.length);
 		return source;
 	};
-	const sources = await mapLimit(names, AT_ONCE, async (name) => {
+	const sources = await mapLimit(names, MAX_PARALLEL, async (name) => {
 		const file = `${kind}/${name}`;
 		if (lstatSync(join(folder, file)).isSymbolicLink()) {
 			const rule = 'no-symbolic-links';
@@ -115,14 +113,14 @@ async function readEntries<T extends EntrySource<unknown>>(
 		const text = normalizeText(readFileSync(join(folder, file), 'utf8'));
 		const key = digestOf(code, file, text);
 		keys.push(key);
-		const kept = store.get(key);
-		if (kept !== undefined) return finish(JSON.parse(kept) as T);
-		// Its libraries take longer to load than it takes to read a cached glossary.
+		const cached = store.get(key);
+		if (cached !== undefined) return finish(JSON.parse(cached) as T);
+		// Imported lazily: its libraries take longer to load than a fully cached glossary.
 		const { readEntry } = await import('./read-entry.ts');
 		const slug = name.replace(/\.mdx$/, '');
 		const read = await readEntry({ slug, file, text }, schema, evaluator.evaluate);
 		const source = read.source && (withPieces(kind, read.source) as T);
-		// A problem may be the fault of the machine, so that the next run has to look again.
+		// Problems may be caused by the machine, so they are not cached.
 		if (read.issues.length === 0) store.put(key, JSON.stringify(source));
 		issues.push(...read.issues);
 		return finish(source);
@@ -134,7 +132,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 	};
 }
 
-/** Only guides keep their pieces apart from their HTML. */
+/** Drops the pieces of terms, which are needed in guides only. */
 function withPieces(
 	kind: 'terms' | 'guides',
 	{ pieces, ...source }: EntrySource<unknown> & { pieces: GuideSource['pieces'] },

@@ -6,8 +6,8 @@ import { readOutline } from './markdown/outline.ts';
 import type { PlacedPiece } from './markdown/pieces.ts';
 import { pieceKey, piecesOf } from './markdown/pieces.ts';
 import { portableSections } from './markdown/portable.ts';
-import type { MadePiece } from './markdown/print-piece.ts';
-import { makePiece, PieceError } from './markdown/print-piece.ts';
+import type { RenderedPiece } from './markdown/render-piece.ts';
+import { renderPiece, PieceError } from './markdown/render-piece.ts';
 import { renderHtml } from './markdown/render-html.ts';
 import { parseMarkdown } from './markdown/tree.ts';
 import { checkText } from './check-text.ts';
@@ -16,7 +16,6 @@ import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 
-/** An entry's file. */
 export interface EntryFile {
 	slug: string;
 	/** Path relative to the content folder. */
@@ -24,20 +23,19 @@ export interface EntryFile {
 	text: string;
 }
 
-/** An entry with the HTML of its pieces by their keys. */
+/** An entry with the HTML of its pieces, by piece key. */
 export interface PiecedSource<T> extends EntrySource<T> {
 	pieces: Record<string, string>;
 }
 
-/** All that a file says, or everything that is wrong with it. */
 export interface ReadEntry<T> {
 	source: PiecedSource<T> | undefined;
 	issues: ReadingIssue[];
 }
 
 /**
- * Reads an entry: its fields parsed, its text as outline, HTML and plain Markdown, its examples
- * executed, its figures drawn, its formulas set.
+ * Reads an entry: parses its fields, executes its examples, draws its figures, renders its formulas,
+ * and converts its text to an outline, HTML and plain Markdown.
  */
 export async function readEntry<T>(
 	entry: EntryFile,
@@ -48,9 +46,9 @@ export async function readEntry<T>(
 	const issues = checkText(file, text);
 	if (issues.length > 0) return { source: undefined, issues };
 	try {
-		return await readFitEntry(entry, schema, evaluate);
+		return await parseEntry(entry, schema, evaluate);
 	} catch (error) {
-		// Whatever a parser chokes on is in some file, and must not end the run.
+		// A parser crash on one file must not abort the run.
 		const message = `cannot be read: ${(error as Error).message}`;
 		const hint = 'Remove what is nested deepest, and report this as a bug';
 		const issue = readingIssue({ rule: 'nesting-depths', file, message, hint });
@@ -58,7 +56,7 @@ export async function readEntry<T>(
 	}
 }
 
-async function readFitEntry<T>(
+async function parseEntry<T>(
 	{ slug, file, text }: EntryFile,
 	schema: z.ZodType<T>,
 	evaluate: (block: Block) => Promise<BlockResult>,
@@ -78,13 +76,13 @@ async function readFitEntry<T>(
 	} catch (error) {
 		return { source: undefined, issues: [...issues, mdxIssue(file, error as Error, bodyLine)] };
 	}
-	const made = await makePieces(piecesOf(tree), evaluate);
-	issues.push(...made.failed.map((failure) => pieceIssue(file, failure, bodyLine)));
+	const rendered = await renderPieces(piecesOf(tree), evaluate);
+	issues.push(...rendered.failures.map((failure) => pieceIssue(file, failure, bodyLine)));
 	if (data === undefined) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine);
-	const html = renderHtml(tree, (node) => made.byNode.get(node)?.html);
-	const sections = portableSections(tree, body, (node) => made.byNode.get(node)?.markdown);
-	return { source: { slug, file, data, outline, html, sections, pieces: made.byKey }, issues };
+	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html);
+	const sections = portableSections(tree, body, (node) => rendered.byNode.get(node)?.markdown);
+	return { source: { slug, file, data, outline, html, sections, pieces: rendered.byKey }, issues };
 }
 
 interface Failure {
@@ -92,13 +90,13 @@ interface Failure {
 	error: Error;
 }
 
-async function makePieces(
+async function renderPieces(
 	pieces: readonly PlacedPiece[],
 	evaluate: (block: Block) => Promise<BlockResult>,
 ) {
-	const byNode = new Map<object, MadePiece>();
+	const byNode = new Map<object, RenderedPiece>();
 	const byKey: Record<string, string> = {};
-	const failed: Failure[] = [];
+	const failures: Failure[] = [];
 	const results = await Promise.all(
 		pieces.map((piece) =>
 			piece.kind === 'formula' ? undefined : evaluate({ kind: piece.kind, code: piece.code }),
@@ -106,21 +104,21 @@ async function makePieces(
 	);
 	pieces.forEach((piece, index) => {
 		try {
-			const made = makePiece(piece, results[index]);
-			byNode.set(piece.node, made);
-			byKey[pieceKey(piece)] = made.html;
+			const rendered = renderPiece(piece, results[index]);
+			byNode.set(piece.node, rendered);
+			byKey[pieceKey(piece)] = rendered.html;
 		} catch (error) {
-			failed.push({ piece, error: error as Error });
+			failures.push({ piece, error: error as Error });
 		}
 	});
-	return { byNode, byKey, failed };
+	return { byNode, byKey, failures };
 }
 
 function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): ReadingIssue {
 	const line = (piece.node.position?.start.line ?? 1) + bodyLine - 1;
 	if (piece.kind === 'formula') {
 		const message = `TeX: ${error.message.split('\n')[0]!.trim().replace(/\.$/, '')}`;
-		const hint = 'Fix the formula: what is between $$ and $$ must be TeX';
+		const hint = 'Fix the formula: the text between $$ and $$ must be valid TeX';
 		return { rule: 'formulas', file, line, field: 'body', message, hint };
 	}
 	const isExample = piece.kind === 'run';
@@ -128,7 +126,7 @@ function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): 
 	return {
 		rule: isExample ? 'examples' : 'figures',
 		file,
-		// The fence takes up one line before the code.
+		// The code starts one line after the fence.
 		line: line + (error instanceof PieceError ? error.line : 1),
 		field: 'body',
 		message: `js ${piece.kind}: ${error.message}`,

@@ -25,7 +25,7 @@ function commit(time: number, files: Record<string, string>): void {
 	git('commit', '-qm', 'x');
 }
 
-test('knows when each entry came and when it last changed, and nothing of other files', () => {
+test('finds when each entry was added and last changed, and ignores other files', () => {
 	mkdirSync(join(content, 'terms'), { recursive: true });
 	mkdirSync(join(content, 'guides'));
 	git('init', '-q');
@@ -42,7 +42,7 @@ test('knows when each entry came and when it last changed, and nothing of other 
 	);
 });
 
-test('knows nothing outside of a repository and in a shallow clone', () => {
+test('returns nothing outside of a repository and in a shallow clone', () => {
 	expect(readHistory(work)).toEqual(new Map());
 	expect(readHistory(join(work, 'nowhere'))).toEqual(new Map());
 	const clone = join(work, 'clone');

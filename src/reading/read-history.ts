@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import type { FileDates, History } from '../model/history.ts';
 
 /**
- * The dates of the entries of a content folder, from git. Empty without git, outside of a
- * repository and in a shallow clone, which would take every file for new.
+ * Reads the dates of entries from git. Empty without git, outside of a repository and in a shallow
+ * clone, where every file would look new.
  */
 export function readHistory(folder: string): History {
 	if (git(folder, 'rev-parse', '--is-shallow-repository').trim() !== 'false') return new Map();
@@ -35,7 +35,7 @@ function parseLog(log: string): History {
 	return dates;
 }
 
-/** What git prints, or nothing if it fails. */
+/** The output of git; empty if it fails. */
 function git(folder: string, ...args: string[]): string {
 	const { status, stdout } = spawnSync('git', args, {
 		cwd: folder,

@@ -1,8 +1,8 @@
 import type { Site } from '../model/schema.ts';
 
 /**
- * The site as this build publishes it: SITE_URL and REPOSITORY_URL replace what `site.yaml` says,
- * so that a fork's workflow need not edit a file.
+ * Overrides fields of `site.yaml` with SITE_URL and REPOSITORY_URL, so that forks can be published
+ * without editing files.
  */
 export function overrideSite(site: Site, env: NodeJS.ProcessEnv = process.env): Site {
 	const url = env['SITE_URL'] || site.url;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { rememberIn } from './memory-store.ts';
+import { cacheInMemory } from './memory-cache.ts';
 import { openStore } from './store.ts';
 
 let folder: string;
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test('what was put is there, also for another process', () => {
+test('stored texts can be read by another process', () => {
 	openStore(folder, 9).put('brie', 'soft cheese');
 	expect(openStore(folder, 9).get('brie')).toBe('soft cheese');
 	expect(openStore(folder, 9).get('edam')).toBeUndefined();
@@ -22,15 +22,15 @@ test.each([
 	['torn', (text: string) => text.slice(0, -3)],
 	['changed', (text: string) => text.replace('soft', 'hard')],
 	['empty', () => ''],
-	['foreign', () => 'something else entirely'],
-])('a %s file counts as absent', (_, spoil) => {
+	['unrelated', () => 'something else entirely'],
+])('a %s file counts as missing', (_, corrupt) => {
 	openStore(folder, 9).put('brie', 'soft cheese');
 	const file = join(folder, 'brie');
-	writeFileSync(file, spoil(readFileSync(file, 'utf8')));
+	writeFileSync(file, corrupt(readFileSync(file, 'utf8')));
 	expect(openStore(folder, 9).get('brie')).toBeUndefined();
 });
 
-test('a folder that cannot be written keeps nothing and harms nothing', () => {
+test('a read-only folder stores nothing and causes no error', () => {
 	const file = join(folder, 'file');
 	writeFileSync(file, '');
 	const store = openStore(join(file, 'inside'), 9);
@@ -39,7 +39,7 @@ test('a folder that cannot be written keeps nothing and harms nothing', () => {
 	store.sweep();
 });
 
-test('sweeping deletes what is unused beyond a reserve, and nothing that is used', () => {
+test('sweeping deletes unused items beyond a reserve, and no used ones', () => {
 	const store = openStore(folder, 2);
 	for (const name of ['a', 'b', 'c', 'd', 'e']) openStore(folder, 9).put(name, name);
 	store.get('a');
@@ -49,9 +49,9 @@ test('sweeping deletes what is unused beyond a reserve, and nothing that is used
 	expect(left).toContain('a');
 });
 
-test('a store that remembers forgets what a whole turn did not ask for', () => {
+test('the memory cache forgets what was not used for a whole generation', () => {
 	let reads = 0;
-	const store = rememberIn({
+	const store = cacheInMemory({
 		get: () => {
 			reads++;
 			return 'cheese';
@@ -60,11 +60,11 @@ test('a store that remembers forgets what a whole turn did not ask for', () => {
 		sweep: () => {},
 	});
 	store.get('brie');
-	store.turn();
+	store.startGeneration();
 	store.get('brie');
 	expect(reads).toBe(1);
-	store.turn();
-	store.turn();
+	store.startGeneration();
+	store.startGeneration();
 	store.get('brie');
 	expect(reads).toBe(2);
 });

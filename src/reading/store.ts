@@ -11,26 +11,19 @@ import { join } from 'node:path';
 import { digestOf } from './digest.ts';
 
 /**
- * Texts kept on disk between runs by a digest of everything they were made from. Losing them costs
- * time and nothing else: what cannot be read counts as absent, what cannot be written is not kept.
+ * A cache of texts on disk; keys are digests of all inputs. Failing reads and writes are ignored,
+ * because losing the cache only costs time.
  */
 export interface Store {
 	get(key: string): string | undefined;
 	put(key: string, text: string): void;
-	/**
-	 * Deletes what this run has not asked for, oldest first, down to twice what it has and a
-	 * reserve.
-	 */
+	/** Deletes unused items, oldest first; keeps as many as this run has used plus a reserve. */
 	sweep(): void;
 }
 
 let writes = 0;
 
-/**
- * A store in a folder, which is made when the first text is put into it.
- *
- * @param reserve How many texts sweeping leaves besides twice those of this run.
- */
+/** @param reserve Number of unused texts that sweeping always keeps. */
 export function openStore(folder: string, reserve: number): Store {
 	const used = new Set<string>();
 	return {
@@ -38,43 +31,43 @@ export function openStore(folder: string, reserve: number): Store {
 			used.add(key);
 			try {
 				const stored = readFileSync(join(folder, key), 'utf8');
-				const [seal, text] = [stored.slice(0, 32), stored.slice(33)];
-				return seal === digestOf(text) ? text : undefined;
+				const [checksum, text] = [stored.slice(0, 32), stored.slice(33)];
+				return checksum === digestOf(text) ? text : undefined;
 			} catch {
 				return undefined;
 			}
 		},
 		put(key, text) {
 			used.add(key);
-			const draft = join(folder, `${process.pid}-${++writes}.tmp`);
+			const temporaryFile = join(folder, `${process.pid}-${++writes}.tmp`);
 			try {
 				mkdirSync(folder, { recursive: true });
-				writeFileSync(draft, `${digestOf(text)}\n${text}`);
-				renameSync(draft, join(folder, key));
+				writeFileSync(temporaryFile, `${digestOf(text)}\n${text}`);
+				renameSync(temporaryFile, join(folder, key));
 			} catch {
-				remove(draft);
+				remove(temporaryFile);
 			}
 		},
 		sweep() {
-			const stale = listNames(folder)
+			const unused = listNames(folder)
 				.filter((name) => !used.has(name))
-				.map((name) => ({ name, at: changedAt(join(folder, name)) }))
-				.sort((a, b) => b.at - a.at);
-			for (const { name } of stale.slice(used.size + reserve)) {
+				.map((name) => ({ name, changed: changedAt(join(folder, name)) }))
+				.sort((a, b) => b.changed - a.changed);
+			for (const { name } of unused.slice(used.size + reserve)) {
 				remove(join(folder, name));
 			}
 		},
 	};
 }
 
-/** A store that keeps nothing. */
+/** Disables caching. */
 export const NO_STORE: Store = { get: () => undefined, put: () => {}, sweep: () => {} };
 
 function remove(file: string): void {
 	try {
 		rmSync(file, { force: true });
 	} catch {
-		// The next sweep may have more luck.
+		// The next sweep tries again.
 	}
 }
 

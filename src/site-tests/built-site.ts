@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheerioAPI } from 'cheerio';
 import { load } from 'cheerio';
-import { once } from '../model/once.ts';
+import { once } from '../model/memoize.ts';
 
 /** A page of a built site: its address and its HTML, parsed when it is first looked at. */
 export interface BuiltPage {

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
 import { readHistory } from '../reading/read-history.ts';
 import { leadsSomewhere, listFiles } from './built-site.ts';
+import { TEST_CONTENT, TEST_SITE } from './test-site.ts';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
-const files = new Set(listFiles('dist'));
-const history = readHistory('content');
+const files = new Set(listFiles(TEST_SITE));
+const history = readHistory(TEST_CONTENT);
 const known = [...glossary.terms.values(), ...glossary.guides.values()].filter(({ file }) =>
 	history.has(file),
 );
@@ -29,7 +30,7 @@ function checkItems(items: readonly { id: string; published: string; updated: st
 }
 
 test('the Atom feed has what Atom requires', () => {
-	const feed = parseAtomFeed(readFileSync('dist/atom.xml', 'utf8'));
+	const feed = parseAtomFeed(readFileSync(`${TEST_SITE}/atom.xml`, 'utf8'));
 	expect(feed.id).toBe(new URL('/atom.xml', glossary.site.url).href);
 	expect(feed.title?.value).toBe(glossary.site.title);
 	expect(feed.updated).toMatch(RFC_3339);
@@ -50,7 +51,7 @@ test('the Atom feed has what Atom requires', () => {
 });
 
 test('the JSON feed has what JSON Feed requires', () => {
-	const text = readFileSync('dist/feed.json', 'utf8');
+	const text = readFileSync(`${TEST_SITE}/feed.json`, 'utf8');
 	expect(JSON.parse(text)).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' });
 	const feed = parseJsonFeed(text);
 	expect(feed.feed_url).toBe(new URL('/feed.json', glossary.site.url).href);

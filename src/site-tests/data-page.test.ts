@@ -5,19 +5,20 @@ import { parse as parseRdf } from 'oxigraph';
 import { expect, test } from 'vitest';
 import { createUrls } from '../model/urls.ts';
 import { listFiles, readPages } from './built-site.ts';
+import { TEST_SITE } from './test-site.ts';
 
 const urls = createUrls('/');
-const { $ } = readPages('dist').find(({ path }) => path === urls.data)!;
+const { $ } = readPages(TEST_SITE).find(({ path }) => path === urls.data)!;
 const linked = $('main a')
 	.get()
 	.map((link) => $(link).attr('href')!);
 const examples = $('main pre')
 	.get()
 	.map((example) => $(example).text());
-const textOf = (file: string) => readFileSync(`dist${file}`, 'utf8');
+const textOf = (file: string) => readFileSync(`${TEST_SITE}${file}`, 'utf8');
 
 test('every file of the data is linked, of those on one entry or guide one each', () => {
-	const single = listFiles('dist').filter((file) =>
+	const single = listFiles(TEST_SITE).filter((file) =>
 		/^\/(?:api\/[^/]+$|api\/schema\/|llms)/.test(file),
 	);
 	expect(single.length).toBeGreaterThan(10);
@@ -41,7 +42,7 @@ const amountOf = (file: string) =>
 test('sizes and counts are those of the files', () => {
 	for (const size of $('data').get()) {
 		const file = $(size).closest('div').find('a').attr('href')!;
-		expect(Number($(size).attr('value')), file).toBe(statSync(`dist${file}`).size);
+		expect(Number($(size).attr('value')), file).toBe(statSync(`${TEST_SITE}${file}`).size);
 	}
 	const notes = (file: string) => textOf(file).match(/^[^#\n].*$/gm)!.length;
 	const expected: Record<string, number> = {

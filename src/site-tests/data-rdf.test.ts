@@ -2,14 +2,15 @@ import { readFileSync } from 'node:fs';
 import type { Quad } from 'oxigraph';
 import { parse, Store } from 'oxigraph';
 import { expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
+import { TEST_SITE } from './test-site.ts';
 
 const PREFIXES = `
 	PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 	PREFIX schema: <https://schema.org/>
 `;
 
-const turtle = readFileSync('dist/api/skos.ttl', 'utf8');
+const turtle = readFileSync(`${TEST_SITE}/api/skos.ttl`, 'utf8');
 const skos = new Store();
 skos.load(turtle, { format: 'text/turtle' });
 
@@ -23,7 +24,7 @@ const triplesOf = (text: string, format: string) =>
 
 test('Turtle and JSON-LD are the same triples, none of them said twice', () => {
 	const expected = triplesOf(turtle, 'text/turtle');
-	const other = readFileSync('dist/api/skos.jsonld', 'utf8');
+	const other = readFileSync(`${TEST_SITE}/api/skos.jsonld`, 'utf8');
 	expect(triplesOf(other, 'application/ld+json')).toEqual(expected);
 	expect(new Set(expected).size).toBe(expected.length);
 	expect(skos.size).toBe(expected.length);
@@ -40,7 +41,10 @@ test('every entry is a concept with its texts, every category a collection with 
 	expect(count('?concept skos:inScheme ?scheme . ?scheme a skos:ConceptScheme')).toBe(
 		glossary.terms.size,
 	);
-	expect(count(`?concept ?property ?text FILTER(isLiteral(?text) && lang(?text) != "en")`)).toBe(0);
+	const language = glossary.site.language.toLowerCase();
+	expect(
+		count(`?concept ?property ?text FILTER(isLiteral(?text) && lang(?text) != "${language}")`),
+	).toBe(0);
 });
 
 test('every concept that another points to is there', () => {
@@ -81,7 +85,7 @@ test.each(Object.entries(FORBIDDEN))('SKOS without %s', (_, pattern) => {
 });
 
 test('schema.org: one set with every entry in it, told as on its page', () => {
-	const set = JSON.parse(readFileSync('dist/api/defined-terms.jsonld', 'utf8')) as Record<
+	const set = JSON.parse(readFileSync(`${TEST_SITE}/api/defined-terms.jsonld`, 'utf8')) as Record<
 		string,
 		unknown
 	>;

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { load } from 'cheerio';
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
+import { TEST_SITE } from './test-site.ts';
 
 const terms = [...glossary.terms.values()];
 
 test('the CSV file has a row for every entry, and no cell is a formula', () => {
-	const text = readFileSync('dist/api/glossary.csv', 'utf8');
+	const text = readFileSync(`${TEST_SITE}/api/glossary.csv`, 'utf8');
 	const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
 	expect(rows.map(({ slug, title }) => [slug, title])).toEqual(
 		terms.map(({ slug, title }) => [slug, title]),
@@ -21,7 +22,7 @@ test('the CSV file has a row for every entry, and no cell is a formula', () => {
 
 /** Header and notes of a file for Anki. */
 function readDeck(name: string) {
-	const text = readFileSync(`dist/api/${name}.tsv`, 'utf8');
+	const text = readFileSync(`${TEST_SITE}/api/${name}.tsv`, 'utf8');
 	const lines = text.split('\n');
 	const start = lines.findIndex((line) => !line.startsWith('#'));
 	const header = new Map(

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
 import { PACK_SIZES } from '../outputs/language-models/llms.ts';
 import { countTokens } from '../outputs/language-models/tokens.ts';
 import { faults, leadsSomewhere, listFiles, offenders, readRedirects } from './built-site.ts';
+import { TEST_SITE } from './test-site.ts';
 
-const files = new Set(listFiles('dist'));
-const textOf = (file: string) => readFileSync(`dist${file}`, 'utf8');
+const files = new Set(listFiles(TEST_SITE));
+const textOf = (file: string) => readFileSync(`${TEST_SITE}${file}`, 'utf8');
 const read = (path: string) => ({ path, text: textOf(path) });
 const named = (pattern: RegExp) => [...files].filter((path) => pattern.test(path)).map(read);
 
@@ -17,13 +18,22 @@ function proseOf(markdown: string): string {
 	return markdown.replace(/^```[\s\S]*?^```$|`[^`\n]*`|\$\$[\s\S]*?\$\$|\$[^$\n]*\$/gm, '');
 }
 
-/** Links of a Markdown text to this site that lead nowhere. */
-function brokenLinks(markdown: string): string[] {
-	return [...proseOf(markdown).matchAll(/\]\((\S+?)\)/g)]
-		.map(([, url]) => url!)
-		.filter((url) => url.startsWith(glossary.site.url) || !/^https?:/.test(url))
-		.filter((url) => !/^https?:/.test(url) || !leadsSomewhere(files, new URL(url).pathname))
-		.map((url) => `leads to ${url}, which is not there`);
+/** Links and pictures of a Markdown text of this site that are not where it says. */
+function brokenLinks(markdown: string, path: string): string[] {
+	const address = new URL(path, glossary.site.url);
+	return [...proseOf(markdown).matchAll(/(!?)\[[^\]]*\]\((\S+?)\)/g)]
+		.map(([, mark, url]) => ({
+			url: url!,
+			target: new URL(url!, address),
+			isPicture: mark === '!',
+		}))
+		.filter(({ url }) => url.startsWith(glossary.site.url) || !/^https?:/.test(url))
+		.filter(
+			({ url, target, isPicture }) =>
+				// Only a picture may be named from where the text stands.
+				!(isPicture || /^https?:/.test(url)) || !leadsSomewhere(files, target.pathname),
+		)
+		.map(({ url }) => `leads to ${url}, which is not there`);
 }
 
 test('every JSON file of the data keeps to the schema it names', () => {
@@ -45,8 +55,8 @@ test('every JSON file of the data keeps to the schema it names', () => {
 test('entries and guides in Markdown are plain, and their links lead somewhere', () => {
 	const documents = named(/^\/(?:terms|guides)\/.*\.md$/);
 	expect(documents).toHaveLength(glossary.terms.size + glossary.guides.size);
-	const found = offenders([...documents, read('/llms-full.txt')], ({ text }) => [
-		...brokenLinks(text),
+	const found = offenders([...documents, read('/llms-full.txt')], ({ path, text }) => [
+		...brokenLinks(text, path),
 		...(proseOf(text).match(/\[\[|<\/?[A-Z]|^(?:import|export) |\{\/\*/gm) ?? []).map(
 			(mark) => `has "${mark}"`,
 		),
@@ -65,7 +75,7 @@ test('packs keep to their budgets and name their entries', () => {
 				[`has ${tokens} tokens`]: tokens > PACK_SIZES[size],
 				'names no entries': (text.match(/\*\*\S|^# /gm)?.length ?? 0) < 2,
 			}),
-			...brokenLinks(text),
+			...brokenLinks(text, path),
 		];
 	});
 	expect(found).toEqual([]);
@@ -73,7 +83,7 @@ test('packs keep to their budgets and name their entries', () => {
 
 test('llms.txt has the format of llmstxt.org, and its links lead somewhere', () => {
 	const text = textOf('/llms.txt');
-	expect(brokenLinks(text)).toEqual([]);
+	expect(brokenLinks(text, '/llms.txt')).toEqual([]);
 	const [head, ...sections] = text.split(/^## /m);
 	expect(text.match(/^# .+/gm)).toEqual([`# ${glossary.site.title}`]);
 	expect(head).toMatch(/^# .+\n\n> .+\n\n/);
@@ -88,7 +98,7 @@ test('llms.txt has the format of llmstxt.org, and its links lead somewhere', () 
 });
 
 test('every name leads to a page that is there', () => {
-	const redirects = readRedirects('dist');
+	const redirects = readRedirects(TEST_SITE);
 	expect(redirects.length).toBeGreaterThan(glossary.terms.size);
 	const found = offenders(redirects, ({ $ }) => {
 		const target = $('meta[http-equiv="refresh"]').attr('content')!.replace('0; url=', '');

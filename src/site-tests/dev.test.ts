@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { DevServer } from '../build/dev-server.ts';
 import { startDevServer } from '../build/dev-server.ts';
+import { TEST_CONTENT, TEST_SITE } from './test-site.ts';
 
 const CONTENT = resolve('.build/dev/content');
 const CURD = join(CONTENT, 'terms/curd.mdx');
@@ -11,8 +12,8 @@ let server: DevServer;
 
 beforeAll(async () => {
 	rmSync(CONTENT, { recursive: true, force: true });
-	cpSync('src/site-tests/cheese', CONTENT, { recursive: true });
-	const settings = { content: CONTENT, out: 'dist', base: '/sub/' };
+	cpSync(TEST_CONTENT, CONTENT, { recursive: true });
+	const settings = { content: CONTENT, out: TEST_SITE, base: '/sub/' };
 	server = await startDevServer(settings, 4700, () => {});
 	await get('terms/curd/');
 });
@@ -53,12 +54,12 @@ test('files that are no pages are served from the same list', async () => {
 test('what is not there is a page that says so', async () => {
 	const { status, text } = await get('terms/butter/');
 	expect(status).toBe(404);
-	expect(text).toContain('No such page');
+	expect(text).toContain('Page not found');
 });
 
 test('a saved entry is shown, in links to it too', async () => {
-	edit('terms/curd.mdx', 'All of the fat', 'All of the butterfat');
-	await page('terms/curd/').toContain('butterfat');
+	edit('terms/curd.mdx', 'Most of the fat', 'Most of the oil');
+	await page('terms/curd/').toContain('Most of the oil');
 	edit('terms/whey.mdx', 'title: Whey', 'title: WHEY');
 	await page('terms/curd/').toContain('>WHEY<');
 	edit('terms/whey.mdx', 'title: WHEY', 'title: Whey');

@@ -1,62 +1,17 @@
-import { readFileSync } from 'node:fs';
-import type { IncomingHttpHeaders } from 'node:http';
-import { request } from 'node:http';
-import { text } from 'node:stream/consumers';
 import { load } from 'cheerio';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createUrls } from '../model/urls.ts';
 import { listFiles } from './built-site.ts';
-import type { NginxSite } from './nginx.ts';
-import { serveWithNginx } from './nginx.ts';
+import { TEST_SITE } from './test-site.ts';
+import type { Answer } from './use-nginx.ts';
+import { FOREVER, FRESH, get, OPEN, OWN, useNginx } from './use-nginx.ts';
+
+useNginx();
 
 const urls = createUrls('/');
-const files = listFiles('dist');
+const files = listFiles(TEST_SITE);
 const firstOf = (pattern: RegExp) => files.find((file) => pattern.test(file))!;
 const page = (pattern: RegExp) => firstOf(pattern).replace(/index\.html$/, '');
-const missing = readFileSync('dist/404.html', 'utf8');
-
-const SAFE = {
-	'cross-origin-opener-policy': 'same-origin',
-	'referrer-policy': 'strict-origin-when-cross-origin',
-	'x-content-type-options': 'nosniff',
-	'permissions-policy': expect.stringMatching(/camera=\(\).*geolocation=\(\).*microphone=\(\)/),
-};
-const OWN = { ...SAFE, 'cross-origin-resource-policy': 'same-origin' };
-const OPEN = {
-	...SAFE,
-	'cross-origin-resource-policy': 'cross-origin',
-	'access-control-allow-origin': '*',
-};
-const FRESH = 'max-age=0, must-revalidate';
-const FOREVER = 'public, max-age=31536000, immutable';
-
-let site: NginxSite;
-beforeAll(async () => {
-	site = await serveWithNginx('dist');
-}, 300_000);
-afterAll(() => site?.close());
-
-interface Answer {
-	status: number;
-	headers: IncomingHttpHeaders;
-	body: string;
-}
-
-/** Asks for a path exactly as it is written; `fetch` would tidy it up. */
-function get(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
-	return new Promise((answer, fail) => {
-		request(site.url, { path, headers, method }, async (response) => {
-			answer({
-				status: response.statusCode!,
-				headers: response.headers,
-				body: await text(response),
-			});
-		})
-			.on('error', fail)
-			.end();
-	});
-}
-
 const policyOf = ({ headers }: Answer) => String(headers['content-security-policy']);
 
 describe('pages', () => {
@@ -164,54 +119,4 @@ test('whom to tell of a weakness is text, although its folder hides', async () =
 	const answer = await get('/.well-known/security.txt');
 	expect(answer).toMatchObject({ status: 200, body: expect.stringMatching(/^Contact: /) });
 	expect(answer.headers).toMatchObject({ ...OWN, 'content-type': 'text/plain; charset=utf-8' });
-});
-
-describe('what is not there', () => {
-	test.each([
-		['a missing page', '/terms/no-such-term/'],
-		['a missing asset, which is not kept for a year', '/_astro/none.0000.js'],
-		['a missing file of data', '/api/none.json'],
-		['a folder without a page', '/_astro/'],
-		['a file that hides', '/.env'],
-		['a folder that hides', '/terms/.git/config'],
-		['a hidden file with its dot encoded', '/%2eenv'],
-		['what is meant for other hosts', '/_headers'],
-	])('%s: the page for it', async (_, path) => {
-		const answer = await get(path);
-		expect(answer.status).toBe(404);
-		expect(answer.body).toBe(missing);
-		expect(answer.headers).toMatchObject({
-			...OWN,
-			'content-type': 'text/html; charset=utf-8',
-			'cache-control': FRESH,
-		});
-	});
-
-	test.each([
-		'/../package.json',
-		'/terms/../../package.json',
-		'/%2e%2e/package.json',
-		'/terms/%2e%2e%2f%2e%2e%2fpackage.json',
-		'/..%2fpackage.json',
-		'/terms/..%5c..%5cpackage.json',
-		'/%00',
-		'//etc/passwd',
-	])('%s leads out of nothing', async (path) => {
-		const { status, body } = await get(path);
-		expect([400, 404]).toContain(status);
-		expect(body).not.toMatch(/"devDependencies"|root:/);
-	});
-
-	test('a way up that stays inside is followed', async () => {
-		expect((await get('/ask/../terms/')).status).toBe(200);
-	});
-
-	test('nothing can be sent to the site', async () => {
-		expect((await get(urls.home, {}, 'POST')).status).toBe(405);
-		expect((await get(urls.home, {}, 'DELETE')).status).toBe(405);
-	});
-
-	test('the server does not tell its version', async () => {
-		expect((await get(urls.home)).headers.server).toBe('nginx');
-	});
 });

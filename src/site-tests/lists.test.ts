@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
 import { acronymsOf } from '../model/acronyms.ts';
 import { createUrls } from '../model/urls.ts';
 import { attributesOf, faults, offenders, readPages, repeated } from './built-site.ts';
+import { TEST_SITE } from './test-site.ts';
 
 const urls = createUrls('/');
-const byPath = new Map(readPages('dist').map((page) => [page.path, page]));
+const byPath = new Map(readPages(TEST_SITE).map((page) => [page.path, page]));
 const terms = [...glossary.terms.values()];
 const pathsOf = (entries: readonly { slug: string }[]) =>
 	entries.map(({ slug }) => urls.term(slug));

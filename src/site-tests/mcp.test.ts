@@ -1,9 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
 import { Client } from '@modelcontextprotocol/client';
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { glossary } from '../content-tests/content.ts';
+import { glossary } from './test-glossary.ts';
+import { TEST_SITE } from './test-site.ts';
 
 const terms = [...glossary.terms.values()];
 const SCRIPT = 'scripts/mcp.ts';
@@ -11,7 +13,9 @@ const SCRIPT = 'scripts/mcp.ts';
 describe.each(['legacy', 'auto'] as const)('the server, asked by a client in %s mode', (mode) => {
 	const client = new Client({ name: 'test', version: '1.0.0' }, { versionNegotiation: { mode } });
 	beforeAll(() =>
-		client.connect(new StdioClientTransport({ command: process.execPath, args: [SCRIPT] })),
+		client.connect(
+			new StdioClientTransport({ command: process.execPath, args: [SCRIPT, TEST_SITE] }),
+		),
 	);
 	afterAll(() => client.close());
 
@@ -48,7 +52,7 @@ describe.each(['legacy', 'auto'] as const)('the server, asked by a client in %s 
 		const unknown = await call('lookup', { name: 'xqzwv vwzqx' });
 		expect(unknown.isError).not.toBe(true);
 		expect(unknown.structuredContent).toMatchObject({ match: 'none', entries: [] });
-		expect(unknown.text).toContain('has no entry for "xqzwv vwzqx"');
+		expect(unknown.text).toContain('has no term called "xqzwv vwzqx"');
 	});
 
 	test('refuses a wrong argument by its name', async () => {
@@ -89,10 +93,14 @@ describe.each(['legacy', 'auto'] as const)('the server, asked by a client in %s 
 });
 
 test('started by npm from anywhere it writes nothing but the protocol', async () => {
-	const server = spawn('npm', ['--silent', '--prefix', process.cwd(), 'run', 'mcp'], {
-		cwd: tmpdir(),
-		shell: process.platform === 'win32',
-	});
+	const server = spawn(
+		'npm',
+		['--silent', '--prefix', process.cwd(), 'run', 'mcp', '--', resolve(TEST_SITE)],
+		{
+			cwd: tmpdir(),
+			shell: process.platform === 'win32',
+		},
+	);
 	const ended = new Promise((end) => server.once('close', end));
 	const params = {
 		protocolVersion: '2025-11-25',
@@ -119,5 +127,5 @@ test('without a build it says what to do', () => {
 		encoding: 'utf8',
 	});
 	expect([status, stdout]).toEqual([1, '']);
-	expect(stderr).toContain('run npm run build first');
+	expect(stderr).toContain('Run `npm run build` first');
 });

@@ -2,28 +2,27 @@ import { createHash } from 'node:crypto';
 import { THEME_BOOT } from '../client/shell/theme-boot.ts';
 
 /**
- * Lets pages of the site fade into each other. Chromium decides about that before a linked
- * stylesheet has been read, and reports an error if the rule stands there.
+ * Cross-fades between pages. It is inline because Chromium needs the rule before it has loaded linked
+ * stylesheets, and logs an error otherwise.
  */
 export const VIEW_TRANSITION =
 	'@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
 
 /**
- * What a page may load and run: files of this site, the one inline script that sets the theme
- * before anything is painted, and the one inline rule above. Astro's own policy lists a dozen
- * hashes of scripts no page has.
+ * Allows files of this site, the inline script that sets the theme before the first paint, and the
+ * inline rule above. Astro's built-in policy would list a dozen hashes of scripts that no page has.
  */
 export const CONTENT_SECURITY_POLICY = policy([]);
 
 /**
- * The same for the one page that may ask a model at an address its reader gives: encrypted, or on
- * the reader's own computer. No policy can name `[::1]`.
+ * Also allows requests to a language model at an address the reader enters: over HTTPS, or on
+ * localhost. CSP cannot express `[::1]`.
  */
-export const ASKING_POLICY = policy([
+export const ASK_PAGE_POLICY = policy([
 	"connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
 ]);
 
-function policy(relaxed: readonly string[]): string {
+function policy(additions: readonly string[]): string {
 	return [
 		"default-src 'self'",
 		`script-src 'self' ${hashOf(THEME_BOOT)}`,
@@ -31,11 +30,10 @@ function policy(relaxed: readonly string[]): string {
 		"object-src 'none'",
 		"base-uri 'self'",
 		"form-action 'self'",
-		// No string becomes HTML or a script, but for the worker of the full-text search, whose
-		// address a policy named "default" checks (client/pagefind-policy.ts).
+		// The policy named "default" (client/pagefind-policy.ts) allows only the URL of Pagefind's worker.
 		"require-trusted-types-for 'script'",
 		'trusted-types default',
-		...relaxed,
+		...additions,
 	].join('; ');
 }
 

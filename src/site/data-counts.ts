@@ -2,7 +2,7 @@ import type { Edition } from './edition.ts';
 
 export type DataCounts = ReturnType<typeof dataCounts>;
 
-/** How much there is in the data files. */
+/** The size of the data, for the data page. */
 export function dataCounts({ glossary, record: { terms }, skos }: Edition) {
 	return {
 		names: sum(terms.map(({ aliases, homonyms }) => 1 + aliases.length + homonyms.length)),

@@ -2,27 +2,27 @@ import { slugify } from '../text/slug.ts';
 import { ankiTerms } from '../outputs/anki/anki-terms.ts';
 import { plainCitation } from '../outputs/entries/citation.ts';
 import { glossaryCsv } from '../outputs/records/csv.ts';
-import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import type { FeedItem } from '../outputs/feeds/feed-items.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
-import { termRecord } from '../outputs/records/part-records.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import { termFile } from '../outputs/records/record-files.ts';
+import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import { redirects } from '../outputs/hosting/redirects.ts';
 import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
 import type { Edition } from './edition.ts';
 
-/** The first entry to start with that shows what the formats are made for. */
-export function exampleEntry({ terms }: GlossaryRecord, start: readonly string[]): EntryRecord {
-	const offered = start.flatMap((slug) => terms.find((entry) => entry.slug === slug) ?? []);
-	const isTelling = ({ aliases, relations }: EntryRecord) =>
+/** The first suitable starting point: a term with aliases and prerequisites. */
+export function exampleTerm({ terms }: GlossaryRecord, start: readonly string[]): TermRecord {
+	const startTerms = start.flatMap((slug) => terms.find((term) => term.slug === slug) ?? []);
+	const isSuitable = ({ aliases, relations }: TermRecord) =>
 		aliases.length > 0 && relations.needs.length > 0;
-	return [...offered, ...terms].find(isTelling) ?? terms[0]!;
+	return [...startTerms, ...terms].find(isSuitable) ?? terms[0]!;
 }
 
-/** What an entry looks like in each format, or the part of it that shows how the format works. */
-export function dataExamples({ record, skos, termAddress }: Edition, entry: EntryRecord) {
-	const { slug, title, aliases, level, summary, relations } = entry;
-	const alone = { ...record, terms: [entry] };
+/** A term in each format, shortened. */
+export function dataExamples({ record, skos, termAddress }: Edition, term: TermRecord) {
+	const { slug, title, aliases, level, summary, relations } = term;
+	const single = { ...record, terms: [term] };
 	return {
 		json: fieldLines({
 			slug,
@@ -32,15 +32,14 @@ export function dataExamples({ record, skos, termAddress }: Edition, entry: Entr
 			summary,
 			relations: { needs: relations.needs },
 		}),
-		markdown: paragraphs(entryMarkdown(entry, termAddress), 3),
-		turtle: skosTurtle({ ...skos, resources: skos.resources.filter(({ id }) => id === entry.url) }),
-		csv: glossaryCsv(alone),
-		anki: ankiTerms(alone),
-		citation: plainCitation(termRecord(record, entry), 'YYYY-MM-DD'),
+		markdown: paragraphs(termMarkdown(term, termAddress), 3),
+		turtle: skosTurtle({ ...skos, resources: skos.resources.filter(({ id }) => id === term.url) }),
+		csv: glossaryCsv(single),
+		anki: ankiTerms(single),
+		citation: plainCitation(termFile(record, term), 'YYYY-MM-DD'),
 	};
 }
 
-/** The first paragraphs of a Markdown text. */
 export function paragraphs(markdown: string, count: number): string {
 	return markdown.split('\n\n').slice(0, count).join('\n\n');
 }
@@ -51,10 +50,10 @@ export function feedExample({ record, urls, absolute }: Edition, item: FeedItem)
 	return fieldLines((feed as { items: [object] }).items[0]);
 }
 
-/** Where the first names of an entry lead. */
+/** Redirects of the first few names of a term. */
 export function goExample(
 	{ glossary, urls }: Edition,
-	{ title, aliases, slug }: EntryRecord,
+	{ title, aliases, slug }: TermRecord,
 ): string {
 	const targets = redirects(glossary);
 	return [title, ...aliases]

@@ -2,7 +2,7 @@ import { ankiDifferences } from '../outputs/anki/anki-differences.ts';
 import { ankiTerms } from '../outputs/anki/anki-terms.ts';
 import { glossaryCsv } from '../outputs/records/csv.ts';
 import { definedTerms } from '../outputs/rdf/defined-terms.ts';
-import { indexRecord } from '../outputs/records/part-records.ts';
+import { indexRecord } from '../outputs/records/record-files.ts';
 import { skosJsonLd } from '../outputs/rdf/skos-json-ld.ts';
 import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
 import type { SkosGraph } from '../outputs/rdf/skos.ts';
@@ -10,24 +10,23 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Urls } from '../model/urls.ts';
 import type { GlossaryRecord } from '../outputs/records/records.ts';
 
-/** What data files are made from. */
 export interface DataSource {
 	glossary: Glossary;
 	record: GlossaryRecord;
 	skos: SkosGraph;
 	urls: Urls;
-	/** The full address of a path of this site. */
+	/** Converts a path to a full URL. */
 	absolute(path: string): string;
 }
 
-/** The files under /api/ that hold the whole glossary. */
+/** The files in /api/ that contain the whole glossary. */
 const DATA_FILES = {
 	'glossary.json': ({ record }: DataSource) => JSON.stringify(record),
 	'index.json': ({ record }: DataSource) => JSON.stringify(indexRecord(record)),
 	'skos.ttl': ({ skos }: DataSource) => skosTurtle(skos),
-	'skos.jsonld': ({ skos }: DataSource) => readable(skosJsonLd(skos)),
+	'skos.jsonld': ({ skos }: DataSource) => prettyJson(skosJsonLd(skos)),
 	'defined-terms.jsonld': ({ record, urls, absolute }: DataSource) =>
-		readable(definedTerms(record, absolute(urls.terms))),
+		prettyJson(definedTerms(record, absolute(urls.terms))),
 	'glossary.csv': ({ record }: DataSource) => glossaryCsv(record),
 	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
 	'anki-differences.tsv': ({ record, glossary }: DataSource) =>
@@ -38,11 +37,10 @@ export type DataFileName = keyof typeof DATA_FILES;
 
 export const DATA_FILE_NAMES = Object.keys(DATA_FILES) as DataFileName[];
 
-/** A data file. */
 export function writeDataFile(source: DataSource, name: DataFileName): string {
 	return DATA_FILES[name](source);
 }
 
-function readable(value: object): string {
+function prettyJson(value: object): string {
 	return JSON.stringify(value, null, '\t');
 }

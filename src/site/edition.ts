@@ -9,66 +9,64 @@ import type { MapGraph } from '../drawing/map/map-graph.ts';
 import { graphOf, mentionsOf } from '../drawing/map/map-graph.ts';
 import type { MapLayout } from '../drawing/map/map-layout.ts';
 import { glossaryRecord } from '../outputs/records/glossary-record.ts';
-import type { EntryRecord, GlossaryRecord } from '../outputs/records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import type { SkosGraph } from '../outputs/rdf/skos.ts';
 import { skosGraph } from '../outputs/rdf/skos.ts';
 import type { DataFileName } from './data-files.ts';
 import { writeDataFile } from './data-files.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/memoize.ts';
 import type { CategoryPack } from './packs.ts';
 import { makePacks } from './packs.ts';
 
 /**
- * A glossary as it is published: under its addresses, with what its pages and files are made from.
- * Pages find it in `Astro.locals`.
+ * A glossary with everything that its pages and files are rendered from. Pages get it as
+ * `Astro.locals`.
  */
 export interface Edition {
 	readonly glossary: Glossary;
 	readonly urls: Urls;
-	/** The full address of a path of this site. */
+	/** Converts a path to a full URL. */
 	absolute(path: string): string;
-	/** The full address of an entry. */
+	/** The full URL of a term. */
 	termAddress(slug: string): string;
-	/** When entries came and changed. */
+	/** When terms were added and changed. */
 	readonly history: History;
-	/** What the author has to fix; the dev server shows it, and a build has none. */
+	/** Problems in the content, shown by the dev server; empty in a build. */
 	readonly issues: readonly Issue[];
-	/** The map as a drawing and as data for the script that moves in it. */
+	/** The map as a drawing and as data for its script. */
 	readonly map: { drawing: MapDrawing; data: MapData };
 	/** The glossary as plain data. */
 	readonly record: GlossaryRecord;
-	/** Its entries by slug. */
-	readonly entries: ReadonlyMap<string, EntryRecord>;
-	/** The glossary as a concept scheme whose address is the list of all entries. */
+	/** The terms of the record by slug. */
+	readonly termRecords: ReadonlyMap<string, TermRecord>;
+	/** The glossary as a concept scheme. */
 	readonly skos: SkosGraph;
-	/** Packs of every category in every size. */
+	/** One per category and size. */
 	readonly packs: readonly CategoryPack[];
-	/** A file that holds the whole glossary. */
+	/** The content of a file in /api/, cached. */
 	dataFile(name: DataFileName): string;
-	/** A picture as PNG. */
+	/** Converts an SVG image to PNG. */
 	drawPng: EditionTools['drawPng'];
 }
 
-/** What an edition is made from. */
 export interface EditionSource {
 	glossary: Glossary;
-	/** Path the site lives under: `/` or `/sub/`. */
+	/** Base path: `/` or `/sub/`. */
 	base: string;
 	history: History;
 	issues?: readonly Issue[];
 	tools: EditionTools;
 }
 
-/** What takes time; the caller may keep what it made before. */
+/** Expensive functions, whose results the caller may cache. */
 export interface EditionTools {
 	layOut(graph: MapGraph): MapLayout;
-	/** Length of a text in tokens. */
 	countTokens(text: string): number;
-	/** An SVG picture as PNG. */
+	/** Converts an SVG image to PNG. */
 	drawPng(svg: string): Promise<Uint8Array>;
 }
 
-/** Makes an edition; what costs time is made when it is first asked for. */
+/** Expensive properties are computed on first access. */
 export function createEdition({
 	glossary,
 	base,
@@ -87,7 +85,7 @@ export function createEdition({
 	const record = once(() =>
 		glossaryRecord({ glossary, urls, absolute, countTokens: tools.countTokens }),
 	);
-	const entries = once(() => new Map(record().terms.map((entry) => [entry.slug, entry])));
+	const termRecords = once(() => new Map(record().terms.map((term) => [term.slug, term])));
 	const skos = once(() =>
 		skosGraph(record(), {
 			scheme: absolute(urls.terms),
@@ -109,8 +107,8 @@ export function createEdition({
 		get record() {
 			return record();
 		},
-		get entries() {
-			return entries();
+		get termRecords() {
+			return termRecords();
 		},
 		get skos() {
 			return skos();

@@ -1,17 +1,17 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
-import { once } from '../model/once.ts';
+import { once } from '../model/memoize.ts';
 import { relationGraph } from '../model/path.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
-import { entryMarkdown } from '../outputs/entries/entry-markdown.ts';
+import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import { feedItems } from '../outputs/feeds/feed-items.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
 import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
 import { llmsText, PACK_SIZES } from '../outputs/language-models/llms.ts';
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
-import { termRecord } from '../outputs/records/part-records.ts';
+import { termFile } from '../outputs/records/record-files.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
 import { redirectPage, redirects } from '../outputs/hosting/redirects.ts';
@@ -19,18 +19,18 @@ import { securityText } from '../outputs/hosting/security-text.ts';
 import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
-import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { hueOf } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
 
-/** What a file holds, made when it is asked for. */
+/** Computes the content of a file on demand. */
 export type FileContent = () => string | Promise<string | Uint8Array>;
 
 /**
- * Every file of the site that is no page, by its address. To add one, add it here: the build writes
- * what this list has and the dev server serves it.
+ * All files of the site other than pages, by address. The build writes them and the dev server serves
+ * them.
  */
 export function siteFiles(edition: Edition): Map<string, FileContent> {
 	return new Map([
@@ -46,7 +46,7 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 
 type File = readonly [address: string, content: FileContent];
 
-/** What programs read, with its schemas. */
+/** Data files and their schemas. */
 function dataFiles({ urls, dataFile }: Edition): File[] {
 	return [
 		...DATA_FILE_NAMES.map((name): File => [urls.api(name), () => dataFile(name)]),
@@ -57,14 +57,14 @@ function dataFiles({ urls, dataFile }: Edition): File[] {
 	];
 }
 
-/** Each entry and guide by itself. */
+/** Terms and guides as separate files. */
 function entryFiles(edition: Edition): File[] {
 	const { glossary, urls, termAddress } = edition;
-	const entryOf = (slug: string) => edition.entries.get(slug)!;
+	const recordOf = (slug: string) => edition.termRecords.get(slug)!;
 	return [
 		...[...glossary.terms.keys()].flatMap((slug): File[] => [
-			[urls.apiTerm(slug), () => JSON.stringify(termRecord(edition.record, entryOf(slug)))],
-			[urls.termMarkdown(slug), () => entryMarkdown(entryOf(slug), termAddress)],
+			[urls.apiTerm(slug), () => JSON.stringify(termFile(edition.record, recordOf(slug)))],
+			[urls.termMarkdown(slug), () => termMarkdown(recordOf(slug), termAddress)],
 		]),
 		...[...glossary.guides.keys()].map((slug, index): File => [
 			urls.guideMarkdown(slug),
@@ -73,7 +73,7 @@ function entryFiles(edition: Edition): File[] {
 	];
 }
 
-/** What is offered to language models. */
+/** Files for language models. */
 function languageModelFiles(edition: Edition): File[] {
 	const { glossary, urls, absolute, termAddress } = edition;
 	const packOf = (category: string, size: string) =>
@@ -90,7 +90,7 @@ function languageModelFiles(edition: Edition): File[] {
 	};
 	const everything = () =>
 		[
-			...edition.record.terms.map((entry) => entryMarkdown(entry, termAddress)),
+			...edition.record.terms.map((term) => termMarkdown(term, termAddress)),
 			...edition.record.guides.map(guideMarkdown),
 		].join('\n---\n\n');
 	return [
@@ -105,7 +105,7 @@ function languageModelFiles(edition: Edition): File[] {
 	];
 }
 
-/** What the site's own scripts read. */
+/** Data for the site's scripts. */
 function scriptFiles(edition: Edition): File[] {
 	const { glossary, urls } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
@@ -125,7 +125,7 @@ function scriptFiles(edition: Edition): File[] {
 	];
 }
 
-/** What leads from any name to its entry. */
+/** Redirects from names to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	const { language } = glossary.site;
 	return [...redirects(glossary)].map(([from, { name, kind, to }]): File => {
@@ -135,16 +135,16 @@ function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	});
 }
 
-/** What browsers, feed readers and search engines look for. */
+/** Files for browsers, feed readers and search engines. */
 function discoveryFiles(edition: Edition): File[] {
 	const { glossary, history, urls, absolute } = edition;
-	const news = () => feedItems(edition.record, history);
+	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
 	const icon = absolute(urls.asset('icon.svg'));
 	const card = () => edition.drawPng(cardSvg(edition.map.drawing, hueOf));
 	return [
-		[urls.atom, () => atomFeed(channel(urls.atom), news())],
-		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), news()))],
+		[urls.atom, () => atomFeed(channel(urls.atom), items())],
+		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
 		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
 		[urls.card, card],
 		[urls.robots, () => robotsText(absolute(urls.sitemap))],
@@ -154,14 +154,14 @@ function discoveryFiles(edition: Edition): File[] {
 	];
 }
 
-/** What the host is told, and who runs it. */
+/** Headers for the host, and the security contact. */
 function hostFiles({ glossary, urls, absolute }: Edition): File[] {
-	const policies = { page: CONTENT_SECURITY_POLICY, asking: ASKING_POLICY };
+	const policies = { page: CONTENT_SECURITY_POLICY, askPage: ASK_PAGE_POLICY };
 	const { security, language } = glossary.site;
 	const files: File[] = [[urls.asset('_headers'), () => headersFile(headerRules(urls, policies))]];
 	if (security) {
-		const atHost = absolute('/.well-known/security.txt');
-		const text = () => securityText(security, language, atHost);
+		const address = absolute('/.well-known/security.txt');
+		const text = () => securityText(security, language, address);
 		files.push([urls.asset('.well-known/security.txt'), text]);
 	}
 	return files;

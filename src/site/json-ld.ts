@@ -2,7 +2,7 @@ import type { Term } from '../model/glossary.ts';
 import * as schemaOrg from '../outputs/rdf/defined-terms.ts';
 import type { Edition } from './edition.ts';
 
-/** schema.org BreadcrumbList: https://schema.org/BreadcrumbList */
+/** https://schema.org/BreadcrumbList */
 export function breadcrumbList(
 	{ absolute }: Edition,
 	trail: readonly { name: string; href: string }[],
@@ -19,7 +19,7 @@ export function breadcrumbList(
 	};
 }
 
-/** The structured data of an entry's page. */
+/** Structured data for the page of a term. */
 export function definedTerm(
 	{ glossary: { site }, urls, absolute, termAddress }: Edition,
 	term: Term,
@@ -35,7 +35,7 @@ export function definedTerm(
 	);
 }
 
-/** The structured data of the home page. */
+/** Structured data for the home page. */
 export function definedTermSet({ glossary: { site }, urls, absolute }: Edition): object {
 	return schemaOrg.definedTermSet({ ...site, url: absolute(urls.home) }, absolute(urls.terms));
 }

@@ -12,9 +12,9 @@ export interface CategoryPack extends Pack {
 }
 
 /**
- * Packs of every category in every size; what most builds on goes first.
+ * Makes packs of every category and size, starting with the terms that most others need.
  *
- * @param termAddress The full address of an entry by slug.
+ * @param termAddress Returns the full URL of a term.
  */
 export function makePacks(
 	{ title, licence, categories, terms }: GlossaryRecord,
@@ -23,12 +23,12 @@ export function makePacks(
 ): CategoryPack[] {
 	const pack = createPacker(termAddress, countTokens);
 	return categories.flatMap((category) => {
-		const entries = terms
-			.filter((entry) => entry.category.slug === category.slug)
+		const members = terms
+			.filter((term) => term.category.slug === category.slug)
 			.sort((a, b) => b.relations.unlocks.length - a.relations.unlocks.length);
 		return Object.entries(PACK_SIZES).map(([size, budget]) => {
 			const heading = `# ${category.name}\n\nFrom ${title}, under ${licence.name}. At most ${budget} tokens (${TOKENIZER}).`;
-			return { ...pack(entries, heading, budget), category, size: size as PackSize };
+			return { ...pack(members, heading, budget), category, size: size as PackSize };
 		});
 	});
 }

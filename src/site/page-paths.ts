@@ -2,12 +2,12 @@ import { termOf } from '../model/glossary.ts';
 import { LEVELS } from '../model/schema.ts';
 import type { Edition } from './edition.ts';
 
-/** The address of every page of an edition. */
+/** The paths of all pages. */
 export function pagePaths(edition: Edition): string[] {
 	return [...unlistedPaths(edition), ...listedPaths(edition)];
 }
 
-/** Pages that search engines should know, those of entries last. */
+/** Pages for search engines, terms last. */
 export function listedPaths({ glossary, urls }: Edition): string[] {
 	const { categories, tags, terms, guides, homonyms } = glossary;
 	return [
@@ -34,7 +34,7 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 	];
 }
 
-/** Pages that lead on, or show a category in another order or in part. */
+/** Utility pages, and alternative views of categories. */
 function unlistedPaths({ glossary, urls }: Edition): string[] {
 	return [
 		urls.notFound,

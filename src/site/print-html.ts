@@ -3,7 +3,7 @@ import type { LinkedText } from '../model/linked-text.ts';
 import { printLinks } from '../model/print-links.ts';
 import type { Edition } from './edition.ts';
 
-/** The text of an entry as HTML with its links. */
+/** Renders HTML with resolved links. */
 export function printHtml({ glossary, urls }: Edition, html: LinkedText): string {
 	return printLinks(
 		glossary,

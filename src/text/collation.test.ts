@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { compareTitles, groupByLetter, letterOf } from './collation.ts';
 
-test('titles sort without regard to case and accents, numbers by value', () => {
+test('sorts titles ignoring case and accents, and numbers by value', () => {
 	const titles = ['Edam', 'brie', 'Époisses', 'Asiago', 'T10', 'T5'];
 	expect(titles.toSorted(compareTitles)).toEqual([
 		'Asiago',
@@ -13,7 +13,7 @@ test('titles sort without regard to case and accents, numbers by value', () => {
 	]);
 });
 
-test('titles are grouped under their first letter, the rest under #', () => {
+test('groups titles by first letter, and the rest under #', () => {
 	expect(letterOf('Époisses')).toBe('E');
 	expect(letterOf('7-day cheese')).toBe('#');
 	const groups = groupByLetter([{ title: 'Brie' }, { title: 'Burrata' }, { title: 'Edam' }]);

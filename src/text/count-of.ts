@@ -1,4 +1,4 @@
-/** A count with its noun. @example countOf(1, 'term') // => '1 term' */
+/** A count with its noun in the right number. @example countOf(2, 'term') // => '2 terms' */
 export function countOf(amount: number, noun: string): string {
 	return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { editDistance } from './edit-distance.ts';
 
-test('counts insertions, deletions, substitutions and swaps of neighbours', () => {
+test('counts insertions, deletions, substitutions and transpositions', () => {
 	expect(editDistance('curd', 'curd')).toBe(0);
 	expect(editDistance('curd', 'curds')).toBe(1);
 	expect(editDistance('curd', 'cud')).toBe(1);
@@ -11,7 +11,7 @@ test('counts insertions, deletions, substitutions and swaps of neighbours', () =
 	expect(editDistance('kitten', 'sitting')).toBe(3);
 });
 
-test('stops at the limit and says only that it was passed', () => {
+test('returns limit + 1 once the limit is exceeded', () => {
 	expect(editDistance('gouda', 'emmental', 2)).toBe(3);
 	expect(editDistance('whey', 'wheyprotein', 3)).toBe(4);
 });

@@ -5,7 +5,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 	'"': '&quot;',
 };
 
-/** Plain text as text or attribute of HTML or XML. */
+/** Escapes plain text for use in HTML or XML content and attributes. */
 export function escapeMarkup(text: string): string {
 	return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
 }

@@ -13,7 +13,7 @@ test.each([
 	['embeddings', 'embedding'],
 	['loss functions', 'Loss function'],
 	['policies', 'policy'],
-])('"%s" is another way to write "%s"', (a, b) => {
+])('"%s" matches "%s"', (a, b) => {
 	expect(foldSpelling(a, ENGLISH)).toBe(foldSpelling(b, ENGLISH));
 });
 
@@ -22,17 +22,17 @@ test.each([
 	['bias', 'bia'],
 	['loss', 'los'],
 	['C++', 'C'],
-])('"%s" is not "%s"', (a, b) => {
+])('"%s" does not match "%s"', (a, b) => {
 	expect(foldSpelling(a, ENGLISH)).not.toBe(foldSpelling(b, ENGLISH));
 });
 
 test.each(['Quantization', 'Behaviour', 'Distillation', 'Source'])(
-	'every beginning of "%s" finds it',
+	'every prefix of "%s" matches it',
 	(name) => {
 		const whole = foldSpelling(name, ENGLISH);
 		const missed = [...name]
 			.map((_, end) => name.slice(0, end + 1))
-			.filter((beginning) => !whole.startsWith(foldSpelling(beginning, ENGLISH)));
+			.filter((prefix) => !whole.startsWith(foldSpelling(prefix, ENGLISH)));
 		expect(missed).toEqual([]);
 	},
 );

@@ -1,11 +1,11 @@
 import type { Language } from './language.ts';
 import { tokensOf } from './words.ts';
 
-/** Characters of a token that count: `normalize` takes quadratic time for marks out of order. */
+/** Longer tokens are cut: `normalize` takes quadratic time on combining marks out of order. */
 const MAX_LENGTH = 200;
 
 /**
- * A token without what spelling habits add to it: case, accents, and endings of its language.
+ * Normalizes a token: removes case, accents, and spelling variants and plurals of its language.
  *
  * @example foldToken('Normalizations', ENGLISH) // => 'normalisation'
  * @example foldToken('behaviour', ENGLISH)      // => 'behavior'
@@ -20,7 +20,7 @@ export function foldToken(token: string, language: Language): string {
 	return language.foldEndings(folded);
 }
 
-/** A name as its folded tokens, run together: spaces and hyphens make no difference. */
+/** A name's folded tokens without separators, so that spaces and hyphens do not matter. */
 export function foldSpelling(name: string, language: Language): string {
 	return tokensOf(name)
 		.map((token) => foldToken(token, language))

@@ -1,43 +1,42 @@
-/** Patterns by which a question is read. */
+/** Patterns for parsing questions. */
 export interface QuestionPatterns {
-	/** Politeness, and what introduces a subject without being part of it. */
+	/** Polite phrases and lead-ins that are not part of the subject. */
 	filler: RegExp;
-	/** The words that ask: "what is", "how does". */
+	/** Question openings: "what is", "how does". */
 	opening: RegExp;
-	/** What may stand between them and the subject: "one use". */
+	/** Words between the opening and the subject: "one use". */
 	afterOpening: RegExp;
-	/** Verbs that end a question: "work", "mean". */
+	/** Verbs at the end of a question: "work", "mean". */
 	verbEnding: RegExp;
-	/** Kinds of text that end a query: "explained", "tutorial". */
+	/** Kinds of text named at the end of a query: "explained", "tutorial". */
 	topicEnding: RegExp;
 	article: RegExp;
-	/** "In <the field>" at the end, with the field as `%`. */
+	/** "in <subject>" at the end, with `%` for the subject. */
 	inField: string;
-	/** Two things to be told apart, in two groups. */
+	/** Two things to compare, in two groups. */
 	comparisons: readonly RegExp[];
-	/** Two things of which one is to be chosen. */
+	/** Two things to choose between, in two groups. */
 	choices: readonly RegExp[];
-	/** Two things whose connection is asked for. */
+	/** Two things to connect, in two groups. */
 	connections: readonly RegExp[];
-	/** Asks for the second of two things, of which the first is only the setting; one group. */
+	/** Why one thing needs another; one group, for the needed thing. */
 	need: RegExp;
-	/** Asks for a word. */
-	nameless: RegExp;
-	/** Whether a clause asks at all. */
+	/** Asks for the word for something. */
+	reverseLookup: RegExp;
+	/** Matches clauses that ask something. */
 	asking: RegExp;
-	/** Where a clause that asks begins after a comma. */
+	/** Boundary before a clause that asks something. */
 	clauseStart: RegExp;
-	/** What people add to a subject without changing it. */
+	/** Additions that do not change the subject. */
 	aside: RegExp;
-	/** What is left around a subject when a question of some kind has been taken away. */
+	/** Cleanup of a subject after the words of the question have been removed. */
 	remnants: readonly (readonly [pattern: RegExp, replacement: string])[];
-	/** Whether a text that somebody typed is a question. */
+	/** Matches queries that are questions. */
 	looksLikeQuestion: RegExp;
-	/** Ways to ask for each kind of answer, tried in this order. */
+	/** Patterns for each kind of question, in order of precedence. */
 	kinds: readonly (readonly [QuestionKind, RegExp])[];
 }
 
-/** What a question asks for. */
 export type QuestionKind =
 	| 'definition'
 	| 'difference'
@@ -53,30 +52,28 @@ export type QuestionKind =
 	| 'why'
 	| 'how';
 
-/** What the engine knows of the language in which a glossary is written. */
+/** Language-specific behavior. */
 export interface Language {
-	/** BCP 47 tag; decides collation, letters and where sentences end. */
+	/** BCP 47 tag, used for sentence segmentation. */
 	tag: string;
 	/**
-	 * A folded word without what its language adds to it: plurals, spelling variants. The beginning
-	 * of a word must fold to the beginning of the folded word, or it is not found while it is typed.
+	 * Removes plurals and spelling variants. A prefix of a word must fold to a prefix of the folded
+	 * word, or search does not find it while it is typed.
 	 *
-	 * @param word Lower case, without accents.
+	 * @param word Lowercase, without accents.
 	 */
 	foldEndings(word: string): string;
-	/** What is left of a folded word without its endings. */
 	stem(folded: string): string;
-	/** Folded words that say nothing of what a text is about. */
+	/** Stop words, folded. */
 	functionWords: ReadonlySet<string>;
-	/** What a folded verbal noun shares with the forms of its verb; undefined for other words. */
+	/** The stem of a verbal noun ("quantization"), equal to `verbStem` of its verb. */
 	nounStem(folded: string): string | undefined;
-	/** The same of a folded form of the verb. */
-	formStem(folded: string): string;
-	/** Words after which comes a verb. */
+	/** The stem of a verb form ("quantized"). */
+	verbStem(folded: string): string;
+	/** Words that come before a verb. */
 	beforeVerbs: ReadonlySet<string>;
-	/** Words that follow a verb rather than a noun. */
+	/** Words that come after a verb rather than a noun. */
 	afterVerbs: ReadonlySet<string>;
-	/** Syllables of a word in lower case; a measure of how hard a text is. */
 	countSyllables(word: string): number;
 	questions: QuestionPatterns;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { didYouMean, foldName, isAcronym, nearestName, runningCase } from './names.ts';
 
-test('names fold alike when only spelling habits differ', () => {
+test('folds names that differ in case, accents and punctuation only', () => {
 	for (const name of ['Blue-veined cheese', 'blue veined Cheese', 'Bluéveined  cheese']) {
 		expect(foldName(name)).toBe('blueveinedcheese');
 	}
@@ -10,14 +10,14 @@ test('names fold alike when only spelling habits differ', () => {
 	expect(foldName('Käse')).toBe('kase');
 });
 
-test('suggests the nearest name and nothing far away', () => {
+test('suggests the closest name, unless it is too far off', () => {
 	expect(nearestName('crud', ['whey', 'curd', 'curdle'])).toBe('curd');
 	expect(nearestName('refrigerator', ['whey', 'curd'])).toBeUndefined();
 	expect(didYouMean('crud', ['curd'], 'Write a slug')).toBe('Did you mean "curd"?');
 	expect(didYouMean('xyz', ['curd'], 'Write a slug')).toBe('Write a slug');
 });
 
-test('a headword goes lower case in running text unless it begins with an acronym or a name', () => {
+test('lowercases a title in running text unless it begins with an acronym or a name', () => {
 	expect(runningCase('Loss function')).toBe('loss function');
 	expect(runningCase('Self-attention')).toBe('self-attention');
 	expect(runningCase('KV cache')).toBe('KV cache');
@@ -27,7 +27,7 @@ test('a headword goes lower case in running text unless it begins with an acrony
 	expect(runningCase('k-means')).toBe('k-means');
 });
 
-test('tells acronyms from short words', () => {
+test('distinguishes acronyms from short words', () => {
 	expect(['GQA', 'LoRA', 'R&D', 'BM25'].map(isAcronym)).toEqual([true, true, true, true]);
 	expect(['Head', 'Sample', 'DP SGD', 'Reinforcement'].map(isAcronym)).toEqual([
 		false,

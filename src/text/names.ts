@@ -1,8 +1,8 @@
 import { editDistance } from './edit-distance.ts';
 
 /**
- * What is left of a name when spelling habits are taken away: case, accents, hyphens, spaces and
- * apostrophes. Two names with the same fold are the same name.
+ * Normalizes a name for comparison: removes case, accents, hyphens, spaces and apostrophes. Names
+ * with equal folds count as the same name.
  *
  * @example foldName('Query–Key value') // => 'querykeyvalue'
  */
@@ -14,7 +14,7 @@ export function foldName(name: string): string {
 		.replace(/[^\p{L}\p{N}+#]/gu, '');
 }
 
-/** The candidate nearest to `wrong`, if it is near enough that an author may have meant it. */
+/** The candidate closest to `wrong`, if it is close enough to be what the author meant. */
 export function nearestName(wrong: string, candidates: Iterable<string>): string | undefined {
 	const folded = foldName(wrong);
 	const limit = Math.max(1, Math.floor(folded.length / 3));
@@ -27,15 +27,15 @@ export function nearestName(wrong: string, candidates: Iterable<string>): string
 	return best;
 }
 
-/** `Did you mean "x"?`-style advice, or the fallback where nothing is near. */
+/** `Did you mean "x"?`, or the fallback if no candidate is close. */
 export function didYouMean(wrong: string, candidates: Iterable<string>, fallback: string): string {
-	const near = nearestName(wrong, candidates);
-	return near === undefined ? fallback : `Did you mean "${near}"?`;
+	const nearest = nearestName(wrong, candidates);
+	return nearest === undefined ? fallback : `Did you mean "${nearest}"?`;
 }
 
 /**
- * A headword as it reads inside a sentence: the first letter goes lower case unless the first word
- * is an acronym, a name with inner capitals or carries a digit.
+ * A title as it appears inside a sentence: lowercases the first letter unless the first word is a
+ * single letter or contains a digit or another capital.
  *
  * @example runningCase('Loss function') // => 'loss function'
  * @example runningCase('KV cache')      // => 'KV cache'
@@ -46,7 +46,7 @@ export function runningCase(title: string): string {
 	return keepsCase ? title : title.charAt(0).toLowerCase() + title.slice(1);
 }
 
-/** Whether a name is written as an acronym: short, no spaces, at least two capitals. */
+/** Whether a name looks like an acronym: short, no spaces, at least two capitals. */
 export function isAcronym(name: string): boolean {
 	return name.length <= 8 && !/\s/.test(name) && (name.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
 }

@@ -1,6 +1,6 @@
-/** Sequences of words to look for, each standing for something. */
+/** Finds known phrases in a text. */
 export interface PhraseIndex<T> {
-	/** Every occurrence in a text, in order; of those that begin at a word the longest first. */
+	/** All matches, overlapping ones included, by position; longest first at each. */
 	find(words: readonly string[]): PhraseMatch<T>[];
 }
 
@@ -8,13 +8,13 @@ export interface PhraseMatch<T> {
 	value: T;
 	/** Index of its first word. */
 	at: number;
-	/** How many words it has. */
+	/** Number of words. */
 	length: number;
 }
 
 /**
- * Indexes phrases by their first word, so that a text is gone through once however many there are.
- * The last word of a phrase also matches with an s.
+ * Indexes phrases by their first word, so that a single pass over the text finds all of them. The
+ * last word of a phrase also matches its plural in -s.
  */
 export function indexPhrases<T>(
 	phrases: Iterable<readonly [words: readonly string[], value: T]>,
@@ -44,7 +44,7 @@ export function indexPhrases<T>(
 function matches(phrase: readonly string[], words: readonly string[], at: number): boolean {
 	const last = phrase.length - 1;
 	return phrase.every((word, index) => {
-		const there = words[at + index];
-		return there === word || (index === last && there === `${word}s`);
+		const actual = words[at + index];
+		return actual === word || (index === last && actual === `${word}s`);
 	});
 }

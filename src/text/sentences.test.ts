@@ -20,7 +20,7 @@ test('splits a text into sentences and words', () => {
 	]);
 });
 
-test('longer words and sentences ask for a higher grade', () => {
+test('longer words and sentences raise the grade', () => {
 	expect(readingGrade('The cat sat on the mat.', ENGLISH)).toBeLessThan(2);
 	expect(
 		readingGrade('Heterogeneous microbiological communities proliferate internationally.', ENGLISH),

@@ -3,7 +3,6 @@ import { wordsOf } from './words.ts';
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
-/** The sentences of a text. */
 export function splitSentences(text: string, { tag }: Pick<Language, 'tag'>): string[] {
 	let segmenter = segmenters.get(tag);
 	if (!segmenter) {
@@ -14,8 +13,8 @@ export function splitSentences(text: string, { tag }: Pick<Language, 'tag'>): st
 }
 
 /**
- * Grade of US school a text asks for: 0.39 words a sentence + 11.8 syllables a word - 15.59
- * (Kincaid et al., 1975).
+ * Flesch-Kincaid grade level: 0.39 words per sentence + 11.8 syllables per word - 15.59 (Kincaid
+ * et al., 1975).
  */
 export function readingGrade(text: string, language: Language): number {
 	const words = wordsOf(text);

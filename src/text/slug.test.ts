@@ -9,12 +9,12 @@ test.each([
 	['Crème fraîche', 'creme-fraiche'],
 	['C++', 'c-plus-plus'],
 	['pass@k', 'pass-k'],
-])('%s becomes %s', (title, slug) => {
+])('%s -> %s', (title, slug) => {
 	expect(slugify(title)).toBe(slug);
 	expect(slug).toMatch(SLUG_PATTERN);
 });
 
-test('the pattern refuses what would not be an address', () => {
+test('the pattern rejects invalid slugs', () => {
 	for (const wrong of ['Curd', 'curd cheese', '-curd', 'curd-', 'a--b', '']) {
 		expect(wrong).not.toMatch(SLUG_PATTERN);
 	}

@@ -1,11 +1,7 @@
-/** Lower-case ASCII words joined by single hyphens: file name, identifier and address in one. */
+/** Lowercase ASCII words joined by single hyphens; used as file name, identifier and address. */
 export const SLUG_PATTERN = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-/**
- * The slug a title gets.
- *
- * @example slugify("Bayes' theorem") // => 'bayes-theorem'
- */
+/** @example slugify("Bayes' theorem") // => 'bayes-theorem' */
 export function slugify(title: string): string {
 	return title
 		.normalize('NFKD')

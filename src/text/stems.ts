@@ -2,7 +2,7 @@ import { foldToken } from './fold-token.ts';
 import type { Language } from './language.ts';
 import { tokensOf } from './words.ts';
 
-/** What is left of a token without its endings; null for one that says nothing. */
+/** The stem of a token; null for function words and single letters. */
 export function stemOf(token: string, language: Language): string | null {
 	const folded = foldToken(token, language);
 	return folded.length < 2 || language.functionWords.has(folded) ? null : language.stem(folded);

@@ -1,25 +1,25 @@
 import { foldToken } from './fold-token.ts';
 import type { Language } from './language.ts';
 
-/** A word of a text and where it stands. */
+/** A word and its position in a text. */
 export interface Word {
 	start: number;
 	end: number;
 	text: string;
 	folded: string;
-	/** What stands between it and the word before it. */
+	/** What separates it from the previous word. */
 	gap: Gap;
-	/** Number of its sentence, from 0. */
+	/** Index of its sentence. */
 	sentence: number;
 }
 
-/** `none` at the beginning; `break` is whatever no name can span. */
+/** `none` at the start of the text; no name spans a `break`. */
 export type Gap = 'none' | 'space' | 'hyphen' | 'break';
 
-/** Dots, underscores and at signs inside make one word of an identifier or an address. */
+/** Inner dots, underscores and at signs keep identifiers and addresses in one piece. */
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#_]|[.@](?=[\p{L}\p{N}]))*(?:['’]\p{L}+)?/gu;
 
-/** The words of a text in order; a possessive s is left out of the word. */
+/** The words of a text in order, without possessive endings. */
 export function wordsIn(text: string, language: Language): Word[] {
 	const words: Word[] = [];
 	let sentence = 0;
@@ -32,7 +32,7 @@ export function wordsIn(text: string, language: Language): Word[] {
 			start,
 			end: start + word.length,
 			text: word,
-			// "recall@20" is said of "recall@k".
+			// "recall@20" is a case of "recall@k".
 			folded: foldToken(word.replace(/@\d+$/, '@k'), language),
 			gap: before ? gapOf(between) : 'none',
 			sentence,

@@ -1,4 +1,4 @@
-/** The words of a text as a reader counts them, in lower case; a hyphenated word is one. */
+/** Lowercase words; a hyphenated compound is one word. */
 export function wordsOf(text: string): string[] {
 	return (
 		text
@@ -8,7 +8,7 @@ export function wordsOf(text: string): string[] {
 	);
 }
 
-/** The tokens of a name, text or query as a search compares them: a hyphen separates them. */
+/** Search tokens; a hyphen separates them. */
 export function tokensOf(text: string): string[] {
 	return text.split(/[^\p{L}\p{M}\p{N}+#'’]+/u).filter((token) => token !== '');
 }

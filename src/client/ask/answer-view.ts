@@ -6,11 +6,11 @@ import type { Language } from '../../text/language.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { make } from '../shared/elements.ts';
 import { urls } from '../shared/urls.ts';
-import { entryLink } from './entry-link.ts';
+import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
-import { loadBlocks } from './entry-page.ts';
+import { loadBlocks } from './term-page.ts';
 
-/** Draws the parts of an answer; every sentence shows the entry it stands in. */
+/** Renders the parts of an answer, each with its source. */
 export function drawParts(
 	engine: Engine,
 	parts: readonly Part[],
@@ -36,8 +36,8 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 				make('p', '', `${by}, `, title, `, ${year}.`),
 			);
 		}
-		case 'entries':
-			return block(part.heading, part.source, '', drawEntries(engine, part.entries));
+		case 'terms':
+			return block(part.heading, part.source, '', drawTerms(engine, part.terms));
 		case 'path':
 			return block(
 				part.heading,
@@ -50,14 +50,14 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 	}
 }
 
-/** Entries with their summaries. */
-export function drawEntries(
+/** Terms with their summaries. */
+export function drawTerms(
 	engine: Engine,
-	entries: readonly { slug: string; title: string }[],
+	terms: readonly { slug: string; title: string }[],
 	list: 'ul' | 'ol' = 'ul',
 ): HTMLElement {
-	const items = entries.map((entry) =>
-		make('li', '', entryLink(entry), make('p', 'quoted', engine.entry(entry.slug).summary)),
+	const items = terms.map((term) =>
+		make('li', '', termLink(term), make('p', 'quoted', engine.term(term.slug).summary)),
 	);
 	return make(list, 'entries', ...items);
 }
@@ -73,10 +73,10 @@ async function drawSection(
 	const prose = make('div', 'prose');
 	let section = heading;
 	for (const item of shown) {
-		if (item.section !== section) prose.append(make('p', 'note', `Under “${item.section}”:`));
+		if (item.section !== section) prose.append(make('p', 'note', `From “${item.section}”:`));
 		section = item.section;
 		const copy = document.importNode(item.element, true);
-		// Ids belong to the page they come from.
+		// Prevents duplicate ids.
 		for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
 		prose.append(copy);
 	}
@@ -88,19 +88,19 @@ async function drawSection(
 
 async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {
 	const steps = findPath(engine.graph, from, to);
-	if (!steps?.length) return make('p', 'note', 'Nothing in the glossary connects the two.');
+	if (!steps?.length) return make('p', 'note', 'No path connects these two terms.');
 	const items = steps.map(async ({ from: one, to: other, kind }) => {
-		const told = await fetchJson<Record<string, string>>(urls.relationSentences(one)).catch(
+		const sentences = await fetchJson<Record<string, string>>(urls.relationSentences(one)).catch(
 			(): Record<string, string> => ({}),
 		);
-		const tie = [
-			entryLink(engine.entry(one)),
+		const relation = [
+			termLink(engine.term(one)),
 			` ${RELATIONS[kind].phrase} `,
-			entryLink(engine.entry(other)),
+			termLink(engine.term(other)),
 		];
-		// Where no sentence is about the tie, the other entry's summary stands for it; it comes anyway.
-		const sentence = told[other] === engine.entry(other).summary ? undefined : told[other];
-		return make('li', '', ...tie, ...(sentence ? [make('p', 'quoted', sentence)] : []));
+		// Without a sentence about the relation the file has the summary, which is shown separately.
+		const sentence = sentences[other] === engine.term(other).summary ? undefined : sentences[other];
+		return make('li', '', ...relation, ...(sentence ? [make('p', 'quoted', sentence)] : []));
 	});
 	return make('ol', 'entries', ...(await Promise.all(items)));
 }
@@ -112,6 +112,6 @@ function block(
 	content: HTMLElement,
 	isPart = false,
 ): HTMLElement {
-	const from = make('p', 'source', isPart ? 'Read on in ' : 'From ', entryLink(source, fragment));
+	const from = make('p', 'source', isPart ? 'Read more in ' : 'From ', termLink(source, fragment));
 	return make('section', '', make('h3', '', heading), content, from);
 }

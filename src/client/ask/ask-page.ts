@@ -1,7 +1,7 @@
 import { CODE_LIMIT, TEXT_LIMIT } from '../../finding/annotate/limits.ts';
 import type { InputKind } from '../../finding/ask/detect.ts';
 import { detectInput } from '../../finding/ask/detect.ts';
-import { cut, cutNote, QUESTION_LIMIT } from '../../finding/search/bounds.ts';
+import { truncate, truncationNote, QUESTION_LIMIT } from '../../finding/search/bounds.ts';
 import type { Engine } from './engine.ts';
 import { loadEngine } from './engine.ts';
 import { make } from '../shared/elements.ts';
@@ -12,7 +12,7 @@ import { answerQuestion } from './question-view.ts';
 
 const READ_AS: Readonly<Record<InputKind, string>> = {
 	question: 'Read as a question',
-	text: 'Read as a text',
+	text: 'Read as text',
 	code: 'Read as code',
 };
 
@@ -22,14 +22,14 @@ const LIMITS: Readonly<Record<InputKind, number>> = {
 	code: CODE_LIMIT,
 };
 
-/** One box for a question, a text or a program; what was asked stands in the fragment of the address. */
+/** A single input for questions, text and code. The question is kept in the URL fragment. */
 class AskPage extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly box = this.querySelector('textarea')!;
 	private readonly status = this.querySelector<HTMLElement>('.ask-status')!;
 	private readonly result = this.querySelector<HTMLElement>('.ask-result')!;
 	private readonly panel = new ModelPanel(this.querySelector('.model')!, () => this.run());
-	private turn = 0;
+	private runId = 0;
 
 	connectedCallback(): void {
 		this.hidden = false;
@@ -39,7 +39,7 @@ class AskPage extends HTMLElement {
 		});
 		this.box.addEventListener('keydown', (event) => {
 			if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
-			// In a text of several lines Enter makes another line, and Ctrl-Enter asks.
+			// In multi-line input, Enter adds a line and Ctrl-Enter submits.
 			const oneLine = !this.box.value.includes('\n');
 			if (!oneLine && !event.ctrlKey && !event.metaKey) return;
 			event.preventDefault();
@@ -53,8 +53,8 @@ class AskPage extends HTMLElement {
 	}
 
 	private readAddress(): void {
-		const asked = new URLSearchParams(location.hash.slice(1)).get('q');
-		if (asked && asked !== this.box.value) void this.ask(asked);
+		const question = new URLSearchParams(location.hash.slice(1)).get('q');
+		if (question && question !== this.box.value) void this.ask(question);
 	}
 
 	private ask(text: string): Promise<unknown> {
@@ -62,37 +62,36 @@ class AskPage extends HTMLElement {
 		return this.run();
 	}
 
-	/** Answers what stands in the box. */
+	/** Answers the current input. */
 	private async run(): Promise<{ text: string; drawn: Drawn } | undefined> {
-		const turn = ++this.turn;
-		const given = this.box.value.trim();
-		this.panel.forget();
+		const runId = ++this.runId;
+		const input = this.box.value.trim();
+		this.panel.reset();
 		this.result.replaceChildren();
-		if (given === '') {
-			this.status.textContent = 'Type or paste something first.';
+		if (input === '') {
+			this.status.textContent = 'Enter a question, text or code.';
 			this.box.focus();
 			return undefined;
 		}
-		this.status.textContent = 'Reading …';
+		this.status.textContent = 'Searching…';
 		const chosen = new FormData(this.form).get('as') as InputKind | 'auto';
 		try {
 			const engine = await loadEngine();
-			const kind = chosen === 'auto' ? detectInput(given, engine.index.language) : chosen;
-			const text = cut(given, LIMITS[kind]);
+			const kind = chosen === 'auto' ? detectInput(input, engine.index.language) : chosen;
+			const text = truncate(input, LIMITS[kind]);
 			const drawn = await answer(engine, kind, text);
-			if (turn !== this.turn) return undefined;
+			if (runId !== this.runId) return undefined;
 			this.result.append(drawn.element);
-			const as = chosen === 'auto' ? `${READ_AS[kind]}. ` : '';
-			const note = cutNote(given, LIMITS[kind], 'read');
-			this.status.textContent = `${as}${drawn.status} ${note}`.trim();
+			const readAs = chosen === 'auto' ? `${READ_AS[kind]}. ` : '';
+			const note = truncationNote(input, LIMITS[kind], 'read');
+			this.status.textContent = `${readAs}${drawn.status} ${note}`.trim();
 			if (kind === 'question') {
 				history.replaceState(null, '', `#${new URLSearchParams({ q: text })}`);
 			}
 			return { text, drawn };
 		} catch {
-			if (turn !== this.turn) return undefined;
-			this.status.textContent =
-				'The entries could not be loaded. Check the connection and ask again.';
+			if (runId !== this.runId) return undefined;
+			this.status.textContent = 'Could not load the glossary. Check your connection and try again.';
 			return undefined;
 		}
 	}
@@ -101,7 +100,8 @@ class AskPage extends HTMLElement {
 async function answer(engine: Engine, kind: InputKind, text: string): Promise<Drawn> {
 	if (kind === 'question') return answerQuestion(engine, text);
 	const drawn = kind === 'code' ? await explainCode(engine, text) : annotateText(engine, text);
-	if (drawn.sources.length === 0) drawn.element.append(make('p', 'note', 'Or ask for one term.'));
+	if (drawn.sources.length === 0)
+		drawn.element.append(make('p', 'note', 'Try asking about a single term.'));
 	return drawn;
 }
 

@@ -2,42 +2,42 @@ import { splitCitations } from '../../finding/ask/citations.ts';
 import type { Source } from '../../finding/ask/grounded-prompt.ts';
 import { countOf } from '../../text/count-of.ts';
 import { make } from '../shared/elements.ts';
-import { entryLink } from './entry-link.ts';
+import { termLink } from './term-link.ts';
 
-/** A source of an answer, and the entry it is. */
+/** A source of an answer and its term. */
 export interface NumberedSource extends Source {
 	slug: string;
 }
 
-/** A model's answer with its citations as links; those without a source are struck out. */
-export function drawCited(said: string, sources: readonly NumberedSource[]): HTMLElement[] {
-	const paragraphs = said.split(/\n\s*\n/).map((text) => {
+/** Renders a model's answer with citations as links. Invalid citations are crossed out. */
+export function drawCitedAnswer(output: string, sources: readonly NumberedSource[]): HTMLElement[] {
+	const paragraphs = output.split(/\n\s*\n/).map((text) => {
 		const parts = splitCitations(text, sources.length).map((part) => {
 			if ('text' in part) return part.text;
 			const label = `[${part.source}]`;
 			if (!part.exists) {
-				const struck = make('del', '', label);
-				struck.title = 'There is no such source.';
-				return struck;
+				const invalid = make('del', '', label);
+				invalid.title = 'This source does not exist.';
+				return invalid;
 			}
 			const { slug } = sources[part.source - 1]!;
-			const link = entryLink({ slug, title: label });
+			const link = termLink({ slug, title: label });
 			link.className = 'citation';
 			return link;
 		});
 		return make('p', '', ...parts);
 	});
-	const list = sources.map(({ slug, title }) => make('li', '', entryLink({ slug, title })));
+	const list = sources.map(({ slug, title }) => make('li', '', termLink({ slug, title })));
 	return [...paragraphs, make('h3', '', 'Sources'), make('ol', '', ...list)];
 }
 
-/** What to say of a finished answer. */
-export function verdictOn(said: string, sources: number): string {
-	if (said.trim() === '') return 'The model said nothing.';
-	const cited = splitCitations(said, sources).filter((part) => 'source' in part);
-	const wrong = cited.filter((part) => 'source' in part && !part.exists).length;
-	if (cited.length === 0) return 'Done. The answer cites no entry: check it against the sources.';
-	return wrong > 0
-		? `Done. ${countOf(wrong, 'citation')} of ${cited.length} had no source and ${wrong === 1 ? 'is' : 'are'} struck out.`
-		: 'Done. A model wrote this from the entries it cites; it can still be wrong.';
+/** Status message for a finished answer. */
+export function answerStatus(output: string, sources: number): string {
+	if (output.trim() === '') return 'The model returned an empty answer.';
+	const cited = splitCitations(output, sources).filter((part) => 'source' in part);
+	const invalidCount = cited.filter((part) => 'source' in part && !part.exists).length;
+	if (cited.length === 0) return 'Done. The answer has no citations. Check it against the sources.';
+	return invalidCount > 0
+		? `Done. ${invalidCount} of ${countOf(cited.length, 'citation')} had no source and ${invalidCount === 1 ? 'is' : 'are'} crossed out.`
+		: 'Done. A model wrote this answer from the cited terms. It may contain mistakes.';
 }

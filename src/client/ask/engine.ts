@@ -1,23 +1,23 @@
 import type { Annotate } from '../../finding/annotate/annotate.ts';
 import type { Retrieve } from '../../finding/ask/retrieve.ts';
-import type { Index, KnownEntry } from '../../finding/open-index.ts';
-import { once } from '../../model/once.ts';
+import type { Index, IndexedTerm } from '../../finding/open-index.ts';
+import { once } from '../../model/memoize.ts';
 import type { RelationGraph } from '../../model/path.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { loadIndex } from '../search/load-index.ts';
 import { urls } from '../shared/urls.ts';
 
-/** Everything that answers are made from. */
+/** Everything needed to answer questions. */
 export interface Engine {
 	index: Index;
 	annotate: Annotate;
 	retrieve: Retrieve;
 	graph: RelationGraph;
-	/** An entry that is known to exist. */
-	entry(slug: string): KnownEntry;
+	/** A term that is known to exist. */
+	term(slug: string): IndexedTerm;
 }
 
-/** Loads what answering needs, once a page. */
+/** Loads the engine once per page. */
 export const loadEngine = once(async (): Promise<Engine> => {
 	const index = await loadIndex();
 	const [annotate, retrieve, graph] = await Promise.all([
@@ -25,5 +25,5 @@ export const loadEngine = once(async (): Promise<Engine> => {
 		index.retriever(),
 		fetchJson<RelationGraph>(urls.relationGraph),
 	]);
-	return { index, annotate, retrieve, graph, entry: (slug) => index.entry(slug)! };
+	return { index, annotate, retrieve, graph, term: (slug) => index.term(slug)! };
 });

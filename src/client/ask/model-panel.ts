@@ -1,25 +1,25 @@
-import { boundAnswer, unlessStopped } from '../../finding/ask/bounded-answer.ts';
-import { addressProblem } from '../../finding/ask/endpoint-address.ts';
+import { boundAnswer, unlessAborted } from '../../finding/ask/bounded-answer.ts';
+import { addressError } from '../../finding/ask/endpoint-address.ts';
 import { fitSources } from '../../finding/ask/grounded-prompt.ts';
 import { ModelError } from '../../finding/ask/model-error.ts';
 import { countOf } from '../../text/count-of.ts';
-import { OnceAFrame } from '../shared/once-a-frame.ts';
+import { FrameThrottle } from '../shared/frame-throttle.ts';
 import type { NumberedSource } from './cited-answer.ts';
-import { drawCited, verdictOn } from './cited-answer.ts';
-import { loadRecord } from './entry-page.ts';
-import type { Asked } from './models.ts';
+import { drawCitedAnswer, answerStatus } from './cited-answer.ts';
+import { loadRecord } from './term-page.ts';
+import type { ModelRequest } from './models.ts';
 import { askBuiltIn, askEndpoint, hasBuiltIn } from './models.ts';
 import type { Drawn } from './question-view.ts';
 
-/** Milliseconds without a word after which a model counts as silent. */
-const SILENCE = 60_000;
-const MOST_SOURCES = 6;
+/** Maximum time without output, in milliseconds. */
+const TIMEOUT_MS = 60_000;
+const MAX_SOURCES = 6;
 
 type Run = () => Promise<{ text: string; drawn: Drawn } | undefined>;
 
 /**
- * Lets a model of the reader's put the answer in words: off until it is asked, from the entries
- * that were found, with citations that are checked.
+ * Lets the user's own model answer from the terms that were found, and checks its citations. Sends
+ * nothing until the user submits the form.
  */
 export class ModelPanel {
 	private readonly form: HTMLFormElement;
@@ -27,7 +27,7 @@ export class ModelPanel {
 	private readonly output: HTMLElement;
 	private readonly stop: HTMLButtonElement;
 	private readonly run: Run;
-	private stopping: AbortController | undefined;
+	private controller: AbortController | undefined;
 
 	constructor(element: HTMLElement, run: Run) {
 		this.run = run;
@@ -44,14 +44,14 @@ export class ModelPanel {
 			event.preventDefault();
 			void this.answer();
 		});
-		this.stop.addEventListener('click', () => this.stopping?.abort());
+		this.stop.addEventListener('click', () => this.controller?.abort());
 		this.showFields();
 	}
 
-	/** Takes back what was said about an earlier question. */
-	forget(): void {
-		this.stopping?.abort();
-		this.stopping = undefined;
+	/** Clears the answer to an earlier question. */
+	reset(): void {
+		this.controller?.abort();
+		this.controller = undefined;
 		this.stop.hidden = true;
 		this.output.replaceChildren();
 		this.status.textContent = '';
@@ -67,66 +67,70 @@ export class ModelPanel {
 	}
 
 	private async answer(): Promise<void> {
-		const asked = await this.run();
-		if (!asked) return;
-		const stopping = new AbortController();
-		this.stopping = stopping;
+		const result = await this.run();
+		if (!result) return;
+		const controller = new AbortController();
+		this.controller = controller;
 		this.stop.hidden = false;
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		const wait = () => {
+		const resetTimeout = () => {
 			clearTimeout(timer);
 			timer = setTimeout(
-				() => stopping.abort(new ModelError('The model has been silent for a minute.')),
-				SILENCE,
+				() => controller.abort(new ModelError('The model did not respond within a minute.')),
+				TIMEOUT_MS,
 			);
 		};
-		let said = '';
+		let answer = '';
 		let sources: NumberedSource[] = [];
-		const picture = new OnceAFrame(() => {
-			this.output.replaceChildren(...drawCited(said, sources));
+		const renderer = new FrameThrottle(() => {
+			this.output.replaceChildren(...drawCitedAnswer(answer, sources));
 		});
-		let verdict: string;
+		let message: string;
 		try {
-			sources = await unlessStopped(this.sourcesOf(asked.drawn), stopping.signal);
-			if (sources.length === 0)
-				throw new ModelError('No entry bears on this, so there is nothing to answer from.');
+			sources = await unlessAborted(this.sourcesOf(result.drawn), controller.signal);
+			if (sources.length === 0) throw new ModelError('No relevant terms were found.');
 			const tokens = sources.reduce((sum, source) => sum + source.tokens, 0);
-			this.status.textContent = `Asked from ${countOf(sources.length, 'source')}, about ${tokens} tokens. Waiting …`;
-			wait();
+			this.status.textContent = `Sent ${countOf(sources.length, 'source')}, about ${tokens} tokens. Waiting…`;
+			resetTimeout();
 			const progress = (text: string) => {
 				this.status.textContent = text;
-				wait();
+				resetTimeout();
 			};
-			const question: Asked = { question: asked.text, sources, signal: stopping.signal, progress };
-			for await (const piece of boundAnswer(this.ask(question), stopping.signal)) {
-				wait();
-				if (said === '') this.status.textContent = 'Answering …';
-				said += piece;
-				picture.ask();
+			const request: ModelRequest = {
+				question: result.text,
+				sources,
+				signal: controller.signal,
+				progress,
+			};
+			for await (const piece of boundAnswer(this.ask(request), controller.signal)) {
+				resetTimeout();
+				if (answer === '') this.status.textContent = 'Answering…';
+				answer += piece;
+				renderer.request();
 			}
-			verdict = verdictOn(said, sources.length);
+			message = answerStatus(answer, sources.length);
 		} catch (error) {
-			verdict = explain(error, stopping.signal, said);
+			message = errorMessage(error, controller.signal, answer);
 		}
 		clearTimeout(timer);
-		picture.cancel();
-		// What came of an earlier question has been taken back.
-		if (this.stopping !== stopping) return;
-		if (said !== '') picture.now();
-		this.status.textContent = verdict;
+		renderer.cancel();
+		// The panel was reset for a newer question.
+		if (this.controller !== controller) return;
+		if (answer !== '') renderer.flush();
+		this.status.textContent = message;
 		this.stop.hidden = true;
 	}
 
-	private ask(question: Asked): AsyncGenerator<string> {
-		if (this.value('model-at') === 'built-in') return askBuiltIn(question);
+	private ask(request: ModelRequest): AsyncGenerator<string> {
+		if (this.value('model-at') === 'built-in') return askBuiltIn(request);
 		const [url, model, key] = ['url', 'model', 'key'].map((name) => this.value(name));
-		const problem = addressProblem(url!);
-		if (problem) throw new ModelError(problem);
-		return askEndpoint({ url: url!, model: model!, key: key! }, question);
+		const error = addressError(url!);
+		if (error) throw new ModelError(error);
+		return askEndpoint({ url: url!, model: model!, key: key! }, request);
 	}
 
 	private async sourcesOf({ sources }: Drawn): Promise<NumberedSource[]> {
-		const records = await Promise.all(sources.slice(0, MOST_SOURCES).map(loadRecord));
+		const records = await Promise.all(sources.slice(0, MAX_SOURCES).map(loadRecord));
 		const all = await Promise.all(
 			records.map(async ({ slug, title, url, summary, markdown, tokens }) => {
 				const { pathname } = new URL(markdown);
@@ -138,9 +142,9 @@ export class ModelPanel {
 	}
 }
 
-function explain(error: unknown, signal: AbortSignal, said: string): string {
+function errorMessage(error: unknown, signal: AbortSignal, answer: string): string {
 	const reason: unknown = signal.aborted ? signal.reason : error;
 	if (reason instanceof ModelError) return reason.message;
-	if (signal.aborted) return said ? 'Stopped.' : 'Stopped before the first word.';
-	return 'The connection to the model broke off.';
+	if (signal.aborted) return answer ? 'Stopped.' : 'Stopped before the answer began.';
+	return 'The connection to the model was lost.';
 }

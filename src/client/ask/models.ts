@@ -1,4 +1,4 @@
-import { chunksOf, streamChat } from '../../finding/ask/chat-stream.ts';
+import { iterateStream, streamChat } from '../../finding/ask/chat-stream.ts';
 import { groundedPrompt, INSTRUCTIONS } from '../../finding/ask/grounded-prompt.ts';
 import type { Source } from '../../finding/ask/grounded-prompt.ts';
 import { ModelError } from '../../finding/ask/model-error.ts';
@@ -12,11 +12,12 @@ interface BuiltIn {
 	}>;
 }
 
-export interface Asked {
+/** A question for a model, with its sources. */
+export interface ModelRequest {
 	question: string;
 	sources: readonly Source[];
 	signal: AbortSignal;
-	/** Told about what takes time before the first word. */
+	/** Called with a status message while the model is loading. */
 	progress(text: string): void;
 }
 
@@ -24,14 +25,14 @@ function builtInModel(): BuiltIn | undefined {
 	return (globalThis as { LanguageModel?: BuiltIn }).LanguageModel;
 }
 
-/** What the page wants of the model, which decides whether there is one. */
+/** Languages the model must support. */
 function expectations(): object {
 	const languages = [document.documentElement.lang];
 	const text = [{ type: 'text', languages }];
 	return { expectedInputs: text, expectedOutputs: text };
 }
 
-/** Whether a model for this language comes with the browser, or can be loaded by it. */
+/** Whether the browser has or can download a built-in model for this language. */
 export async function hasBuiltIn(): Promise<boolean> {
 	const state = await builtInModel()
 		?.availability(expectations())
@@ -39,37 +40,37 @@ export async function hasBuiltIn(): Promise<boolean> {
 	return state !== undefined && state !== 'unavailable';
 }
 
-/** The answer of the browser's own model, piece by piece. @throws ModelError saying what to do. */
-export async function* askBuiltIn(asked: Asked): AsyncGenerator<string> {
+/** Streams the answer of the built-in model. @throws ModelError with what to do. */
+export async function* askBuiltIn(request: ModelRequest): AsyncGenerator<string> {
 	const model = builtInModel();
-	const expected = expectations();
-	const state = await model?.availability(expected);
+	const options = expectations();
+	const state = await model?.availability(options);
 	if (!model || state === 'unavailable') {
-		throw new ModelError('This browser has no model of its own, or not for this language.');
+		throw new ModelError('This browser has no built-in model for this language.');
 	}
-	if (state !== 'available') asked.progress('The browser loads its model first …');
+	if (state !== 'available') request.progress('Downloading the model…');
 	const session = await model.create({
-		...expected,
-		signal: asked.signal,
+		...options,
+		signal: request.signal,
 		initialPrompts: [{ role: 'system', content: INSTRUCTIONS }],
 		monitor: (monitor: EventTarget) =>
 			monitor.addEventListener('downloadprogress', (event) => {
 				const { loaded } = event as ProgressEvent;
-				asked.progress(`The browser loads its model: ${Math.round(loaded * 100)} %`);
+				request.progress(`Downloading the model: ${Math.round(loaded * 100)}%`);
 			}),
 	});
 	try {
-		const prompt = groundedPrompt(asked.sources, asked.question);
-		yield* chunksOf(session.promptStreaming(prompt, { signal: asked.signal }));
+		const prompt = groundedPrompt(request.sources, request.question);
+		yield* iterateStream(session.promptStreaming(prompt, { signal: request.signal }));
 	} finally {
 		session.destroy();
 	}
 }
 
-/** The answer of a model at an address the reader gave. @throws ModelError saying what to do. */
+/** Streams the answer of a model at an address the user entered. @throws ModelError with what to do. */
 export function askEndpoint(
 	endpoint: Parameters<typeof streamChat>[0],
-	{ question, sources, signal }: Asked,
+	{ question, sources, signal }: ModelRequest,
 ): AsyncGenerator<string> {
 	const content = groundedPrompt(sources, question);
 	return streamChat(

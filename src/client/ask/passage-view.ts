@@ -3,16 +3,16 @@ import { certainTerms } from '../../finding/ask/certain-terms.ts';
 import { countOf } from '../../text/count-of.ts';
 import type { Learnable } from '../../model/learning-order.ts';
 import { needsOf } from '../../model/path.ts';
-import { drawEntries } from './answer-view.ts';
+import { drawTerms } from './answer-view.ts';
 import { make } from '../shared/elements.ts';
-import { entryLink } from './entry-link.ts';
+import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
 import { drawExports } from './exports-view.ts';
 import type { Drawn } from './question-view.ts';
 
 const MAX_OTHERS = 4;
 
-/** A text with its terms as links, and the terms as a list, what to know first first. */
+/** Renders a text with its terms as links, followed by the terms in learning order. */
 export function annotateText(engine: Engine, text: string): Drawn {
 	const found = engine.annotate(text);
 	const certain = found.filter((annotation) => annotation.certain);
@@ -20,25 +20,19 @@ export function annotateText(engine: Engine, text: string): Drawn {
 	const status = `${countOf(slugs.length, 'term')} found in the text.`;
 	const passage = make('div', 'passage', ...mark(engine, text, found));
 	const lists = [
-		...listed(engine, 'Its terms, in the order to learn them', slugs),
-		...unsure(engine, text, found),
+		...certainTermList(engine, 'Terms in learning order', slugs),
+		...ambiguousNames(engine, text, found),
 	];
-	const element = make(
-		'article',
-		'answer',
-		make('h2', '', 'Your text, annotated'),
-		passage,
-		...lists,
-	);
+	const element = make('article', 'answer', make('h2', '', 'Annotated text'), passage, ...lists);
 	if (slugs.length > 0) element.append(drawExports(engine, text, certain, slugs));
 	return { element, status, sources: slugs };
 }
 
-function learnableOf({ entry, graph }: Engine, slug: string): Learnable {
-	return { slug, level: entry(slug).level, relations: { needs: needsOf(graph, slug) } };
+function learnableOf({ term, graph }: Engine, slug: string): Learnable {
+	return { slug, level: term(slug).level, relations: { needs: needsOf(graph, slug) } };
 }
 
-/** A program with its symbols as links, and the entries in reading order. */
+/** Renders a program with its symbols as links, followed by their terms in order of appearance. */
 export async function explainCode(engine: Engine, code: string): Promise<Drawn> {
 	const explain = await engine.index.explainer();
 	const found = explain(code);
@@ -49,53 +43,47 @@ export async function explainCode(engine: Engine, code: string): Promise<Drawn> 
 	const items = [...Map.groupBy(found, ({ slugs: [best] }) => best!)].map(([slug, marks]) =>
 		drawSymbols(engine, code, slug, marks),
 	);
-	const list = [make('h3', '', 'In reading order'), make('ol', 'entries', ...items)];
-	const none = make('p', 'note', 'No identifier in it is a symbol of an entry.');
+	const list = [make('h3', '', 'Terms in order of appearance'), make('ol', 'entries', ...items)];
+	const none = make('p', 'note', 'No identifier matches a term.');
 	const rest = found.length > 0 ? list : [none];
-	const element = make(
-		'article',
-		'answer',
-		make('h2', '', 'Your code, explained'),
-		listing,
-		...rest,
-	);
+	const element = make('article', 'answer', make('h2', '', 'Explained code'), listing, ...rest);
 	return { element, status, sources: slugs };
 }
 
-/** An entry with the identifiers that stand for it, and what else they stand for. */
+/** A term with its identifiers and their other meanings. */
 function drawSymbols(
 	engine: Engine,
 	code: string,
 	slug: string,
 	marks: readonly Annotation[],
 ): HTMLElement {
-	const entry = engine.entry(slug);
+	const term = engine.term(slug);
 	const identifiers = marks.flatMap(({ start, end }) => [
 		make('code', '', code.slice(start, end)),
 		' ',
 	]);
 	const others = [...new Set(marks.flatMap(({ slugs }) => slugs.slice(1)))].slice(0, MAX_OTHERS);
 	const links = others.flatMap((other, index) => [
-		index > 0 ? ', ' : 'Also in ',
-		entryLink(engine.entry(other)),
+		index > 0 ? ', ' : 'See also ',
+		termLink(engine.term(other)),
 	]);
 	return make(
 		'li',
 		'',
 		...identifiers,
-		entryLink(entry),
-		make('p', 'quoted', entry.summary),
+		termLink(term),
+		make('p', 'quoted', term.summary),
 		...(links.length > 0 ? [make('p', 'note', ...links, '.')] : []),
 	);
 }
 
-/** The text with links at its annotations; what could mean several entries is only marked. */
+/** The text with certain annotations as links and ambiguous ones only marked. */
 function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[] {
 	let at = 0;
 	const nodes = found.flatMap(({ start, end, slugs, certain }) => {
 		const words = text.slice(start, end);
-		const entry = engine.entry(slugs[0]!);
-		const marked = certain ? entryLink({ ...entry, title: words }) : make('span', 'unsure', words);
+		const term = engine.term(slugs[0]!);
+		const marked = certain ? termLink({ ...term, title: words }) : make('span', 'unsure', words);
 		const before = document.createTextNode(text.slice(at, start));
 		at = end;
 		return [before, marked];
@@ -103,20 +91,19 @@ function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[
 	return [...nodes, document.createTextNode(text.slice(at))];
 }
 
-function listed(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {
-	if (slugs.length === 0) return [make('p', 'note', 'No term of the glossary stands in it.')];
-	return [make('h3', '', heading), drawEntries(engine, slugs.map(engine.entry), 'ol')];
+function certainTermList(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {
+	if (slugs.length === 0) return [make('p', 'note', 'No terms found.')];
+	return [make('h3', '', heading), drawTerms(engine, slugs.map(engine.term), 'ol')];
 }
 
-function unsure(engine: Engine, text: string, found: readonly Annotation[]): HTMLElement[] {
+function ambiguousNames(engine: Engine, text: string, found: readonly Annotation[]): HTMLElement[] {
 	const items = found
 		.filter(({ certain }) => !certain)
 		.map(({ start, end, slugs }) => {
-			const links = slugs.flatMap((slug, i) => [
-				i > 0 ? ' or ' : '',
-				entryLink(engine.entry(slug)),
-			]);
+			const links = slugs.flatMap((slug, i) => [i > 0 ? ' or ' : '', termLink(engine.term(slug))]);
 			return make('li', '', `“${text.slice(start, end)}” could mean `, ...links);
 		});
-	return items.length > 0 ? [make('h3', '', 'Could mean'), make('ul', 'could-mean', ...items)] : [];
+	return items.length > 0
+		? [make('h3', '', 'Ambiguous names'), make('ul', 'could-mean', ...items)]
+		: [];
 }

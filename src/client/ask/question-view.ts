@@ -1,49 +1,49 @@
 import { answerable, answerAbout, answerBetween } from '../../finding/ask/answer.ts';
 import type { Question } from '../../finding/ask/question.ts';
-import { readQuestion } from '../../finding/ask/question.ts';
+import { parseQuestion } from '../../finding/ask/question.ts';
 import type { Candidate } from '../../finding/ask/retrieve.ts';
 import type { QuestionKind } from '../../text/language.ts';
-import { drawEntries, drawParts } from './answer-view.ts';
-import { button, make } from '../shared/elements.ts';
-import { entryLink } from './entry-link.ts';
+import { drawTerms, drawParts } from './answer-view.ts';
+import { make, makeButton } from '../shared/elements.ts';
+import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
-import { loadRecord } from './entry-page.ts';
+import { loadRecord } from './term-page.ts';
 
 const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
-	definition: 'What it is',
-	difference: 'The difference',
-	connect: 'How they connect',
-	before: 'What to know first',
-	next: 'What comes next',
-	list: 'Its kinds',
-	example: 'An example',
-	formula: 'The formula',
-	code: 'In code',
-	pitfalls: 'What goes wrong',
-	origin: 'Where it comes from',
+	definition: 'Definition',
+	difference: 'Difference',
+	connect: 'Connection',
+	before: 'Prerequisites',
+	next: 'Next steps',
+	list: 'Kinds and parts',
+	example: 'Example',
+	formula: 'Formula',
+	code: 'Code',
+	pitfalls: 'Pitfalls',
+	origin: 'Origin',
 	why: 'Why it matters',
 	how: 'How it works',
 };
-const MAX_NEAREST = 4;
-/** Score below which an entry only shares a stray word with the question. */
+const MAX_SUGGESTIONS = 4;
+/** Minimum score of a suggestion; lower scores come from incidental words. */
 const MIN_SCORE = 2;
 
-/** An answer on the page, and the entries it rests on, best first. */
+/** A rendered answer and the slugs of its sources, best first. */
 export interface Drawn {
 	element: HTMLElement;
 	status: string;
 	sources: readonly string[];
 }
 
-/** Answers a question with what entries say. */
+/** Answers a question by quoting terms. */
 export async function answerQuestion(engine: Engine, text: string): Promise<Drawn> {
-	const question = readQuestion(text, engine.index.subjects, engine.index.language);
+	const question = parseQuestion(text, engine.index.subjects, engine.index.language);
 	const pair = question.pair && findPair(engine, question);
 	if (pair) {
 		const [one, other] = await Promise.all(pair.map(loadRecord));
 		const kind = question.kind === 'connect' ? 'connect' : 'difference';
 		const parts = answerBetween(kind, one!, other!);
-		const title = make('h2', '', entryLink(one!), ' and ', entryLink(other!));
+		const title = make('h2', '', termLink(one!), ' and ', termLink(other!));
 		const element = make('article', 'answer', title, ...(await drawParts(engine, parts, text)));
 		return {
 			element,
@@ -57,7 +57,7 @@ export async function answerQuestion(engine: Engine, text: string): Promise<Draw
 	const element = make('article', 'answer');
 	await drawAbout(engine, element, candidates[0].slug, kind, text);
 	element.append(...alternatives(engine, candidates.slice(1)));
-	const { title } = engine.entry(candidates[0].slug);
+	const { title } = engine.term(candidates[0].slug);
 	return {
 		element,
 		status: `${KIND_LABELS[kind]}: ${title}`,
@@ -65,22 +65,22 @@ export async function answerQuestion(engine: Engine, text: string): Promise<Draw
 	};
 }
 
-/** The two entries of a question about two, if both are known and not the same. */
+/** The two terms of a question about a pair, if both exist and differ. */
 function findPair(engine: Engine, { pair, clause }: Question): [string, string] | undefined {
 	const compared = engine.index
 		.find(clause)
 		.found.filter(({ kind }) => kind === 'compared')
-		.map(({ entry }) => engine.index.slugOf(entry));
+		.map((hit) => engine.index.slugOf(hit.entry));
 	if (compared.length === 2 && compared.every(Boolean)) return [compared[0]!, compared[1]!];
 	const [one, other] = pair!.map((side) => {
-		const asked: Question = { kind: 'definition', subject: side, clause: side };
-		const { candidates, sure } = engine.retrieve(asked, side);
+		const sideQuestion: Question = { kind: 'definition', subject: side, clause: side };
+		const { candidates, sure } = engine.retrieve(sideQuestion, side);
 		return sure ? candidates[0]?.slug : undefined;
 	});
 	return one && other && one !== other ? [one, other] : undefined;
 }
 
-/** Fills an article with the answer to one kind of question, and with buttons for the others. */
+/** Renders the answer to one kind of question, with buttons for the other kinds. */
 async function drawAbout(
 	engine: Engine,
 	article: HTMLElement,
@@ -91,19 +91,22 @@ async function drawAbout(
 	const record = await loadRecord(slug);
 	const parts = await drawParts(engine, answerAbout(kind, record), text);
 	const others = answerable(record).map((other) => {
-		const choice = button(KIND_LABELS[other], () => void turnTo(engine, article, slug, other));
+		const choice = makeButton(
+			KIND_LABELS[other],
+			() => void showKind(engine, article, slug, other),
+		);
 		choice.setAttribute('aria-pressed', String(other === kind));
 		return choice;
 	});
 	const kinds = make('div', 'kinds', ...others);
 	kinds.role = 'group';
-	kinds.ariaLabel = `Asked about ${record.title}`;
+	kinds.ariaLabel = `Questions about ${record.title}`;
 	const rest = [...article.querySelectorAll(':scope > .others')];
-	article.replaceChildren(make('h2', '', entryLink(record)), kinds, ...parts, ...rest);
+	article.replaceChildren(make('h2', '', termLink(record)), kinds, ...parts, ...rest);
 }
 
-/** Shows another answer about the entry; the focus stays on the button that was pressed. */
-async function turnTo(
+/** Shows another answer about the term and keeps the focus on the pressed button. */
+async function showKind(
 	engine: Engine,
 	article: HTMLElement,
 	slug: string,
@@ -113,33 +116,33 @@ async function turnTo(
 		await drawAbout(engine, article, slug, kind, '');
 		article.querySelector<HTMLElement>('.kinds [aria-pressed="true"]')?.focus();
 	} catch {
-		const said = make(
+		const alert = make(
 			'p',
 			'note',
-			'The entry could not be loaded. Check the connection and try again.',
+			'Could not load the term. Check your connection and try again.',
 		);
-		said.role = 'alert';
-		article.append(said);
+		alert.role = 'alert';
+		article.append(alert);
 	}
 }
 
 function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
-	const near = candidates.slice(0, MAX_NEAREST).map(({ slug }) => engine.entry(slug));
-	if (near.length === 0) return [];
-	const links = near.flatMap((entry, index) => [index > 0 ? ', ' : '', entryLink(entry)]);
-	return [make('p', 'others', 'Or did you mean ', ...links, '?')];
+	const similar = candidates.slice(0, MAX_SUGGESTIONS).map(({ slug }) => engine.term(slug));
+	if (similar.length === 0) return [];
+	const links = similar.flatMap((term, index) => [index > 0 ? ', ' : '', termLink(term)]);
+	return [make('p', 'others', 'Did you mean ', ...links, '?')];
 }
 
 function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
-	const near = candidates
+	const similar = candidates
 		.filter(({ score }) => score >= MIN_SCORE)
-		.slice(0, MAX_NEAREST)
-		.map(({ slug }) => engine.entry(slug));
-	const offered =
-		near.length > 0 ? [make('h3', '', 'The nearest entries'), drawEntries(engine, near)] : [];
+		.slice(0, MAX_SUGGESTIONS)
+		.map(({ slug }) => engine.term(slug));
+	const suggestions =
+		similar.length > 0 ? [make('h3', '', 'Similar terms'), drawTerms(engine, similar)] : [];
 	return {
-		element: make('article', 'answer', ...offered),
-		status: 'The glossary does not answer this.',
-		sources: near.map(({ slug }) => slug),
+		element: make('article', 'answer', ...suggestions),
+		status: 'The glossary has no answer to this question.',
+		sources: similar.map(({ slug }) => slug),
 	};
 }

@@ -11,11 +11,11 @@ import { connectPointer } from './pointer.ts';
 import { Spotlight } from './spotlight.ts';
 import { connectZoomButtons } from './zoom-controls.ts';
 
-/** The zoom at which a term that was flown to is seen. */
-const CLOSE_UP = 2.5;
-const NARROW = 640;
+/** Minimum zoom after going to a term. */
+const MIN_ZOOM = 2.5;
+const NARROW_WIDTH = 640;
 
-/** Makes the drawn map one that can be moved in, once the page has been painted. */
+/** Makes the static map interactive once the page has been painted. */
 class ConceptMap extends HTMLElement {
 	private readonly view = this.find('.map-view');
 	private readonly map = this.querySelector<SVGSVGElement>('.map')!;
@@ -32,7 +32,7 @@ class ConceptMap extends HTMLElement {
 
 	private async start(): Promise<void> {
 		const data = await fetchJson<MapData>(this.dataset['source']!).catch(() => undefined);
-		// Without data the drawn map stays as it is, with its links.
+		// Without data the static map and its links still work.
 		if (!data) return;
 		const { view, map } = this;
 		this.dataset['moving'] = '';
@@ -52,8 +52,8 @@ class ConceptMap extends HTMLElement {
 		const box = this.find('.term-box');
 		box.hidden = false;
 		connectTermBox(box, (slug) => this.visit(model.bySlug.get(slug)!));
-		const asked = new URLSearchParams(location.search).get('term');
-		const node = asked === null ? undefined : model.bySlug.get(asked);
+		const slug = new URLSearchParams(location.search).get('term');
+		const node = slug === null ? undefined : model.bySlug.get(slug);
 		if (node) this.visit(node, false);
 	}
 
@@ -61,18 +61,18 @@ class ConceptMap extends HTMLElement {
 		return this.querySelector<HTMLElement>(selector)!;
 	}
 
-	/** Flies to a node, lights it and puts it into the address. */
+	/** Moves to a node, highlights it and updates the URL. */
 	private visit(node: Node, animated = true): void {
-		const k = Math.max(CLOSE_UP, this.camera.transform.k);
-		// In a narrow window the card takes the lower half.
+		const k = Math.max(MIN_ZOOM, this.camera.transform.k);
+		// In a narrow view the card covers the lower half.
 		const { clientWidth, clientHeight } = this.view;
-		const lift = clientWidth < NARROW ? clientHeight / 4 / k : 0;
-		this.camera.flyTo(node.x, node.y + lift, k, animated);
-		this.spotlight.light(node);
+		const offset = clientWidth < NARROW_WIDTH ? clientHeight / 4 / k : 0;
+		this.camera.flyTo(node.x, node.y + offset, k, animated);
+		this.spotlight.highlight(node);
 		history.replaceState(null, '', `?term=${node.slug}`);
 	}
 
-	/** Shows the labels of what is in sight, as many as there is room for at this zoom. */
+	/** Shows the labels of the nodes in view that fit at this zoom. */
 	private showLabels(): void {
 		const level = levelAt(this.camera.transform.k);
 		this.dataset['level'] = String(level);

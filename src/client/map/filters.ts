@@ -1,23 +1,25 @@
+import { makeSvg } from '../shared/elements.ts';
 import type { StyledPath } from '../../drawing/map/draw-map.ts';
 import type { MapModel } from './model.ts';
 
 /**
- * Lets the legend of the map filter it: what is not ticked is neither drawn nor reached.
+ * Connects the checkboxes of the legend. Unchecked lines and categories are hidden and skipped by
+ * navigation.
  *
- * @param changed Called when the model shows something else than before.
+ * @param onChange Called after the visible nodes or lines have changed.
  */
 export function connectFilters(
 	legend: HTMLElement,
 	map: SVGSVGElement,
 	model: MapModel,
-	changed: () => void,
+	onChange: () => void,
 ): void {
 	const boxes = [...legend.querySelectorAll('input')];
-	const unticked = (name: string) =>
+	const unchecked = (name: string) =>
 		boxes.filter((box) => box.name === name && !box.checked).map(({ value }) => value);
 	const read = () => {
-		model.hiddenStyles = new Set(unticked('edge'));
-		model.hiddenGroups = new Set(unticked('category').map(Number));
+		model.hiddenStyles = new Set(unchecked('edge'));
+		model.hiddenGroups = new Set(unchecked('category').map(Number));
 	};
 	const draw = () => {
 		for (const element of map.querySelectorAll<SVGElement>('[data-group]')) {
@@ -25,21 +27,17 @@ export function connectFilters(
 			element.toggleAttribute('hidden', model.hiddenGroups.has(group));
 		}
 		map.querySelector('.edges')!.replaceChildren(...model.paths().map(drawLines));
-		changed();
+		onChange();
 	};
 	legend.addEventListener('change', () => {
 		read();
 		draw();
 	});
 	read();
-	// A browser may restore what was chosen before the page was left.
+	// The browser may restore checkboxes from an earlier visit.
 	if (boxes.some((box) => box.checked !== box.defaultChecked)) draw();
 }
 
 function drawLines({ style, path }: StyledPath): SVGPathElement {
-	const lines = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-	lines.setAttribute('class', `edge-${style}`);
-	lines.setAttribute('data-style', style);
-	lines.setAttribute('d', path);
-	return lines;
+	return makeSvg('path', { class: `edge-${style}`, 'data-style': style, d: path });
 }

@@ -10,7 +10,7 @@ const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
 	ArrowDown: [0, 1],
 };
 
-/** Lets keys move in the map, and tells assistive technology that they do. */
+/** Adds keyboard navigation and its ARIA attributes to the map. */
 export function connectKeyboard(
 	view: HTMLElement,
 	camera: Camera,
@@ -26,10 +26,10 @@ export function connectKeyboard(
 	const walk = (dx: number, dy: number) => {
 		const next = spotlight.node
 			? model.toward(spotlight.node, dx, dy)
-			: model.nearest(...camera.middle, Infinity);
+			: model.nearest(...camera.center, Infinity);
 		if (!next) return;
 		camera.reveal(next.x, next.y);
-		spotlight.light(next);
+		spotlight.highlight(next);
 	};
 	view.addEventListener('keydown', (event) => {
 		if (event.target !== view || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -37,7 +37,7 @@ export function connectKeyboard(
 		const arrow = ARROWS[event.key];
 		if (arrow) walk(...arrow);
 		else if (event.key === 'Enter' && node) location.assign(spotlight.hrefOf(node));
-		else if (event.key === 'Escape' && node) spotlight.light(undefined);
+		else if (event.key === 'Escape' && node) spotlight.highlight(undefined);
 		else if (!zoomByKey(camera, event.key)) return;
 		event.preventDefault();
 	});

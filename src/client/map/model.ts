@@ -9,7 +9,7 @@ export interface Node extends MapDataNode {
 	lines: readonly string[];
 }
 
-/** The nodes of the map with the links between them, and which of them the filters leave. */
+/** The nodes and links of the map, and which of them are hidden. */
 export class MapModel {
 	readonly nodes: readonly Node[];
 	readonly bySlug: ReadonlyMap<string, Node>;
@@ -33,12 +33,12 @@ export class MapModel {
 		return !this.hiddenGroups.has(group);
 	}
 
-	/** The visible node nearest to a point, within a distance in map units. */
-	nearest(x: number, y: number, within: number): Node | undefined {
-		const found = this.tree.find(x, y, within);
+	/** The visible node nearest to a point within a distance, in map units. */
+	nearest(x: number, y: number, maxDistance: number): Node | undefined {
+		const found = this.tree.find(x, y, maxDistance);
 		if (!found || this.isVisible(found)) return found;
 		return this.nodes
-			.filter((node) => this.isVisible(node) && Math.hypot(node.x - x, node.y - y) <= within)
+			.filter((node) => this.isVisible(node) && Math.hypot(node.x - x, node.y - y) <= maxDistance)
 			.reduce<Node | undefined>((best, node) => {
 				const distance = (one: Node) => Math.hypot(one.x - x, one.y - y);
 				return best && distance(best) <= distance(node) ? best : node;
@@ -46,13 +46,13 @@ export class MapModel {
 	}
 
 	/**
-	 * Where an arrow key leads: the neighbour that lies best in its direction, else the nearest
-	 * node that way, so that no place is a dead end.
+	 * The target of an arrow key: the best neighbor in that direction, or else the nearest node, so
+	 * that there are no dead ends.
 	 */
 	toward(from: Node, dx: number, dy: number): Node | undefined {
 		const best = (candidates: readonly Node[]) => {
 			let found: Node | undefined;
-			let least = Infinity;
+			let lowestCost = Infinity;
 			for (const node of candidates) {
 				if (node === from || !this.isVisible(node)) continue;
 				const [x, y] = [node.x - from.x, node.y - from.y];
@@ -60,14 +60,14 @@ export class MapModel {
 				const across = Math.abs(x * dy - y * dx);
 				if (along <= 0 || across > along) continue;
 				const cost = along + 2 * across;
-				if (cost < least) [found, least] = [node, cost];
+				if (cost < lowestCost) [found, lowestCost] = [node, cost];
 			}
 			return found;
 		};
-		return best(this.neighboursOf(from)) ?? best(this.nodes);
+		return best(this.neighborsOf(from)) ?? best(this.nodes);
 	}
 
-	/** The lines that are shown, as a path for each style. */
+	/** The visible lines, as one path per style. */
 	paths(): StyledPath[] {
 		return [...new Set(this.data.links.map(({ style }) => style))]
 			.filter((style) => !this.hiddenStyles.has(style))
@@ -83,8 +83,8 @@ export class MapModel {
 			.join('');
 	}
 
-	/** The visible nodes to which a line that is shown leads. */
-	neighboursOf(node: Node): Node[] {
+	/** The visible nodes connected by a visible line. */
+	neighborsOf(node: Node): Node[] {
 		const shown = new Set<Node>();
 		for (const { from, to, style } of this.data.links) {
 			if (from !== node.index && to !== node.index) continue;

@@ -2,10 +2,10 @@ import type { Camera } from './camera.ts';
 import type { MapModel, Node } from './model.ts';
 import type { Spotlight } from './spotlight.ts';
 
-/** How near the pointer must come to a dot, in pixels. */
-const REACH = 16;
+/** Maximum distance from the pointer to a dot, in pixels. */
+const MAX_DISTANCE = 16;
 
-/** Lights the node a mouse points at and opens it by a click; on a touch screen a tap lights it first. */
+/** Highlights a term on hover and opens it on click. On touch screens the first tap only highlights. */
 export function connectPointer(
 	view: HTMLElement,
 	camera: Camera,
@@ -13,7 +13,7 @@ export function connectPointer(
 	spotlight: Spotlight,
 ): void {
 	const nodeAt = (event: MouseEvent): Node | undefined =>
-		model.nearest(...camera.pointAt(event), REACH / camera.transform.k);
+		model.nearest(...camera.pointAt(event), MAX_DISTANCE / camera.transform.k);
 	const isOnMap = ({ target }: Event) => !(target as Element).closest('.map-card, .map-buttons');
 	let touched = false;
 	view.addEventListener('pointerdown', ({ pointerType }) => {
@@ -22,15 +22,15 @@ export function connectPointer(
 	view.addEventListener('pointermove', (event) => {
 		if (event.pointerType === 'touch' || event.buttons > 0 || !isOnMap(event)) return;
 		const node = nodeAt(event);
-		if (node || view !== document.activeElement) spotlight.light(node);
+		if (node || view !== document.activeElement) spotlight.highlight(node);
 	});
 	view.addEventListener('click', (event) => {
 		if (!isOnMap(event)) return;
 		const node = nodeAt(event);
 		if (touched) {
-			// The first tap shows what it is, the card and a second tap open it.
+			// A first tap highlights the term; its card or a second tap opens it.
 			if (node && node !== spotlight.node) event.preventDefault();
-			spotlight.light(node);
+			spotlight.highlight(node);
 		} else if (node && !(event.target as Element).closest('a')) {
 			location.assign(spotlight.hrefOf(node));
 		}

@@ -1,23 +1,23 @@
 import { labelBox } from '../../drawing/map/place-labels.ts';
 import type { Rectangle } from '../../drawing/map/rectangles.ts';
 import { rectanglesOverlap } from '../../drawing/map/rectangles.ts';
+import { countOf } from '../../text/count-of.ts';
 import type { Preview } from '../../outputs/pages/previews.ts';
 import { urls } from '../shared/urls.ts';
+import { make, makeLink, makeSvg } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import type { Camera } from './camera.ts';
 import { drawLabel } from './label-layer.ts';
 import type { MapModel, Node } from './model.ts';
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** Lights one node with its neighbours and says what it is. */
+/** Highlights a node with its neighbors and shows its card. */
 export class Spotlight {
 	node: Node | undefined;
 	private readonly view: HTMLElement;
 	private readonly card: HTMLElement;
 	private readonly model: MapModel;
 	private readonly camera: Camera;
-	private readonly group = document.createElementNS(SVG, 'g');
+	private readonly group = makeSvg('g');
 
 	constructor(
 		view: HTMLElement,
@@ -30,57 +30,49 @@ export class Spotlight {
 		this.card = card;
 		this.model = model;
 		this.camera = camera;
-		this.group.setAttribute('class', 'lit');
+		this.group.setAttribute('class', 'highlighted');
 		this.group.setAttribute('aria-hidden', 'true');
 		map.append(this.group);
 	}
 
-	/** Lights a node instead of the one before; undefined for none. */
-	light(node: Node | undefined): void {
+	/** Highlights a node; undefined clears the highlight. */
+	highlight(node: Node | undefined): void {
 		if (node === this.node) return;
 		this.node = node;
-		this.view.toggleAttribute('data-lit', node !== undefined);
+		this.view.toggleAttribute('data-highlighted', node !== undefined);
 		this.group.replaceChildren();
 		this.card.hidden = node === undefined;
 		if (!node) return;
-		const neighbours = this.model.neighboursOf(node);
-		const lines = document.createElementNS(SVG, 'path');
-		lines.setAttribute(
-			'd',
-			neighbours.map(({ x, y }) => `M${node.x} ${node.y}L${x} ${y}`).join(''),
-		);
-		const spot = document.createElementNS(SVG, 'a');
-		spot.setAttribute('href', this.hrefOf(node));
-		spot.setAttribute('tabindex', '-1');
-		spot.append(circle(node, 'spot'));
+		const neighbors = this.model.neighborsOf(node);
+		const d = neighbors.map(({ x, y }) => `M${node.x} ${node.y}L${x} ${y}`).join('');
+		const lines = makeSvg('path', { d });
+		const href = this.hrefOf(node);
+		const spot = makeSvg('a', { href, tabindex: '-1' }, circle(node, 'spot'));
 		this.group.append(
 			lines,
-			...neighbours.map((other) => circle(other)),
+			...neighbors.map((other) => circle(other)),
 			circle(node, 'hub'),
-			...withRoom([node, ...neighbours], this.camera.transform.k).map(drawLabel),
+			...withoutOverlaps([node, ...neighbors], this.camera.transform.k).map(drawLabel),
 			spot,
 		);
-		void this.describe(node, neighbours.length);
+		void this.describe(node, neighbors.length);
 	}
 
-	/** Lights the node anew after other neighbours have become visible, unless it is hidden itself. */
+	/** Updates the highlight after the visible nodes have changed. */
 	refresh(): void {
 		const { node } = this;
-		this.light(undefined);
-		if (node && this.model.isVisible(node)) this.light(node);
+		this.highlight(undefined);
+		if (node && this.model.isVisible(node)) this.highlight(node);
 	}
 
 	hrefOf({ slug }: Node): string {
 		return urls.term(slug);
 	}
 
-	private async describe(node: Node, ties: number): Promise<void> {
-		const link = document.createElement('a');
-		link.href = this.hrefOf(node);
-		link.textContent = node.title;
-		const facts = document.createElement('small');
-		const summary = document.createElement('p');
-		facts.textContent = `${ties} ${ties === 1 ? 'tie' : 'ties'}`;
+	private async describe(node: Node, relations: number): Promise<void> {
+		const link = makeLink(this.hrefOf(node), node.title);
+		const facts = make('small', '', countOf(relations, 'relation'));
+		const summary = make('p', '');
 		this.card.replaceChildren(link, facts, summary);
 		const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
 		const preview = previews?.[node.slug];
@@ -90,8 +82,8 @@ export class Spotlight {
 	}
 }
 
-/** Of some nodes those whose labels do not cover the label of an earlier one. */
-function withRoom(nodes: readonly Node[], k: number): Node[] {
+/** The nodes whose labels do not overlap an earlier label. */
+function withoutOverlaps(nodes: readonly Node[], k: number): Node[] {
 	const boxes: Rectangle[] = [];
 	return nodes.filter((node) => {
 		const box = labelBox(node.title, node, k);
@@ -102,9 +94,5 @@ function withRoom(nodes: readonly Node[], k: number): Node[] {
 }
 
 function circle({ x, y }: Node, className = ''): SVGCircleElement {
-	const element = document.createElementNS(SVG, 'circle');
-	element.setAttribute('cx', String(x));
-	element.setAttribute('cy', String(y));
-	if (className) element.setAttribute('class', className);
-	return element;
+	return makeSvg('circle', { cx: String(x), cy: String(y), class: className });
 }

@@ -1,21 +1,21 @@
 import type { Camera } from './camera.ts';
 
 const STEP = 1.6;
-const BY_KEY: Readonly<Partial<Record<string, (camera: Camera) => void>>> = {
+const ACTIONS: Readonly<Partial<Record<string, (camera: Camera) => void>>> = {
 	'+': (camera) => camera.zoomBy(STEP),
-	// The plus sign's key without Shift.
+	// The plus key without Shift.
 	'=': (camera) => camera.zoomBy(STEP),
 	'-': (camera) => camera.zoomBy(1 / STEP),
 	'0': (camera) => camera.showAll(),
 };
 
-/** Zooms by a key; whether the key does so. */
+/** Zooms with a key. Returns whether it handled the key. */
 export function zoomByKey(camera: Camera, key: string): boolean {
-	BY_KEY[key]?.(camera);
-	return key in BY_KEY;
+	ACTIONS[key]?.(camera);
+	return key in ACTIONS;
 }
 
-/** Shows the buttons; each does what its `data-key` does. */
+/** Shows the zoom buttons. Each acts like the key in its `data-key`. */
 export function connectZoomButtons(buttons: HTMLElement, camera: Camera): void {
 	buttons.hidden = false;
 	buttons.addEventListener('click', ({ target }) => {

@@ -1,16 +1,18 @@
 import type { PathStep, RelationGraph } from '../../model/path.ts';
 import { findPath } from '../../model/path.ts';
 import { RELATIONS } from '../../model/relations.ts';
+import { countOf } from '../../text/count-of.ts';
+import { make, makeLink } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { connectTermBox } from '../shared/term-box.ts';
 import { urls } from '../shared/urls.ts';
 
 type End = 'from' | 'to';
 
-/** Shows the way between two terms; both stand in the address. */
+/** Shows the path between two terms, which are kept in the URL. */
 class ConceptPath extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
-	private readonly status = this.querySelector('.found')!;
+	private readonly status = this.querySelector('.status')!;
 	private readonly list = this.querySelector('.steps')!;
 	private readonly ends: Record<End, string> = { from: '', to: '' };
 	private graph!: RelationGraph;
@@ -23,7 +25,8 @@ class ConceptPath extends HTMLElement {
 		try {
 			this.graph = await fetchJson<RelationGraph>(urls.relationGraph);
 		} catch {
-			this.status.textContent = 'The ties could not be loaded. Check the connection and reload.';
+			this.status.textContent =
+				'Could not load the relations. Check your connection and reload the page.';
 			return;
 		}
 		this.form.hidden = false;
@@ -34,13 +37,13 @@ class ConceptPath extends HTMLElement {
 				void this.show();
 			});
 		}
-		this.querySelector('.turn')!.addEventListener('click', () => {
+		this.querySelector('.swap')!.addEventListener('click', () => {
 			[this.ends.from, this.ends.to] = [this.ends.to, this.ends.from];
 			void this.show();
 		});
-		const asked = new URLSearchParams(location.search);
+		const params = new URLSearchParams(location.search);
 		for (const end of ['from', 'to'] as const) {
-			const slug = asked.get(end) ?? '';
+			const slug = params.get(end) ?? '';
 			if (this.graph.slugs.includes(slug)) this.ends[end] = slug;
 		}
 		await this.show();
@@ -60,11 +63,11 @@ class ConceptPath extends HTMLElement {
 		for (const end of ['from', 'to'] as const) {
 			if (this.ends[end]) this.inputOf(end).value = this.titleOf(this.ends[end]);
 		}
-		const given = Object.entries(this.ends).filter(([, slug]) => slug !== '');
+		const chosen = Object.entries(this.ends).filter(([, slug]) => slug !== '');
 		history.replaceState(
 			null,
 			'',
-			given.length > 0 ? `?${new URLSearchParams(given)}` : location.pathname,
+			chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname,
 		);
 		this.list.replaceChildren();
 		this.status.textContent = '';
@@ -72,35 +75,28 @@ class ConceptPath extends HTMLElement {
 		const steps = findPath(this.graph, from, to);
 		if (!steps || steps.length === 0) {
 			this.status.textContent =
-				from === to ? 'Both are the same entry.' : 'Nothing in the glossary connects the two.';
+				from === to ? 'Choose two different terms.' : 'No path connects these two terms.';
 			return;
 		}
 		const sentences = await Promise.all(steps.map((step) => this.sentenceFor(step)));
-		this.status.textContent = `${steps.length} ${steps.length === 1 ? 'step' : 'steps'}`;
+		this.status.textContent = countOf(steps.length, 'step');
 		this.list.replaceChildren(...steps.map((step, index) => this.draw(step, sentences[index]!)));
 	}
 
 	private async sentenceFor({ from, to }: PathStep): Promise<string> {
-		const told = await fetchJson<Record<string, string>>(urls.relationSentences(from)).catch(
+		const sentences = await fetchJson<Record<string, string>>(urls.relationSentences(from)).catch(
 			(): Record<string, string> => ({}),
 		);
-		return told[to] ?? '';
+		return sentences[to] ?? '';
 	}
 
 	private draw({ from, to, kind }: PathStep, sentence: string): HTMLElement {
-		const item = document.createElement('li');
-		const why = document.createElement('p');
-		why.textContent = sentence;
-		item.append(this.link(from), ` ${RELATIONS[kind].phrase} `, this.link(to));
-		if (sentence) item.append(why);
-		return item;
+		const relation = [this.link(from), ` ${RELATIONS[kind].phrase} `, this.link(to)];
+		return make('li', '', ...relation, ...(sentence ? [make('p', '', sentence)] : []));
 	}
 
 	private link(slug: string): HTMLElement {
-		const link = document.createElement('a');
-		link.href = urls.term(slug);
-		link.textContent = this.titleOf(slug);
-		return link;
+		return makeLink(urls.term(slug), this.titleOf(slug));
 	}
 }
 

@@ -1,9 +1,10 @@
+import { make } from '../shared/elements.ts';
 import { foldToken } from '../../text/fold-token.ts';
 import type { Language } from '../../text/language.ts';
 import { stemOf } from '../../text/stems.ts';
 import { tokensOf } from '../../text/words.ts';
 
-/** A text with the words marked that begin like one of the query's, or as they are typed. */
+/** Marks words that start with a word of the query. */
 export function highlight(text: string, query: string, language: Language): (string | Node)[] {
 	const typed = tokensOf(query)
 		.filter((word) => stemOf(word, language) !== null)
@@ -16,8 +17,6 @@ export function highlight(text: string, query: string, language: Language): (str
 		const hit = typed.find((word) => folded.startsWith(word.folded));
 		if (!hit) return part;
 		const end = hit.folded === folded ? part.length : hit.length;
-		const mark = document.createElement('mark');
-		mark.textContent = part.slice(0, end);
-		return [mark, part.slice(end)];
+		return [make('mark', '', part.slice(0, end)), part.slice(end)];
 	});
 }

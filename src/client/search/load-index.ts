@@ -1,12 +1,12 @@
 import type { Lexicon } from '../../finding/annotate/lexicon.ts';
 import { openIndex } from '../../finding/open-index.ts';
-import { once } from '../../model/once.ts';
+import { once } from '../../model/memoize.ts';
 import type { NameIndex } from '../../finding/search/name-index.ts';
 import type { TextIndex } from '../../finding/search/text-index.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { urls } from '../shared/urls.ts';
 
-/** Opens the index of the site, once a page. */
+/** Loads the search index once per page. */
 export const loadIndex = once(async () => {
 	const [names, texts] = await Promise.all([
 		fetchJson<NameIndex>(urls.searchNames),

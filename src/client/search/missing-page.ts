@@ -1,15 +1,15 @@
-import { boundQuery, fullNote } from '../../finding/search/bounds.ts';
+import { truncateQuery, fullInputNote } from '../../finding/search/bounds.ts';
 import { loadIndex } from './load-index.ts';
 import { resultItems } from './result-item.ts';
 import { urls } from '../shared/urls.ts';
 
 const MAX_RESULTS = 5;
 
-/** Searches for the words of an address that leads nowhere. */
+/** Searches for the words in the URL of a missing page. */
 class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
 		const path = decode(location.pathname.slice(urls.home.length));
-		const query = boundQuery(path)
+		const query = truncateQuery(path)
 			.replace(/\.\w+$/, '')
 			.replace(/^\/?(?:terms|guides|categories|names|tags)\//, '')
 			.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
@@ -19,14 +19,14 @@ class MissingPage extends HTMLElement {
 		const { results } = index.list(query);
 		if (results.length === 0) return;
 		this.querySelector('[role="status"]')!.textContent =
-			`Were you looking for “${query}”? ${fullNote(path)}`;
+			`Were you looking for “${query}”? ${fullInputNote(path)}`;
 		this.querySelector('.results')!.replaceChildren(
 			...resultItems(results.slice(0, MAX_RESULTS), query, index.language),
 		);
 	}
 }
 
-/** An address may hold percent signs that encode nothing. */
+/** A URL may contain invalid percent-encoding. */
 function decode(path: string): string {
 	try {
 		return decodeURIComponent(path);

@@ -20,7 +20,7 @@ function rulesFor(folder: string): Rules {
 	return rules;
 }
 
-test('of all addresses only that of the worker is one of a script; no text is HTML or a script', () => {
+test('allows only the URL of the worker as a script, and no HTML or script text', () => {
 	const rules = rulesFor('/sub/pagefind/');
 	expect(Object.keys(rules)).toEqual(['createScriptURL']);
 	const worker = 'https://cheese.example/sub/pagefind/pagefind-worker.js';
@@ -35,7 +35,7 @@ test('of all addresses only that of the worker is one of a script; no text is HT
 		expect(rules['createScriptURL']!(url)).toBeNull();
 });
 
-test('a browser without Trusted Types needs nothing', () => {
+test('does nothing in a browser without Trusted Types', () => {
 	vi.stubGlobal('location', { href: 'https://cheese.example/' });
 	expect(() => allowPagefindWorker('/pagefind/')).not.toThrow();
 });

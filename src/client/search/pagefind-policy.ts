@@ -1,4 +1,4 @@
-/** Trusted Types, as far as they are used here; not every browser has them. */
+/** The part of the Trusted Types API used here. Not every browser has it. */
 interface TrustedTypes {
 	createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown;
 }
@@ -6,11 +6,11 @@ interface TrustedTypes {
 const WORKER = 'pagefind-worker.js';
 
 /**
- * Lets Pagefind start its worker, the one place where a string becomes the address of a script.
- * Without worker its WebAssembly would run in the page, which the content security policy forbids.
- * The policy has to be the default one because the call is in Pagefind's own code.
+ * Lets Pagefind start its worker, the only place where a string becomes a script URL. Without the
+ * worker, its WebAssembly would run in the page, which the content security policy forbids. It must be
+ * the default policy because Pagefind itself makes the call.
  *
- * @param folder Address of Pagefind's files.
+ * @param folder URL of Pagefind's files.
  */
 export function allowPagefindWorker(folder: string): void {
 	const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };

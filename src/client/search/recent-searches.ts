@@ -1,14 +1,14 @@
-import { boundQuery } from '../../finding/search/bounds.ts';
+import { truncateQuery } from '../../finding/search/bounds.ts';
 
 const KEY = 'recent-searches';
-const MOST = 5;
+const MAX_SEARCHES = 5;
 
-/** What was searched for and led somewhere, last first; kept in this browser only. */
+/** Recent searches that led to a result, latest first. Stored only in this browser. */
 export function recentSearches(): string[] {
 	try {
 		const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
 		return Array.isArray(stored)
-			? stored.filter((item) => typeof item === 'string').map(boundQuery)
+			? stored.filter((item) => typeof item === 'string').map(truncateQuery)
 			: [];
 	} catch {
 		return [];
@@ -16,12 +16,12 @@ export function recentSearches(): string[] {
 }
 
 export function rememberSearch(query: string): void {
-	const text = boundQuery(query.trim());
+	const text = truncateQuery(query.trim());
 	if (text === '') return;
-	store([text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
+	store([text, ...recentSearches().filter((other) => other !== text)].slice(0, MAX_SEARCHES));
 }
 
-export function forgetSearches(): void {
+export function clearSearches(): void {
 	store([]);
 }
 
@@ -29,6 +29,6 @@ function store(searches: readonly string[]): void {
 	try {
 		localStorage.setItem(KEY, JSON.stringify(searches));
 	} catch {
-		// Storage may be full or forbidden; searching works without.
+		// Search works without storage, which may be full or blocked.
 	}
 }

@@ -1,18 +1,18 @@
 import { countOf } from '../../text/count-of.ts';
 import type { Result } from '../../finding/search/results.ts';
 import type { Language } from '../../text/language.ts';
+import { make } from '../shared/elements.ts';
 import { highlight } from './highlight.ts';
 import type { Progress } from './run-search.ts';
 
-/** The content of one result: title (as a link where wanted), note, category, level, summary. */
+/** The content of a result: title, note, category, level and summary. */
 export function resultContent(
 	result: Result,
 	query: string,
 	language: Language,
 	asLink: boolean,
 ): Node[] {
-	const title = document.createElement(asLink ? 'a' : 'span');
-	title.className = 'result-title';
+	const title = make(asLink ? 'a' : 'span', 'result-title');
 	if (title instanceof HTMLAnchorElement) title.href = result.href;
 	title.append(...highlight(result.title, query, language));
 
@@ -20,42 +20,31 @@ export function resultContent(
 	const place = [category?.name, level].filter(Boolean).join(' · ');
 	return [
 		title,
-		...(note ? [span('result-note', ...highlight(note, query, language))] : []),
-		...(place ? [span('result-place', place)] : []),
-		span('result-summary', ...highlight(summary, query, language)),
+		...(note ? [make('span', 'result-note', ...highlight(note, query, language))] : []),
+		...(place ? [make('span', 'result-place', place)] : []),
+		make('span', 'result-summary', ...highlight(summary, query, language)),
 	];
 }
 
-/** What a result list says of itself. */
+/** Status message for a result list. */
 export function statusText(progress: Progress): string {
 	return [progress.note, statusOf(progress)].filter(Boolean).join(' ');
 }
 
 function statusOf({ query, list: { results, certainty }, nearest }: Progress): string {
 	const [first] = results;
-	const near = nearest[0] ? ` The nearest name is ${nearest[0].title}.` : '';
-	if (!first) return `Nothing found for “${query}”.${near}`;
+	const suggestion = nearest[0] ? ` Did you mean ${nearest[0].title}?` : '';
+	if (!first) return `No results for “${query}”.${suggestion}`;
 	if (certainty === 'sure') return `${countOf(results.length, 'result')}, first: ${first.title}`;
-	if (certainty === 'typo') return `No entry is called “${query}”. Did you mean ${first.title}?`;
-	return `No entry is called “${query}”.${near} Some share words with it:`;
+	if (certainty === 'typo') return `No exact match for “${query}”. Did you mean ${first.title}?`;
+	return `No exact match for “${query}”.${suggestion} Showing partial matches.`;
 }
 
-/** Results as items of a list of links. */
+/** Results as list items with links. */
 export function resultItems(
 	results: readonly Result[],
 	query: string,
 	language: Language,
 ): HTMLElement[] {
-	return results.map((result) => {
-		const item = document.createElement('li');
-		item.append(...resultContent(result, query, language, true));
-		return item;
-	});
-}
-
-function span(className: string, ...content: (string | Node)[]): HTMLElement {
-	const element = document.createElement('span');
-	element.className = className;
-	element.append(...content);
-	return element;
+	return results.map((result) => make('li', '', ...resultContent(result, query, language, true)));
 }

@@ -1,47 +1,46 @@
 import type { Index } from '../../finding/open-index.ts';
-import { boundQuery, fullNote } from '../../finding/search/bounds.ts';
+import { truncateQuery, fullInputNote } from '../../finding/search/bounds.ts';
 import type { Result, ResultList } from '../../finding/search/results.ts';
 import { loadIndex } from './load-index.ts';
 import { searchText } from './text-search.ts';
 
-/** How long typing must pause before whole texts are searched, in milliseconds. */
-const TEXT_PAUSE = 150;
+/** Pause in typing before the full text is searched, in milliseconds. */
+const TYPING_PAUSE_MS = 150;
 
-/** What is known so far of the answer to a query. */
+/** The results of a query so far. */
 export interface Progress {
-	/** What is searched for: of a very long query its beginning. */
+	/** The query, truncated if it is very long. */
 	query: string;
-	/** Says so if it is only the beginning. */
+	/** A note if the query was truncated. */
 	note: string;
 	list: ResultList;
-	/** Entries called most like the query, where no result is sure. */
+	/** Entries with similar names, if no result is sure. */
 	nearest: readonly Result[];
 	index: Index;
-	/** Whether the list begins with the one drawn before it. */
+	/** Whether the list extends the previous one. */
 	continued: boolean;
 }
 
 /**
- * Makes a function that answers queries with one list after another, each with more than the last:
- * what names give, what descriptions add, the nearest names, what whole texts add. What belongs
- * to an earlier query is dropped.
+ * Creates a function that runs a query and draws growing results: matches by name, then by
+ * description, then similar names, then full-text hits. Results of earlier queries are dropped.
  *
- * @param fail Is told so if the search cannot be loaded.
- * @returns Takes a query and what its results must be. Without a query it lists all that are so.
+ * @param fail Called with a message if the search cannot be loaded.
+ * @returns Takes a query and an optional filter. An empty query lists all terms that pass the filter.
  */
-export function createRun(
+export function createSearch(
 	draw: (progress: Progress) => void,
 	fail: (message: string) => void,
 ): (query: string, passes?: Filter) => Promise<void> {
-	let turn = 0;
-	return async (given, passes) => {
-		const query = boundQuery(given);
-		const note = fullNote(given);
-		const mine = ++turn;
-		const isPast = () => mine !== turn;
+	let latestRunId = 0;
+	return async (input, passes) => {
+		const query = truncateQuery(input);
+		const note = fullInputNote(input);
+		const runId = ++latestRunId;
+		const isStale = () => runId !== latestRunId;
 		try {
 			const index = await loadIndex();
-			if (isPast()) return;
+			if (isStale()) return;
 			const show = (list: ResultList, nearest: readonly Result[] = [], continued = false) =>
 				draw({ query, note, list, nearest, index, continued });
 			if (query.trim() === '') {
@@ -50,22 +49,22 @@ export function createRun(
 			let list = find(index, query, passes);
 			if (list.results.length > 0 || index.complete) show(list);
 			if (!index.complete) {
-				// What names give is painted before more is asked for.
+				// Paint matches by name before loading more.
 				if (list.results.length > 0) await painted();
 				await index.completed();
-				if (isPast()) return;
+				if (isStale()) return;
 				list = find(index, query, passes);
 				show(list);
 			}
-			await new Promise((resolve) => setTimeout(resolve, TEXT_PAUSE));
-			if (isPast()) return;
+			await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
+			if (isStale()) return;
 			const nearest = findNearest(index, query, list, passes);
 			if (nearest.length > 0) show(list, nearest, true);
 			const texts = await findInTexts(index, query, list, passes);
-			if (isPast() || texts.length === 0) return;
+			if (isStale() || texts.length === 0) return;
 			show({ ...list, results: [...list.results, ...texts] }, nearest, true);
 		} catch {
-			if (!isPast()) fail('The search could not be loaded. Check the connection and try again.');
+			if (!isStale()) fail('Could not load the search. Check your connection and try again.');
 		}
 	};
 }
@@ -77,7 +76,7 @@ function find(index: Index, query: string, passes: Filter = () => true): ResultL
 	return { results: results.filter(passes), certainty };
 }
 
-/** Pages not in a list; a page that is no term passes no filter. */
+/** Full-text hits that are not in a list yet. Only terms pass a filter. */
 function findInTexts(
 	index: Index,
 	query: string,
@@ -96,7 +95,7 @@ function findInTexts(
 	return searchText(query, index, (href) => !known.has(href) && (!passing || passing.has(href)));
 }
 
-/** Entries not in a list, if nothing in it is sure. */
+/** Entries with similar names that are not in a list yet, if the list has no sure result. */
 function findNearest(
 	index: Index,
 	query: string,

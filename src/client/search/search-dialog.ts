@@ -7,10 +7,10 @@ import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../shared/load-styles.ts';
 import type { Choice, ChoiceGroup } from '../shared/option-list.ts';
 import { OptionList } from '../shared/option-list.ts';
-import { forgetSearches, recentSearches, rememberSearch } from './recent-searches.ts';
+import { clearSearches, recentSearches, rememberSearch } from './recent-searches.ts';
 import { resultContent, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
-import { createRun } from './run-search.ts';
+import { createSearch } from './run-search.ts';
 import { drawSearchFrame } from './search-frame.ts';
 import { suggestionLink } from './suggestion.ts';
 import { urls } from '../shared/urls.ts';
@@ -19,7 +19,7 @@ const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
 	Terms: 8,
 	Guides: 3,
 	Categories: 2,
-	'Nearest names': 5,
+	'Similar names': 5,
 	'In the text': 5,
 };
 
@@ -30,17 +30,17 @@ const PLACES = [
 	['Map', urls.map],
 	['Ask a question', urls.ask],
 	['Everything on one page', urls.all],
-	['A random term', urls.random],
+	['Random term', urls.random],
 ] as const;
 
 let dialog: SearchDialog | undefined;
 
-/** Loads what the dialog looks like. */
+/** Loads the styles of the dialog. */
 export async function prepareSearch(): Promise<void> {
 	await Promise.all([frame, styles, results].map(loadStyles));
 }
 
-/** Opens the search dialog, which is built on first use. */
+/** Opens the search dialog. */
 export function openSearch(query = ''): void {
 	dialog ??= new SearchDialog();
 	dialog.open(query);
@@ -50,14 +50,13 @@ class SearchDialog {
 	private readonly frame = drawSearchFrame();
 	private readonly input = this.frame.input;
 	private readonly options = new OptionList(this.frame.listbox, this.input);
-	private readonly run = createRun(
+	private readonly run = createSearch(
 		(progress) => this.show(progress),
 		(message) => (this.frame.status.textContent = message),
 	);
 
 	constructor() {
 		const { dialog: element, form } = this.frame;
-		document.body.append(element);
 		this.input.addEventListener('input', () => void this.search());
 		this.input.addEventListener('keydown', (event) => this.onKey(event));
 		form.addEventListener('submit', (event) => {
@@ -65,7 +64,6 @@ class SearchDialog {
 			this.choose(this.options.active, false);
 		});
 		element.addEventListener('click', (event) => {
-			if (event.target === element) element.close();
 			const choice = this.options.choiceAt(event.target as Element);
 			if (choice?.act) choice.act();
 			else if (choice) rememberSearch(this.input.value);
@@ -85,7 +83,7 @@ class SearchDialog {
 
 	private show(progress: Progress): void {
 		const { query, list, nearest, index, continued } = progress;
-		if (query.trim() === '') return this.showBeginnings(index);
+		if (query.trim() === '') return this.showSuggestions(index);
 		const groups = GROUPS.map((name): ChoiceGroup => {
 			const members = [...list.results, ...nearest].filter(({ group }) => group === name);
 			const choices = members.slice(0, MAX_SHOWN[name]).map((result) => ({
@@ -95,7 +93,7 @@ class SearchDialog {
 			return { name, choices };
 		});
 		const first = list.results.find(({ group }) => group !== 'In the text')?.group;
-		// The group with the best entry goes first.
+		// The group with the best result comes first.
 		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
 		this.options.show(groups, !continued);
 		this.frame.status.textContent = statusText(progress);
@@ -104,14 +102,14 @@ class SearchDialog {
 		);
 	}
 
-	/** What an empty box offers. */
-	private showBeginnings({ examples }: Index): void {
-		const again = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
+	/** Shows suggestions for an empty query. */
+	private showSuggestions({ examples }: Index): void {
+		const toChoice = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
 		const recent = recentSearches();
-		const forget: Choice = {
-			content: ['Forget these'],
+		const clear: Choice = {
+			content: ['Clear recent searches'],
 			act: () => {
-				forgetSearches();
+				clearSearches();
 				void this.search();
 			},
 		};
@@ -119,10 +117,10 @@ class SearchDialog {
 		this.options.show(
 			[
 				{
-					name: 'Searched before',
-					choices: recent.length > 0 ? [...recent.map(again), forget] : [],
+					name: 'Recent searches',
+					choices: recent.length > 0 ? [...recent.map(toChoice), clear] : [],
 				},
-				{ name: 'Try', choices: examples.map(again) },
+				{ name: 'Try', choices: examples.map(toChoice) },
 				{ name: 'Browse', choices: browse },
 			],
 			true,

@@ -1,7 +1,8 @@
 import { QUERY_LIMIT } from '../../finding/search/bounds.ts';
-import { button, make, withAttributes } from '../shared/elements.ts';
+import { makeCloseButton, makeDialog } from '../shared/dialog.ts';
+import { make, withAttributes } from '../shared/elements.ts';
 
-/** The parts of the search dialog, empty. */
+/** The elements of the search dialog. */
 export interface SearchFrame {
 	dialog: HTMLDialogElement;
 	form: HTMLFormElement;
@@ -13,12 +14,10 @@ export interface SearchFrame {
 
 const LISTBOX = 'search-options';
 
-/** Draws the search dialog without results; it is not part of the page yet. */
+/** Creates the empty search dialog. */
 export function drawSearchFrame(): SearchFrame {
 	const input = drawInput();
-	const close = button('Close', () => dialog.close());
-	close.className = 'close';
-	const form = withAttributes(make('form', '', input, close), { role: 'search' });
+	const form = withAttributes(make('form', '', input, makeCloseButton()), { role: 'search' });
 	const status = withAttributes(make('p', 'status'), { role: 'status' });
 	const listbox = withAttributes(make('div', 'options'), {
 		role: 'listbox',
@@ -27,8 +26,7 @@ export function drawSearchFrame(): SearchFrame {
 	});
 	const footer = make('p', 'search-footer');
 	const parts = [form, status, listbox, footer, drawKeys()];
-	const dialog = make('dialog', 'dialog search-dialog', ...parts);
-	dialog.setAttribute('aria-label', 'Search');
+	const dialog = makeDialog('search-dialog', 'Search', ...parts);
 	return { dialog, form, input, status, listbox, footer };
 }
 
@@ -55,8 +53,18 @@ function drawKeys(): HTMLElement {
 	const keys = make(
 		'p',
 		'keys',
-		...[key('↑'), ' ', key('↓'), ' choose ', key('Enter'), ' open '],
-		...[key('Ctrl'), ' ', key('Enter'), ' in a new tab ', key('Esc'), ' close'],
+		key('↑'),
+		' ',
+		key('↓'),
+		' choose ',
+		key('Enter'),
+		' open ',
+		key('Ctrl'),
+		' ',
+		key('Enter'),
+		' in a new tab ',
+		key('Esc'),
+		' close',
 	);
 	return withAttributes(keys, { 'aria-hidden': 'true' });
 }

@@ -1,8 +1,9 @@
-/** "Suggest it", where the site says to whom; else nothing. */
+import { makeLink } from '../shared/elements.ts';
+
+/** A link for suggesting a term, if the site accepts suggestions. */
 export function suggestionLink(suggest: string | undefined, query: string): (string | Node)[] {
 	if (!suggest) return [];
-	const link = document.createElement('a');
-	link.href = suggest.replace('{term}', encodeURIComponent(query.trim()));
-	link.textContent = `Suggest “${query.trim()}”`;
-	return ['Is a term missing? ', link];
+	const term = query.trim();
+	const href = suggest.replace('{term}', encodeURIComponent(term));
+	return ['Missing a term? ', makeLink(href, `Suggest “${term}”`)];
 }

@@ -1,6 +1,6 @@
 import type { Index } from '../../finding/open-index.ts';
-import { readExcerpt } from '../../finding/search/excerpt.ts';
-import { areMeant } from '../../finding/search/marks.ts';
+import { parseExcerpt } from '../../finding/search/excerpt.ts';
+import { marksMatchQuery } from '../../finding/search/marks.ts';
 import { parseQuery } from '../../finding/search/query.ts';
 import type { Result } from '../../finding/search/results.ts';
 import type { Language } from '../../text/language.ts';
@@ -19,7 +19,7 @@ interface Pagefind {
 }
 
 const MAX_RESULTS = 6;
-/** Hits that are read at most, to find as many that are wanted. */
+/** Maximum hits loaded to find enough that pass the filter. */
 const MAX_READ = 60;
 
 let allowed = false;
@@ -37,9 +37,9 @@ function loadPagefind(): Promise<Pagefind> {
 }
 
 /**
- * Pages whose text has all words of the query (Pagefind), with the place where they stand.
+ * Pages whose text contains all words of the query (Pagefind), with an excerpt.
  *
- * @param isWanted Whether the page at an address is to be listed.
+ * @param isWanted Whether to include the page at a URL.
  */
 export async function searchText(
 	query: string,
@@ -58,20 +58,20 @@ export async function searchText(
 		}
 		return found.slice(0, MAX_RESULTS);
 	} catch {
-		// Without an index (a dev server before the first build) names are still found.
+		// Search by name works without a full-text index (dev server before the first build).
 		loading = undefined;
 		return [];
 	}
 }
 
-/** A hit as a result, if its text has words of the query. */
+/** A hit as a result, unless its marks do not match the query. */
 function resultOf(
 	{ url, meta, excerpt }: PagefindDocument,
 	query: string,
 	language: Language,
 ): Result[] {
-	const { text, marks } = readExcerpt(excerpt);
-	if (marks.length === 0 || !areMeant(marks, query, language)) return [];
+	const { text, marks } = parseExcerpt(excerpt);
+	if (marks.length === 0 || !marksMatchQuery(marks, query, language)) return [];
 	return [
 		{
 			group: 'In the text',

@@ -1,6 +1,9 @@
 type Child = string | Node;
+type Attributes = Readonly<Record<string, string>>;
 
-/** An element with a class and children; text is never read as HTML. */
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Creates an element. Strings become text nodes, never HTML. */
 export function make<K extends keyof HTMLElementTagNameMap>(
 	tag: K,
 	className: string,
@@ -12,18 +15,28 @@ export function make<K extends keyof HTMLElementTagNameMap>(
 	return element;
 }
 
-export function button(text: string, act: () => void): HTMLButtonElement {
-	const element = make('button', '', text);
-	element.type = 'button';
-	element.addEventListener('click', act);
+export function makeLink(href: string, ...children: Child[]): HTMLAnchorElement {
+	return withAttributes(make('a', '', ...children), { href });
+}
+
+export function makeButton(text: string, onClick: () => void): HTMLButtonElement {
+	const element = withAttributes(make('button', '', text), { type: 'button' });
+	element.addEventListener('click', onClick);
 	return element;
 }
 
-/** Sets attributes that have no property of their own; gives the element back. */
-export function withAttributes<E extends Element>(
-	element: E,
-	attributes: Readonly<Record<string, string>>,
-): E {
+export function makeSvg<K extends keyof SVGElementTagNameMap>(
+	tag: K,
+	attributes: Attributes = {},
+	...children: Child[]
+): SVGElementTagNameMap[K] {
+	const element = withAttributes(document.createElementNS(SVG, tag), attributes);
+	element.append(...children);
+	return element;
+}
+
+/** Sets attributes and returns the element. */
+export function withAttributes<E extends Element>(element: E, attributes: Attributes): E {
 	for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
 	return element;
 }

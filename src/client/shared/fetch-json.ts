@@ -1,6 +1,6 @@
 const cache = new Map<string, Promise<unknown>>();
 
-/** Fetches a JSON file of this site once a page; a failed fetch may be tried again. */
+/** Fetches a JSON file once per page. Failed requests are not cached. */
 export function fetchJson<T>(url: string): Promise<T> {
 	const cached = cache.get(url);
 	if (cached) return cached as Promise<T>;

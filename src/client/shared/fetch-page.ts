@@ -1,6 +1,6 @@
 /**
- * Fetches a page of this site. The browser itself makes a document of it, whose scripts never run;
- * making one of a string is what Trusted Types forbid.
+ * Fetches a page of this site as a document, without running its scripts. Uses XMLHttpRequest because
+ * Trusted Types forbid parsing a string.
  */
 export function fetchPage(url: string): Promise<Document> {
 	return new Promise((resolve, reject) => {

@@ -1,14 +1,14 @@
+import { make, withAttributes } from './elements.ts';
+
 const loading = new Map<string, Promise<void>>();
 
-/** Adds a stylesheet once; settled when it applies, or cannot be had. */
+/** Loads a stylesheet once. Resolves even if loading fails. */
 export function loadStyles(href: string): Promise<void> {
-	const known = loading.get(href);
-	if (known) return known;
+	const existing = loading.get(href);
+	if (existing) return existing;
 	const loaded = new Promise<void>((resolve) => {
 		if (document.querySelector(`link[href="${href}"]`)) return resolve();
-		const link = document.createElement('link');
-		link.rel = 'stylesheet';
-		link.href = href;
+		const link = withAttributes(make('link', ''), { rel: 'stylesheet', href });
 		link.addEventListener('load', () => resolve());
 		link.addEventListener('error', () => resolve());
 		document.head.append(link);

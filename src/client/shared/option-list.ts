@@ -1,7 +1,9 @@
-/** One thing that can be chosen in a listbox. */
+import { make, withAttributes } from './elements.ts';
+
+/** An option of a listbox. */
 export interface Choice {
 	content: readonly (string | Node)[];
-	/** Where it leads, as a link; without it, choosing it calls `act`. */
+	/** Link target. Without it, choosing the option calls `act`. */
 	href?: string;
 	act?: () => void;
 }
@@ -12,7 +14,7 @@ export interface ChoiceGroup {
 }
 
 /**
- * The listbox of a combobox: groups of options one of which is active.
+ * The listbox of a combobox: grouped options, one of which is active.
  *
  * Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
@@ -27,11 +29,11 @@ export class OptionList {
 	constructor(listbox: HTMLElement, input: HTMLInputElement) {
 		this.listbox = listbox;
 		this.input = input;
-		// Choosing must not take the focus from the input, or closing would lose it.
+		// Keep the focus in the input while choosing with the mouse.
 		listbox.addEventListener('mousedown', (event) => event.preventDefault());
 	}
 
-	/** Shows other groups; what was active stays so, unless `restart` moves to the first option. */
+	/** Replaces the options. Keeps the active index unless `restart` is set. */
 	show(groups: readonly ChoiceGroup[], restart: boolean): void {
 		this.choices = groups.flatMap(({ choices }) => choices);
 		this.options = [];
@@ -48,12 +50,12 @@ export class OptionList {
 		return this.choices[this.index];
 	}
 
-	/** The choice of an option or of something in it. */
+	/** The choice whose option contains an element. */
 	choiceAt(target: Element): Choice | undefined {
 		return this.choices[this.options.findIndex((option) => option.contains(target))];
 	}
 
-	/** Moves the active option by a key; whether the key does so. */
+	/** Moves the active option with a key. Returns whether it handled the key. */
 	move(key: string): boolean {
 		const last = this.options.length - 1;
 		const targets: Partial<Record<string, number>> = {
@@ -71,29 +73,21 @@ export class OptionList {
 	}
 
 	private drawGroup({ name, choices }: ChoiceGroup, groupIndex: number): HTMLElement {
-		const group = document.createElement('div');
-		group.role = 'group';
-		const heading = document.createElement('div');
-		heading.id = `${this.listbox.id}-group-${groupIndex}`;
-		heading.className = 'group-name';
-		heading.role = 'presentation';
-		heading.textContent = name;
-		group.setAttribute('aria-labelledby', heading.id);
-		group.append(heading, ...choices.map((choice) => this.drawOption(choice)));
-		return group;
+		const id = `${this.listbox.id}-group-${groupIndex}`;
+		const heading = withAttributes(make('div', 'group-name', name), { id, role: 'presentation' });
+		const group = make('div', '', heading, ...choices.map((choice) => this.drawOption(choice)));
+		return withAttributes(group, { role: 'group', 'aria-labelledby': id });
 	}
 
 	private drawOption({ content, href }: Choice): HTMLElement {
-		const option = document.createElement(href === undefined ? 'div' : 'a');
-		if (option instanceof HTMLAnchorElement) {
-			option.href = href!;
-			// The input keeps the focus.
-			option.tabIndex = -1;
-		}
-		option.role = 'option';
-		option.id = `${this.listbox.id}-${this.options.length}`;
-		option.setAttribute('aria-selected', 'false');
-		option.append(...content);
+		// Keep the focus in the input.
+		const link = href === undefined ? {} : { href, tabindex: '-1' };
+		const option = withAttributes(make(href === undefined ? 'div' : 'a', '', ...content), {
+			...link,
+			role: 'option',
+			id: `${this.listbox.id}-${this.options.length}`,
+			'aria-selected': 'false',
+		});
 		this.options.push(option);
 		return option;
 	}
@@ -105,7 +99,7 @@ export class OptionList {
 		if (!option) return this.input.removeAttribute('aria-activedescendant');
 		option.setAttribute('aria-selected', 'true');
 		this.input.setAttribute('aria-activedescendant', option.id);
-		// The first option brings the heading of its group along.
+		// Also reveal the group heading above the first option.
 		(this.index === 0 ? this.listbox.firstElementChild! : option).scrollIntoView({
 			block: 'nearest',
 		});

@@ -1,12 +1,11 @@
-import { fullNote, QUERY_LIMIT } from '../../finding/search/bounds.ts';
+import { fullInputNote, QUERY_LIMIT } from '../../finding/search/bounds.ts';
 import { loadIndex } from '../search/load-index.ts';
 import { OptionList } from './option-list.ts';
 
 const MAX_OPTIONS = 8;
 
 /**
- * Makes an input with a listbox beside it one that finds a term: a combobox over the same search as
- * everywhere.
+ * Turns an input and its listbox into a combobox for choosing a term.
  *
  * @param choose Called with the slug of the chosen term; the input shows its title.
  */
@@ -20,14 +19,14 @@ export function connectTermBox(box: HTMLElement, choose: (slug: string) => void)
 		listbox.hidden = true;
 		options.show([], true);
 	};
-	const take = (slug: string, title: string) => {
+	const select = (slug: string, title: string) => {
 		input.value = title;
 		close();
 		choose(slug);
 	};
 	input.addEventListener('input', () => {
 		const query = input.value;
-		status.textContent = fullNote(query);
+		status.textContent = fullInputNote(query);
 		if (query.trim() === '') return close();
 		void loadIndex().then((index) => {
 			if (query !== input.value) return;
@@ -38,7 +37,7 @@ export function connectTermBox(box: HTMLElement, choose: (slug: string) => void)
 			listbox.hidden = found.length === 0;
 			const choices = found.map(({ title, slug }) => ({
 				content: [title],
-				act: () => take(slug!, title),
+				act: () => select(slug!, title),
 			}));
 			options.show([{ name: 'Terms', choices }], true);
 		});

@@ -1,4 +1,4 @@
 import { createUrls } from '../../model/urls.ts';
 
-/** Every address of the site; the layout says where it lives. */
+/** All URLs of the site. The layout sets the base path. */
 export const urls = createUrls(document.body.dataset['base']!);

@@ -1,7 +1,7 @@
 import { foldName } from '../../text/names.ts';
-import { boundQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
+import { truncateQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
 
-/** Narrows a long page to the entries that have what is typed in their names or text. */
+/** Filters a long page by the names and text of its terms. */
 class PageFilter extends HTMLElement {
 	connectedCallback(): void {
 		const bar = this.querySelector<HTMLElement>('.filter')!;
@@ -15,13 +15,13 @@ class PageFilter extends HTMLElement {
 		bar.hidden = false;
 		input.maxLength = QUERY_LIMIT;
 		input.addEventListener('input', () => {
-			const wanted = foldName(boundQuery(input.value));
-			for (const { element, text } of entries) element.hidden = !text.includes(wanted);
+			const query = foldName(truncateQuery(input.value));
+			for (const { element, text } of entries) element.hidden = !text.includes(query);
 			for (const section of sections) {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');
 			}
-			const left = entries.filter(({ element }) => !element.hidden).length;
-			status.textContent = wanted === '' ? '' : `${left} of ${entries.length}`;
+			const count = entries.filter(({ element }) => !element.hidden).length;
+			status.textContent = query === '' ? '' : `${count} of ${entries.length}`;
 		});
 	}
 }

@@ -1,9 +1,9 @@
-// What every page runs: it waits for the reader to do something and loads the rest then.
+// Runs on every page and loads features on first use.
 import './theme-switch.ts';
 
 document.documentElement.dataset['scripts'] = '';
 
-/** Opens the search; what is typed while it loads is not lost. */
+/** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {
 	let typed = '';
 	const collect = (event: KeyboardEvent) => {
@@ -24,14 +24,16 @@ async function openSearch(): Promise<void> {
 
 document.addEventListener('click', (event) => {
 	const trigger = (event.target as Element).closest<HTMLAnchorElement>(
-		'[data-open-search], [data-hand-on]',
+		'[data-open-search], [data-share]',
 	);
-	// Ctrl, Shift and the like follow the link, as everywhere.
+	// With a modifier key the browser follows the link.
 	if (!trigger || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
 	event.preventDefault();
-	const slug = trigger.dataset['handOn'];
+	const slug = trigger.dataset['share'];
 	if (!slug) return void openSearch();
-	const opened = import('../entry/share-dialog.ts').then(({ openHandOn }) => openHandOn(slug));
+	const opened = import('../term/share-dialog.ts').then(({ openShareDialog }) =>
+		openShareDialog(slug),
+	);
 	opened.catch(() => location.assign(trigger.href));
 });
 
@@ -39,9 +41,9 @@ document.addEventListener('keydown', (event) => {
 	const typing = (event.target as Element).closest('input, textarea, select, [contenteditable]');
 	if (event.key === '?' && !typing) void import('./shortcuts.ts').then((m) => m.openShortcuts());
 	const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-	const command =
+	const commandK =
 		event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-	if (!slash && !command) return;
+	if (!slash && !commandK) return;
 	event.preventDefault();
 	void openSearch();
 });
@@ -51,7 +53,7 @@ for (const type of ['pointerover', 'focusin'] as const) {
 		const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a[href]');
 		if (!link || link.matches('[aria-current="page"]')) return;
 		if (event instanceof PointerEvent && event.pointerType === 'touch') return;
-		void import('../entry/preview-card.ts').then(({ offer }) => offer(link));
+		void import('../term/preview-card.ts').then(({ schedulePreview }) => schedulePreview(link));
 	});
 }
 
@@ -59,6 +61,8 @@ document.addEventListener('pointerdown', (event) => {
 	if (event.pointerType !== 'touch') return;
 	const link = (event.target as Element).closest<HTMLAnchorElement | SVGAElement>('a[href]');
 	if (link) {
-		void import('../entry/preview-card.ts').then(({ offerOnLongPress }) => offerOnLongPress(link));
+		void import('../term/preview-card.ts').then(({ previewOnLongPress }) =>
+			previewOnLongPress(link),
+		);
 	}
 });

@@ -1,11 +1,10 @@
 import { element } from './svg.ts';
 
-/** Width of every figure in SVG units, which are pixels on a wide page. */
+/** Width of every figure in SVG units, equal to pixels on a wide page. */
 export const WIDTH = 480;
-/** Room of a plot's axes. */
+/** Space for the axes of a plot. */
 export const MARGIN = { top: 14, right: 22, bottom: 42, left: 52 };
 
-/** A drawn figure: SVG and the names its colours stand for. */
 export interface Figure {
 	svg: string;
 	legend: readonly { name: string; series: number; dashed: boolean }[];

@@ -3,11 +3,11 @@ import type { Plot } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
 import { element, escape } from './svg.ts';
 
-const TICK = 5;
+const TICK_LENGTH = 5;
 
 /** Grid lines, tick labels and axis labels. */
 export function drawAxes(plot: Plot, { x, y, bands }: Scales, height: number): string {
-	const floor = height - MARGIN.bottom;
+	const bottom = height - MARGIN.bottom;
 	const [left, right] = x.range() as [number, number];
 	const parts: string[] = [];
 
@@ -25,11 +25,13 @@ export function drawAxes(plot: Plot, { x, y, bands }: Scales, height: number): s
 	const numbered = (plot.x.ticks ?? x.ticks(6)).map((tick) => [x(tick), xFormat(tick)] as const);
 	for (const [at, words] of plot.x.hidden ? [] : (named ?? numbered)) {
 		if (!bands)
-			parts.push(element('line', { class: 'axis', x1: at, x2: at, y1: floor, y2: floor + TICK }));
-		parts.push(label('tick middle', at, floor + 18, words));
+			parts.push(
+				element('line', { class: 'axis', x1: at, x2: at, y1: bottom, y2: bottom + TICK_LENGTH }),
+			);
+		parts.push(label('tick middle', at, bottom + 18, words));
 	}
 
-	parts.push(element('line', { class: 'axis', x1: left, x2: right, y1: floor, y2: floor }));
+	parts.push(element('line', { class: 'axis', x1: left, x2: right, y1: bottom, y2: bottom }));
 	if (plot.x.label) parts.push(label('axis-label end', right, height - 6, plot.x.label));
 	if (plot.y.label) parts.push(label('axis-label', left + 4, MARGIN.top, plot.y.label));
 	return parts.join('');

@@ -5,15 +5,15 @@ import type { Diagram } from './plot-spec.ts';
 import { textWidth } from '../label-box.ts';
 import { element, escape } from './svg.ts';
 
-const ROW = 74;
+const ROW_HEIGHT = 74;
 const BOX_HEIGHT = 46;
 const GAP = 34;
-const LINE = 16;
-const LABEL = 14;
-/** Inside a box, left and right of its label together. */
+const LINE_HEIGHT = 16;
+const LABEL_SIZE = 14;
+/** Total horizontal padding inside a box. */
 const PADDING = 16;
-/** What a box leaves free of its column for an arrow, at the least. */
-const TIGHT = 26;
+/** Width that even the widest box must leave free in its column for arrows. */
+const MIN_GAP = 26;
 
 interface Point {
 	x: number;
@@ -27,19 +27,19 @@ interface Placed {
 	height: number;
 }
 
-/** Draws boxes on a grid and arrows between them. @throws Error if an edge names no box. */
+/** @throws Error if a label does not fit or an edge names an unknown node. */
 export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 	const columns = Math.max(...nodes.map(({ at }) => at[0])) + 1;
 	const pitch = WIDTH / columns;
 	const placed = new Map<string, Placed>();
 	for (const { id, at, label } of nodes) {
 		const lines = label.split('\n');
-		const height = Math.max(BOX_HEIGHT, lines.length * LINE + 18);
-		const words = Math.max(...lines.map((line) => textWidth(line, LABEL)));
-		if (words > pitch - TIGHT)
+		const height = Math.max(BOX_HEIGHT, lines.length * LINE_HEIGHT + 18);
+		const words = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
+		if (words > pitch - MIN_GAP)
 			throw new Error(`the label "${label}" is too wide: break it with \\n`);
 		const width = Math.max(Math.min(110, pitch - GAP), words + PADDING);
-		placed.set(id, { x: (at[0] + 0.5) * pitch, y: (at[1] + 0.5) * ROW, width, height });
+		placed.set(id, { x: (at[0] + 0.5) * pitch, y: (at[1] + 0.5) * ROW_HEIGHT, width, height });
 	}
 	const boxes = nodes.map(({ id, label, kind, group }) => {
 		const { x, y, width, height } = placed.get(id)!;
@@ -55,7 +55,7 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 		const words = lines.map((line, i) =>
 			element(
 				'text',
-				{ class: 'box-label middle', x, y: y + (i - (lines.length - 1) / 2) * LINE + 4.5 },
+				{ class: 'box-label middle', x, y: y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + 4.5 },
 				escape(line),
 			),
 		);
@@ -63,7 +63,7 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 	});
 	const arrows = edges.map(({ from, to, label, dashed }) => {
 		const [a, b] = [boxOf(placed, from), boxOf(placed, to)];
-		const [start, end] = [rim(a, b), rim(b, a)];
+		const [start, end] = [borderPoint(a, b), borderPoint(b, a)];
 		const d = arrow(start.x, start.y, end.x, end.y);
 		const path = element('path', { class: `arrow${dashed ? ' dashed' : ''}`, d });
 		return label ? path + drawEdgeLabel(label, start, end) : path;
@@ -72,12 +72,12 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 	return { svg: frame(height, alt, ...arrows, ...boxes), legend: [] };
 }
 
-/** Words on an arrow: above a level one, which must be long enough, and beside a steep one. */
+/** Places the label above a horizontal arrow, which must be long enough, or beside a steep one. */
 function drawEdgeLabel(words: string, start: Point, end: Point): string {
 	const [x, y] = [(start.x + end.x) / 2, (start.y + end.y) / 2];
 	const [dx, dy] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
 	if (dy > dx) return element('text', { class: 'note', x: x + 7, y: y + 4.5 }, escape(words));
-	if (dy < 12 && textWidth(words, LABEL) > dx) {
+	if (dy < 12 && textWidth(words, LABEL_SIZE) > dx) {
 		throw new Error(
 			`the label "${words}" is longer than its arrow: shorten it, or leave a column free`,
 		);
@@ -87,15 +87,15 @@ function drawEdgeLabel(words: string, start: Point, end: Point): string {
 
 function boxOf(placed: ReadonlyMap<string, Placed>, id: string): Placed {
 	const box = placed.get(id);
-	if (!box) throw new Error(`an edge names "${id}", which is no node`);
+	if (!box) throw new Error(`an edge names "${id}", which is not a node`);
 	return box;
 }
 
-/** Where the straight line from the middle of `a` to that of `b` leaves `a`. */
-function rim(a: Placed, b: Placed): Point {
+/** Where the line from the center of `a` to the center of `b` crosses the border of `a`. */
+function borderPoint(a: Placed, b: Placed): Point {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
-	const sideways = dx === 0 ? Infinity : (a.width / 2 + 3) / Math.abs(dx);
-	const upright = dy === 0 ? Infinity : (a.height / 2 + 3) / Math.abs(dy);
-	const t = Math.min(sideways, upright);
+	const tx = dx === 0 ? Infinity : (a.width / 2 + 3) / Math.abs(dx);
+	const ty = dy === 0 ? Infinity : (a.height / 2 + 3) / Math.abs(dy);
+	const t = Math.min(tx, ty);
 	return { x: a.x + dx * t, y: a.y + dy * t };
 }

@@ -5,7 +5,7 @@ const described = { caption: 'Cheese ripens.', alt: 'A line that rises.' };
 const attributes = (svg: string, pattern: RegExp) =>
 	[...svg.matchAll(pattern)].map(([, value]) => value);
 
-test('a line goes from its first to its last point, within the axes', () => {
+test('draws a line from its first to its last point, within the axes', () => {
 	const { svg } = drawFigure('plot', {
 		...described,
 		marks: [
@@ -21,7 +21,7 @@ test('a line goes from its first to its last point, within the axes', () => {
 	expect(svg).toContain('role="img" aria-label="A line that rises."');
 });
 
-test('named layers get a colour each and stand in the legend once', () => {
+test('gives each named layer one color and one item in the legend', () => {
 	const { legend } = drawFigure('plot', {
 		...described,
 		marks: [
@@ -49,7 +49,7 @@ test('named layers get a colour each and stand in the legend once', () => {
 	]);
 });
 
-test('bars of two layers stand side by side on a line at zero', () => {
+test('draws the bars of two layers side by side', () => {
 	const { svg } = drawFigure('plot', {
 		...described,
 		marks: [
@@ -74,7 +74,7 @@ test('bars of two layers stand side by side on a line at zero', () => {
 	expect(x![2]! - x![0]!).toBeGreaterThanOrEqual(width![0]!);
 });
 
-test('a square plot is as tall as its units say', () => {
+test('the height of a square plot follows from its units', () => {
 	const { svg } = drawFigure('plot', {
 		...described,
 		square: true,
@@ -85,7 +85,7 @@ test('a square plot is as tall as its units say', () => {
 	expect(svg).toContain('viewBox="0 0 480 346"');
 });
 
-test('a grid shades by value and leaves masked cells open', () => {
+test('shades grid cells by value, except masked ones', () => {
 	const { svg } = drawFigure('grid', {
 		...described,
 		cells: [
@@ -98,7 +98,7 @@ test('a grid shades by value and leaves masked cells open', () => {
 	expect(svg).toContain('.25</text>');
 });
 
-test('a diagram joins its boxes from rim to rim', () => {
+test('draws arrows from border to border', () => {
 	const { svg } = drawFigure('diagram', {
 		...described,
 		nodes: [
@@ -144,11 +144,11 @@ test.each([
 		},
 		/too wide/,
 	],
-] as const)('a wrong %s is refused with what is wrong', (kind, spec, message) => {
+] as const)('rejects an invalid %s and says why', (kind, spec, message) => {
 	expect(() => drawFigure(kind, spec)).toThrow(message);
 });
 
-test('text cannot break out of the picture', () => {
+test('escapes text', () => {
 	const { svg } = drawFigure('plot', { ...described, marks: [{ text: [[0, 0, '<script>"x"']] }] });
 	expect(svg).not.toContain('<script>');
 });

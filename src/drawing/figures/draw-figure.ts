@@ -6,23 +6,23 @@ import { drawGrid } from './draw-grid.ts';
 import { drawPlot } from './draw-plot.ts';
 import { diagramSchema, gridSchema, plotSchema } from './plot-spec.ts';
 
-/** Words after `js` in a fence that make a block a figure. */
+/** Words after ```` ```js ```` that make a code block a figure. */
 export const FIGURE_KINDS = ['plot', 'grid', 'diagram'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
 export interface CaptionedFigure extends Figure {
 	caption: string;
-	/** What it shows, for somebody who does not see it. */
+	/** Text alternative. */
 	alt: string;
 }
 
 /**
- * Draws what a figure block evaluated to.
+ * Draws a figure from the value of its code block.
  *
- * @throws Error that names every wrong field and what to write instead.
+ * @throws Error naming every invalid field and what to write instead.
  */
 export function drawFigure(kind: FigureKind, value: unknown): CaptionedFigure {
-	// A copy, because the value comes from another realm; it also turns what JSON lacks into null.
+	// Copies the value out of the other realm, and turns undefined and NaN into null.
 	const spec: unknown = JSON.parse(JSON.stringify(value ?? null));
 	switch (kind) {
 		case 'plot':

@@ -4,17 +4,17 @@ import { frame, WIDTH } from './canvas.ts';
 import type { Grid } from './plot-spec.ts';
 import { element, escape } from './svg.ts';
 
-const LARGEST_CELL = 56;
-const SMALLEST_HEIGHT = 22;
-const NAME_ROOM = 96;
+const MAX_CELL_SIZE = 56;
+const MIN_CELL_HEIGHT = 22;
+const ROW_LABEL_WIDTH = 96;
 
-/** Draws a matrix as cells whose shade is their value; masked cells are hatched. */
+/** Draws a matrix as cells shaded by value; masked cells are hatched. */
 export function drawGrid({ cells, rows, columns, values, alt }: Grid): Figure {
 	const count = Math.max(...cells.map((row) => row.length));
-	const left = rows ? NAME_ROOM : 8;
+	const left = rows ? ROW_LABEL_WIDTH : 8;
 	const top = columns ? 26 : 8;
-	const size = Math.min(LARGEST_CELL, (WIDTH - left - 8) / count);
-	const height = Math.max(SMALLEST_HEIGHT, Math.min(size, 40));
+	const size = Math.min(MAX_CELL_SIZE, (WIDTH - left - 8) / count);
+	const height = Math.max(MIN_CELL_HEIGHT, Math.min(size, 40));
 	const known = cells.flat().filter((value) => value !== null);
 	const [low, high] = [Math.min(0, ...known), Math.max(...known)];
 	const shade = scaleLinear([low, high || 1], [0.04, 0.9]);

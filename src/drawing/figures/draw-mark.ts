@@ -1,19 +1,18 @@
+import { round } from '../round.ts';
 import { area, line } from 'd3-shape';
 import type { Mark } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
 import { simplifyLine } from './simplify.ts';
-import { element, escape, round } from './svg.ts';
+import { element, escape } from './svg.ts';
 
-const DOT = 4;
-/** How far a drawn line may be off, in SVG units: less than the eye sees. */
+const DOT_RADIUS = 4;
+/** Maximum deviation of a simplified line, in SVG units: invisible to the eye. */
 const TOLERANCE = 0.2;
 
 /**
- * Draws one layer.
- *
- * @param series Number of its colour.
- * @param group Place among the bar layers, which stand side by side.
- * @param groups How many bar layers there are.
+ * @param series Index of the color.
+ * @param group Index among the bar layers, which are drawn side by side.
+ * @param groups Number of bar layers.
  */
 export function drawMark(
 	mark: Mark,
@@ -43,7 +42,7 @@ export function drawMark(
 	}
 	if (mark.dots) {
 		const circles = mark.dots.map(([cx, cy]) =>
-			element('circle', { cx: x(cx), cy: y(cy), r: DOT }),
+			element('circle', { cx: x(cx), cy: y(cy), r: DOT_RADIUS }),
 		);
 		return element('g', { class: `dots ${own}` }, ...circles);
 	}
@@ -86,7 +85,7 @@ function drawBars(
 	return element('g', { class: `bars ${own}` }, ...rects);
 }
 
-/** Path of an arrow with a head of 6 by 6. */
+/** Path data of an arrow. */
 export function arrow(x1: number, y1: number, x2: number, y2: number): string {
 	const angle = Math.atan2(y2 - y1, x2 - x1);
 	const side = (turn: number) =>

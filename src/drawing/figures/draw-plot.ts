@@ -7,11 +7,11 @@ import { drawMark } from './draw-mark.ts';
 import type { Mark, Plot } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
 
-/** Height of the drawing, without its axes, that a square plot does not pass. */
-const SQUARE_HEIGHT = 290;
+/** Maximum height of a square plot, without its axes. */
+const MAX_SQUARE_HEIGHT = 290;
 const TICK_SIZE = 13;
 
-/** Draws a plot with d3's scales and shapes, without a DOM; colours come from the page's styles. */
+/** Draws a plot without a DOM; colors come from the stylesheet. */
 export function drawPlot(plot: Plot): Figure {
 	const names = [...new Set(plot.marks.flatMap(({ name }) => name ?? []))];
 	const series = ({ name }: Mark) => Math.max(0, names.indexOf(name ?? ''));
@@ -28,8 +28,8 @@ export function drawPlot(plot: Plot): Figure {
 	const left = plot.y.hidden ? MARGIN.right : Math.max(MARGIN.left, widestTick(plot, y) + 14);
 	const [low, high] = y.domain() as [number, number];
 	const ratio = (high - low) / (xDomain[1] - xDomain[0]);
-	const room = WIDTH - left - MARGIN.right;
-	const inner = plot.square ? Math.min(room, SQUARE_HEIGHT / ratio) : room;
+	const available = WIDTH - left - MARGIN.right;
+	const inner = plot.square ? Math.min(available, MAX_SQUARE_HEIGHT / ratio) : available;
 	const height = plot.square ? inner * ratio + MARGIN.top + MARGIN.bottom : plot.height;
 
 	const bandNames = [

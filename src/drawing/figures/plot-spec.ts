@@ -5,22 +5,22 @@ const point = z.tuple([number, number]);
 const text = z.string().min(1);
 
 const axisSchema = z.strictObject({
-	label: text.optional().describe('What is measured, with its unit.'),
-	domain: point.optional().describe('First and last value; found from the data if absent.'),
-	scale: z.enum(['linear', 'log']).default('linear').describe('How values are spread.'),
-	ticks: z.array(number).optional().describe('Values that get a mark; chosen if absent.'),
-	hidden: z.boolean().default(false).describe('Whether the axis is left out.'),
+	label: text.optional().describe('Quantity and unit.'),
+	domain: point.optional().describe('First and last value; derived from the data by default.'),
+	scale: z.enum(['linear', 'log']).default('linear').describe('Linear or logarithmic.'),
+	ticks: z.array(number).optional().describe('Tick values; chosen automatically by default.'),
+	hidden: z.boolean().default(false).describe('Whether to omit the axis.'),
 });
 
-/** One layer of a plot; exactly one of the first seven fields says what is drawn. */
+/** One layer of a plot; exactly one of the first seven fields must be present. */
 const markSchema = z
 	.strictObject({
-		line: z.array(point).optional().describe('Points joined by a line.'),
+		line: z.array(point).optional().describe('Points connected by a line.'),
 		area: z
 			.array(z.tuple([number, number, number]))
 			.optional()
-			.describe('[x, low, high] filled.'),
-		dots: z.array(point).optional().describe('Points, each a dot.'),
+			.describe('[x, low, high], filled in between.'),
+		dots: z.array(point).optional().describe('Points drawn as dots.'),
 		bars: z
 			.array(z.tuple([z.union([text, number]), number]))
 			.optional()
@@ -28,14 +28,14 @@ const markSchema = z
 		arrows: z
 			.array(z.tuple([number, number, number, number]))
 			.optional()
-			.describe('[x, y, x, y].'),
+			.describe('[x1, y1, x2, y2].'),
 		rule: z.strictObject({ x: number.optional(), y: number.optional() }).optional(),
 		text: z
 			.array(z.tuple([number, number, text]))
 			.optional()
-			.describe('[x, y, words].'),
-		name: text.optional().describe('Name in the legend; marks of one name share a colour.'),
-		dashed: z.boolean().default(false).describe('Whether its line is broken.'),
+			.describe('[x, y, text].'),
+		name: text.optional().describe('Name in the legend; marks with the same name share a color.'),
+		dashed: z.boolean().default(false).describe('Whether lines are dashed.'),
 	})
 	.refine((mark) => KINDS.filter((kind) => mark[kind]).length === 1, {
 		message: 'needs exactly one of line, area, dots, bars, arrows, rule, text',
@@ -44,8 +44,8 @@ const markSchema = z
 const KINDS = ['line', 'area', 'dots', 'bars', 'arrows', 'rule', 'text'] as const;
 
 const described = {
-	caption: text.describe('What the reader should see in it; one or two sentences.'),
-	alt: text.describe('What it shows, for somebody who does not see it.'),
+	caption: text.describe('What the reader should notice, in one or two sentences.'),
+	alt: text.describe('Text alternative for readers who cannot see the figure.'),
 };
 
 /** What a `js plot` block evaluates to. */
@@ -54,30 +54,33 @@ export const plotSchema = z.strictObject({
 	marks: z.array(markSchema).min(1),
 	x: axisSchema.prefault({}),
 	y: axisSchema.prefault({}),
-	square: z.boolean().default(false).describe('Whether a unit is as long on both axes.'),
-	height: z.number().min(80).max(480).default(260).describe('Height in pixels, if not square.'),
+	square: z.boolean().default(false).describe('Whether both axes have the same scale.'),
+	height: z.number().min(80).max(480).default(260).describe('Height in pixels, unless square.'),
 });
 
 /** What a `js grid` block evaluates to: a matrix of numbers as shaded cells. */
 export const gridSchema = z.strictObject({
 	...described,
-	cells: z.array(z.array(z.number().nullable()).min(1)).min(1).describe('Rows; null is masked.'),
+	cells: z
+		.array(z.array(z.number().nullable()).min(1))
+		.min(1)
+		.describe('Rows of values; null masks a cell.'),
 	rows: z.array(text).optional().describe('Names of the rows.'),
 	columns: z.array(text).optional().describe('Names of the columns.'),
 	values: z.boolean().default(true).describe('Whether each cell shows its number.'),
 });
 
-/** What a `js diagram` block evaluates to: boxes on a grid, joined by arrows. */
+/** What a `js diagram` block evaluates to: boxes on a grid, connected by arrows. */
 export const diagramSchema = z.strictObject({
 	...described,
 	nodes: z
 		.array(
 			z.strictObject({
 				id: text,
-				label: text.describe('Words in the box; a line break starts a new line.'),
-				at: point.describe('Column and row, from 0; halves are allowed.'),
+				label: text.describe('Text in the box; may contain line breaks.'),
+				at: point.describe('Column and row, from 0; fractions are allowed.'),
 				kind: z.enum(['box', 'store', 'plain']).default('box'),
-				group: z.int().min(0).max(5).default(0).describe('Boxes of one group share a colour.'),
+				group: z.int().min(0).max(5).default(0).describe('Boxes of a group share a color.'),
 			}),
 		)
 		.min(2),

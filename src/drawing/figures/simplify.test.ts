@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { simplifyLine } from './simplify.ts';
 
-test('points on a straight line go, corners stay', () => {
+test('removes points on a straight line and keeps corners', () => {
 	const line = [
 		[0, 0],
 		[1, 0.01],
@@ -17,7 +17,7 @@ test('points on a straight line go, corners stay', () => {
 	]);
 });
 
-test('a closed line keeps its shape', () => {
+test('keeps the shape of a closed line', () => {
 	const square = [
 		[0, 0],
 		[4, 0],

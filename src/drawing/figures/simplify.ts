@@ -1,8 +1,7 @@
 type XY = readonly [x: number, y: number];
 
 /**
- * Leaves out the points of a line without which no part of it moves by more than `tolerance`
- * (Douglas and Peucker, 1973).
+ * Removes points so that the line deviates by at most `tolerance` (Ramer-Douglas-Peucker, 1973).
  */
 export function simplifyLine(points: readonly XY[], tolerance: number): XY[] {
 	if (points.length < 3) return [...points];
@@ -10,8 +9,8 @@ export function simplifyLine(points: readonly XY[], tolerance: number): XY[] {
 	let farthest = 0;
 	let distance = 0;
 	for (let i = 1; i < points.length - 1; i++) {
-		const off = distanceToSegment(points[i]!, first, last);
-		if (off > distance) [farthest, distance] = [i, off];
+		const d = distanceToSegment(points[i]!, first, last);
+		if (d > distance) [farthest, distance] = [i, d];
 	}
 	if (distance <= tolerance) return [first, last];
 	return [

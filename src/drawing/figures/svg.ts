@@ -1,4 +1,5 @@
-/** An SVG element as text; attributes that are undefined are left out, numbers rounded. */
+import { round } from '../round.ts';
+/** An SVG element as text; omits undefined and empty attributes and rounds numbers. */
 export function element(
 	name: string,
 	attributes: Readonly<Record<string, string | number | undefined>>,
@@ -13,16 +14,10 @@ export function element(
 	return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
-/** Text content, escaped. */
 export function escape(text: string): string {
 	return text
 		.replaceAll('&', '&amp;')
 		.replaceAll('<', '&lt;')
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
-}
-
-/** One decimal: below what the eye sees, and the same on every machine. */
-export function round(value: number): number {
-	return Math.round(value * 10) / 10 || 0;
 }

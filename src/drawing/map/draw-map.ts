@@ -1,3 +1,4 @@
+import { round } from '../round.ts';
 import { measureLabel } from '../label-box.ts';
 import type { EdgeStyle } from '../../model/relations.ts';
 import type { MapGraph, MapLink } from './map-graph.ts';
@@ -6,22 +7,22 @@ import { placeLabels, ZOOM_LEVELS } from './place-labels.ts';
 import type { MapLayout } from './map-layout.ts';
 
 /**
- * The map as few, large SVG elements: thousands of dots are one path a group and size. Mentions are
- * left to a script that is asked for them.
+ * The map as a few large SVG elements: one path per group and dot size. Mentions are drawn by a
+ * script on demand.
  */
 export interface MapDrawing {
 	width: number;
 	height: number;
-	/** Size of a dot, 1 for a map of some hundred entries. */
+	/** Scale of the dots; 1 for a few hundred terms. */
 	unit: number;
 	dots: readonly { group: number; size: number; path: string }[];
 	edges: readonly StyledPath[];
 	names: readonly (GroupName & { group: number })[];
-	/** Labels shown before any zooming. */
+	/** Labels visible before zooming in. */
 	labels: readonly MapLabel[];
 }
 
-/** All lines of one style. */
+/** All edges of one style. */
 export interface StyledPath {
 	style: EdgeStyle;
 	path: string;
@@ -35,12 +36,12 @@ export interface MapLabel {
 	level: number;
 }
 
-/** Everything a script needs to move in the map. */
+/** Data for the script that makes the map interactive. */
 export interface MapData {
 	width: number;
 	height: number;
 	nodes: readonly MapDataNode[];
-	/** By places in `nodes`. */
+	/** `from` and `to` are indexes into `nodes`. */
 	links: readonly MapLink[];
 }
 
@@ -50,12 +51,12 @@ export interface MapDataNode {
 	x: number;
 	y: number;
 	group: number;
-	/** Index of the zoom level from which on its label is shown. */
+	/** Index of the first zoom level that shows the label. */
 	level: number;
 }
 
-export const DOT_SIZES = 3;
-/** Of the zoom levels, those a page may show before a script has run. */
+const DOT_SIZES = 3;
+/** Number of zoom levels that a page can show without JavaScript. */
 const STATIC_LEVELS = 2;
 
 export function drawMap(
@@ -65,14 +66,8 @@ export function drawMap(
 	groupNames: readonly string[],
 ): { drawing: MapDrawing; data: MapData } {
 	const { nodes, links } = graph;
-	// A tenth of a unit shows only where dots are close.
-	const digits = nodes.length > 1500 ? 10 : 1;
-	const points = layout.points.map(({ x, y }) => ({
-		x: Math.round(x * digits) / digits,
-		y: Math.round(y * digits) / digits,
-	}));
-	const { levels, names } = placeLabels(graph, { ...layout, points }, groupNames);
-	const shift = (value: number) => Math.round(value * digits) / digits;
+	const { points } = layout;
+	const { levels, names } = placeLabels(graph, layout, groupNames);
 	const pathOf = (indexes: readonly number[]) =>
 		indexes.map((index) => `M${points[index]!.x} ${points[index]!.y}h0`).join('');
 	const sizes = sizesOf(nodes.map(({ degree }) => degree));
@@ -81,7 +76,7 @@ export function drawMap(
 		drawing: {
 			width: layout.width,
 			height: layout.height,
-			unit: Math.min(1, Math.max(0.3, Math.round((250 / Math.sqrt(nodes.length)) * 10) / 100)),
+			unit: Math.min(1, Math.max(0.3, round(25 / Math.sqrt(nodes.length)))),
 			dots: Array.from({ length: graph.groups * DOT_SIZES }, (_, i) => {
 				const [group, size] = [Math.floor(i / DOT_SIZES), i % DOT_SIZES];
 				const members = indexes.filter((n) => nodes[n]!.group === group && sizes[n] === size);
@@ -93,7 +88,7 @@ export function drawMap(
 					.filter((link) => link.style === style)
 					.map(({ from, to }) => {
 						const [a, b] = [points[from]!, points[to]!];
-						return `M${a.x} ${a.y}l${shift(b.x - a.x)} ${shift(b.y - a.y)}`;
+						return `M${a.x} ${a.y}l${round(b.x - a.x)} ${round(b.y - a.y)}`;
 					})
 					.join(''),
 			})),
@@ -123,7 +118,7 @@ function stylesOf(links: readonly MapLink[]): EdgeStyle[] {
 	return [...new Set(links.map(({ style }) => style))];
 }
 
-/** The best connected tenth is large, the next third is of middle size. */
+/** The best-connected tenth is large, the next third is medium. */
 function sizesOf(degrees: readonly number[]): number[] {
 	const sorted = degrees.toSorted((a, b) => b - a);
 	const large = sorted[Math.floor(sorted.length / 10)] ?? 0;

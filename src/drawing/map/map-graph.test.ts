@@ -9,7 +9,7 @@ const TERMS = {
 	whey: {},
 };
 
-test('a pair has one link, of the strongest relation', () => {
+test('each pair has one link, for its strongest relation', () => {
 	const { nodes, links } = graphOf(
 		testGlossary({ ...TERMS, rennet: { confusedWith: [{ term: 'curd', difference: 'Sets.' }] } }),
 	);
@@ -25,7 +25,7 @@ test('a pair has one link, of the strongest relation', () => {
 	]);
 });
 
-test('mentions are what no relation ties, each pair once, and leave the graph as it is', () => {
+test('mentions are pairs without another relation, listed once and kept out of the graph', () => {
 	const plain = testGlossary(TERMS);
 	const linked = testGlossary({
 		...TERMS,

@@ -3,11 +3,11 @@ import { categoryOf } from '../../model/glossary.ts';
 import type { EdgeStyle, RelationKind } from '../../model/relations.ts';
 import { RELATIONS } from '../../model/relations.ts';
 
-/** What is laid out: nodes in groups, and links between them by place in `nodes`. */
 export interface MapGraph {
-	/** How many groups there are. */
+	/** Number of groups. */
 	groups: number;
 	nodes: readonly MapNode[];
+	/** `from` and `to` are indexes into `nodes`. */
 	links: readonly MapLink[];
 }
 
@@ -15,7 +15,7 @@ export interface MapNode {
 	slug: string;
 	title: string;
 	group: number;
-	/** How many links it has. */
+	/** Number of links. */
 	degree: number;
 }
 
@@ -25,12 +25,12 @@ export interface MapLink {
 	style: EdgeStyle;
 }
 
-/** What an author wrote as a relation, each fact from one of its sides; the strongest first. */
+/** Authored relations, in one direction each; strongest first. */
 const AUTHORED: readonly RelationKind[] = ['needs', 'kindOf', 'confusedWith', 'related'];
 
-/** Every entry with every authored relation, the strongest of a pair. */
+/** All terms, linked by the strongest authored relation of each pair. */
 export function graphOf(glossary: Glossary): MapGraph {
-	const terms = inOrder(glossary);
+	const terms = sortedTerms(glossary);
 	const links = linksOf(terms, AUTHORED);
 	const degrees = new Array<number>(terms.length).fill(0);
 	for (const { from, to } of links) {
@@ -50,24 +50,24 @@ export function graphOf(glossary: Glossary): MapGraph {
 }
 
 /**
- * The pairs whose only tie is a link in a text, by place in the nodes of the graph. They are no part
- * of it: a passing word must neither pull entries together nor make them look well connected.
+ * The pairs that are only linked in the text. They are not part of the graph, because a passing
+ * mention should not affect the layout or the degree of a term.
  */
 export function mentionsOf(glossary: Glossary): MapLink[] {
-	return linksOf(inOrder(glossary), ['mentions']);
+	return linksOf(sortedTerms(glossary), ['mentions']);
 }
 
-function inOrder({ terms }: Glossary): Term[] {
+function sortedTerms({ terms }: Glossary): Term[] {
 	return [...terms.values()].toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 function linksOf(terms: readonly Term[], kinds: readonly RelationKind[]): MapLink[] {
-	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
+	const indexBySlug = new Map(terms.map(({ slug }, index) => [slug, index]));
 	const links = new Map<string, MapLink>();
 	for (const kind of kinds) {
 		for (const [from, term] of terms.entries()) {
 			for (const slug of term.relations[kind]) {
-				const to = place.get(slug)!;
+				const to = indexBySlug.get(slug)!;
 				const pair = from < to ? `${from} ${to}` : `${to} ${from}`;
 				if (!links.has(pair)) links.set(pair, { from, to, style: RELATIONS[kind].edge });
 			}

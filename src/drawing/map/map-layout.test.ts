@@ -6,11 +6,11 @@ import { makeGraph } from './test-graph.ts';
 const graph = makeGraph(400);
 const layout = layOutMap(graph);
 
-test('the same graph is laid out the same', () => {
+test('the layout is deterministic', () => {
 	expect(layOutMap(graph)).toEqual(layout);
 });
 
-test('every node lies on the map and no two lie on each other', () => {
+test('every node is on the map and no two coincide', () => {
 	for (const { x, y } of layout.points) {
 		expect(x).toBeGreaterThan(0);
 		expect(x).toBeLessThan(MAP_WIDTH);
@@ -21,7 +21,7 @@ test('every node lies on the map and no two lie on each other', () => {
 	expect(new Set(places).size).toBe(places.length);
 });
 
-test('nodes of a group are nearer to each other than to the rest', () => {
+test('nodes of a group are closer to each other than to the rest', () => {
 	const distance = (a: number, b: number) =>
 		Math.hypot(
 			layout.points[a]!.x - layout.points[b]!.x,
@@ -40,7 +40,7 @@ test('nodes of a group are nearer to each other than to the rest', () => {
 	expect(mean(true)).toBeLessThan(mean(false) / 2);
 });
 
-test('one node in a hundred more moves the others little', () => {
+test('adding one node per hundred hardly moves the others', () => {
 	const kept = [...graph.nodes.keys()].filter((index) => index % 100 !== 50);
 	const smaller = layOutMap(without(graph, kept));
 	const moved = kept.map((before, after) => {
@@ -53,12 +53,14 @@ test('one node in a hundred more moves the others little', () => {
 });
 
 function without(graph: MapGraph, kept: readonly number[]): MapGraph {
-	const place = new Map(kept.map((before, after) => [before, after]));
+	const newIndex = new Map(kept.map((before, after) => [before, after]));
 	return {
 		...graph,
 		nodes: kept.map((index) => graph.nodes[index]!),
 		links: graph.links.flatMap(({ from, to, style }) =>
-			place.has(from) && place.has(to) ? { from: place.get(from)!, to: place.get(to)!, style } : [],
+			newIndex.has(from) && newIndex.has(to)
+				? { from: newIndex.get(from)!, to: newIndex.get(to)!, style }
+				: [],
 		),
 	};
 }

@@ -1,8 +1,9 @@
+import { round } from '../round.ts';
 import type { SimulationNodeDatum } from 'd3-force';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { MapGraph } from './map-graph.ts';
 
-/** A point in map units; the map is `MAP_WIDTH` wide, whatever it holds. */
+/** A point in map units; every map is `MAP_WIDTH` wide. */
 export interface Point {
 	x: number;
 	y: number;
@@ -11,21 +12,21 @@ export interface Point {
 export interface MapLayout {
 	width: number;
 	height: number;
-	/** By place in the graph's nodes. */
+	/** In the order of the graph's nodes. */
 	points: readonly Point[];
 }
 
 export const MAP_WIDTH = 1000;
 const MARGIN = 36;
 const TICKS = 120;
-/** Brings a simulation to rest in so many steps rather than the 300 of d3-force. */
-const COOLING = 1 - 0.001 ** (1 / TICKS);
-/** Keeps points of a spiral evenly apart (Vogel, 1979). */
+/** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
+const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);
+/** Spaces the points of a spiral evenly (Vogel, 1979). */
 const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** How much wider than high the map is. */
-const WIDENING = 1.9;
-const DECAY = 0.9;
-/** Room a node takes before the map is scaled to its width. */
+/** Width divided by height. */
+const ASPECT_RATIO = 1.9;
+const VELOCITY_DECAY = 0.9;
+/** Space for a node before the map is scaled to its width. */
 const SPACING = 15;
 
 interface Body extends SimulationNodeDatum {
@@ -34,8 +35,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 /**
- * Lays a graph out with d3-force. Each group has its place; each node starts at a spot in its group that depends on nothing but its slug, so that
- * a few nodes more or less move the others little.
+ * Lays a graph out with d3-force. Each node starts at a position within its group that depends only
+ * on its slug, so that adding or removing a few nodes hardly moves the others.
  */
 export function layOutMap(graph: MapGraph): MapLayout {
 	const homes = placeGroups(graph);
@@ -53,8 +54,8 @@ export function layOutMap(graph: MapGraph): MapLayout {
 	const isWithin = (link: { source: Body | number; target: Body | number }) =>
 		(link.source as Body).group === (link.target as Body).group;
 	forceSimulation(bodies)
-		.velocityDecay(DECAY)
-		.alphaDecay(COOLING)
+		.velocityDecay(VELOCITY_DECAY)
+		.alphaDecay(ALPHA_DECAY)
 		.force(
 			'link',
 			forceLink<Body, { source: Body | number; target: Body | number }>(links)
@@ -81,14 +82,13 @@ interface Home extends Omit<SimulationNodeDatum, 'x' | 'y'>, Point {
 }
 
 /**
- * A disc for each group, large enough for its nodes. The first group is in the middle and the
- * others follow on a spiral, so that the place of a group hangs on the order of the groups and
- * hardly on what is in them.
+ * Places a disc for each group, large enough for its nodes, on a spiral from the center. The
+ * position of a group depends on the order of the groups and hardly on their sizes.
  */
 function placeGroups({ groups, nodes }: MapGraph): Home[] {
 	const sizes = new Array<number>(groups).fill(0);
 	for (const { group } of nodes) sizes[group]!++;
-	// In steps, so that one node more does not push all other groups aside.
+	// Rounded to steps, so that one more node does not move all other groups.
 	const radii = sizes.map(
 		(size) => SPACING * 0.9 * 2 ** (Math.round(Math.log2(size + 2) * 1.5) / 3),
 	);
@@ -97,13 +97,13 @@ function placeGroups({ groups, nodes }: MapGraph): Home[] {
 		const distance = 1.15 * Math.sqrt(area + (index === 0 ? 0 : radius ** 2 / 2));
 		area += radius ** 2;
 		const angle = index * GOLDEN_ANGLE;
-		return { x: distance * WIDENING * Math.cos(angle), y: distance * Math.sin(angle), radius };
+		return { x: distance * ASPECT_RATIO * Math.cos(angle), y: distance * Math.sin(angle), radius };
 	});
 	forceSimulation(discs)
-		.alphaDecay(COOLING)
+		.alphaDecay(ALPHA_DECAY)
 		.force('collide', forceCollide<Home>(({ radius }) => radius + SPACING * 0.5).iterations(4))
 		.force('x', forceX<Home>(0).strength(0.02))
-		.force('y', forceY<Home>(0).strength(0.02 * WIDENING))
+		.force('y', forceY<Home>(0).strength(0.02 * ASPECT_RATIO))
 		.stop()
 		.tick(TICKS);
 	return discs;
@@ -114,24 +114,25 @@ function scaleToWidth(bodies: readonly Body[]): MapLayout {
 	const ys = bodies.map(({ y = 0 }) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
 	const scale = (MAP_WIDTH - 2 * MARGIN) / (Math.max(...xs) - left || 1);
-	const round = (value: number) => Math.round(value * 10) / 10;
+	// Tenths of a unit are visible only on dense maps.
+	const digits = bodies.length > 1500 ? 1 : 0;
 	return {
 		width: MAP_WIDTH,
 		height: Math.ceil((Math.max(...ys) - top) * scale + 2 * MARGIN),
 		points: bodies.map((_, i) => ({
-			x: round((xs[i]! - left) * scale + MARGIN),
-			y: round((ys[i]! - top) * scale + MARGIN),
+			x: round((xs[i]! - left) * scale + MARGIN, digits),
+			y: round((ys[i]! - top) * scale + MARGIN, digits),
 		})),
 	};
 }
 
-/** A number in [0, 1) that depends on a text and a seed alone (FNV-1a, 32 bits). */
+/** A hash of the text in [0, 1) (FNV-1a, 32 bits). */
 function fraction(text: string, seed: number): number {
 	let hash = 0x811c9dc5 ^ seed;
 	for (const character of text) {
 		hash = Math.imul(hash ^ character.codePointAt(0)!, 0x01000193);
 	}
-	// One round of mixing: the last characters of a slug must reach the high bits.
+	// Mixes the last characters into the high bits.
 	hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
 	return ((hash ^ (hash >>> 13)) >>> 0) / 2 ** 32;
 }

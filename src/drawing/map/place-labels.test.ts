@@ -10,7 +10,7 @@ const NAMES = Array.from({ length: graph.groups }, (_, i) => `Cheeses of kind ${
 const { levels, names } = placeLabels(graph, layout, NAMES);
 
 test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
-	'at %f pixels a unit no two labels overlap',
+	'no labels overlap at %f pixels per unit',
 	(zoom, level) => {
 		const boxes = [
 			...names.flatMap((name) =>
@@ -27,14 +27,14 @@ test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
 	},
 );
 
-test('zooming in shows more labels, in the end all of them', () => {
+test('zooming in shows more labels, and finally all', () => {
 	const shown = ZOOM_LEVELS.map((_, level) => levels.filter((first) => first <= level).length);
 	expect(shown.toSorted((a, b) => a - b)).toEqual(shown);
 	expect(shown[2]).toBeGreaterThan(5);
 	expect(shown.at(-1)).toBe(graph.nodes.length);
 });
 
-test('no label is cut off where the map ends', () => {
+test('no label is cut off at the edge of the map', () => {
 	for (const [index, { title }] of graph.nodes.entries()) {
 		const zoom = ZOOM_LEVELS[levels[index]!]!;
 		const box = labelBox(title, layout.points[index]!, zoom);
@@ -44,11 +44,11 @@ test('no label is cut off where the map ends', () => {
 	}
 });
 
-test('the best connected node is labelled first', () => {
+test('the best-connected node is labeled first', () => {
 	const best = graph.nodes.reduce(
 		(top, { degree }, index) => (degree > graph.nodes[top]!.degree ? index : top),
 		0,
 	);
-	// Without names of groups, which labels keep out of the way of.
+	// Without group names, which take precedence over labels.
 	expect(placeLabels(graph, layout, []).levels[best]).toBe(0);
 });

@@ -6,11 +6,11 @@ export interface Rectangle {
 	bottom: number;
 }
 
-/** Side of a cell, in pixels: about the width of a label. */
-const CELL = 120;
+/** In pixels; about the width of a label. */
+const CELL_SIZE = 120;
 
-/** Rectangles filed by the cells of a grid they touch. */
-export class Occupied {
+/** Spatial index: rectangles by the grid cells they touch. */
+export class RectangleIndex {
 	private readonly cells = new Map<string, Rectangle[]>();
 
 	add(box: Rectangle): void {
@@ -21,7 +21,7 @@ export class Occupied {
 		}
 	}
 
-	has(box: Rectangle): boolean {
+	overlaps(box: Rectangle): boolean {
 		return this.keysOf(box).some((key) =>
 			this.cells.get(key)?.some((other) => rectanglesOverlap(box, other)),
 		);
@@ -29,8 +29,8 @@ export class Occupied {
 
 	private keysOf({ left, top, right, bottom }: Rectangle): string[] {
 		const keys: string[] = [];
-		for (let x = Math.floor(left / CELL); x <= Math.floor(right / CELL); x++) {
-			for (let y = Math.floor(top / CELL); y <= Math.floor(bottom / CELL); y++)
+		for (let x = Math.floor(left / CELL_SIZE); x <= Math.floor(right / CELL_SIZE); x++) {
+			for (let y = Math.floor(top / CELL_SIZE); y <= Math.floor(bottom / CELL_SIZE); y++)
 				keys.push(`${x} ${y}`);
 		}
 		return keys;

@@ -1,6 +1,6 @@
 import type { MapGraph, MapLink } from './map-graph.ts';
 
-/** A made-up graph of a size, the same for the same size; for tests and benchmarks. */
+/** A deterministic random graph for tests and benchmarks. */
 export function makeGraph(size: number, groups = 12): MapGraph {
 	let state = 7;
 	const below = (limit: number) => {
@@ -16,7 +16,7 @@ export function makeGraph(size: number, groups = 12): MapGraph {
 	}));
 	const links = Array.from({ length: size * 5 }, (): MapLink => {
 		const from = below(size);
-		// Most links stay near, as in a real glossary.
+		// Most links are local, as in a real glossary.
 		const to = below(4) === 0 ? below(size) : (from + 1 + below(Math.min(size - 1, 40))) % size;
 		return { from, to, style: below(3) === 0 ? 'needs' : 'related' };
 	}).filter(({ from, to }) => from !== to);
@@ -34,6 +34,6 @@ const WORDS = [
 	'Washed rind',
 	'Affinage',
 	'Whey',
-	'Blue mould',
+	'Blue mold',
 	'Cheddaring',
 ];

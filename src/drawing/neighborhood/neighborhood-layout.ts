@@ -1,3 +1,4 @@
+import { round } from '../round.ts';
 import type { SimulationNodeDatum } from 'd3-force';
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Box } from '../boxes.ts';
@@ -6,11 +7,11 @@ import type { Glossary } from '../../model/glossary.ts';
 import { termOf } from '../../model/glossary.ts';
 import type { Label } from '../label-box.ts';
 import { LABEL_SIZE, measureLabel } from '../label-box.ts';
-import type { Edge, Neighbourhood } from './neighborhood.ts';
+import type { Edge, Neighborhood } from './neighborhood.ts';
 import type { RelationKind } from '../../model/relations.ts';
 
-/** A drawn neighbourhood, in SVG units, origin at the top left. */
-export interface NeighbourhoodLayout {
+/** In SVG units, origin at the top left. */
+export interface NeighborhoodLayout {
 	width: number;
 	height: number;
 	nodes: readonly PlacedNode[];
@@ -20,16 +21,16 @@ export interface NeighbourhoodLayout {
 export interface PlacedNode extends Label {
 	slug: string;
 	title: string;
-	centre: boolean;
+	center: boolean;
 	x: number;
 	y: number;
 	radius: number;
-	/** Room taken by dot and label together. */
+	/** Bounding box of dot and label. */
 	box: { x: number; y: number; width: number; height: number };
 }
 
 export interface PlacedEdge extends Edge {
-	/** End points, at the rims of the two dots. */
+	/** End points on the borders of the two dots. */
 	x1: number;
 	y1: number;
 	x2: number;
@@ -37,16 +38,16 @@ export interface PlacedEdge extends Edge {
 }
 
 export const GRAPH_WIDTH = 330;
-/** From a dot's rim to the top of its label. */
+/** From the border of a dot to the top of its label. */
 export const LABEL_GAP = 3;
 const MARGIN = 8;
 const TICKS = 110;
-const CENTRE_RADIUS = 8;
+const CENTER_RADIUS = 8;
 const RADIUS = 5;
-/** Room for the arrowhead between a line's end and the dot. */
-const ARROW_ROOM = 3;
+/** Space for the arrowhead between the line and the dot. */
+const ARROW_LENGTH = 3;
 
-/** Where each kind of neighbour tends to: what to know first above, what it opens up below. */
+/** Where each kind of neighbor is pulled to: prerequisites above, dependents below. */
 const TARGETS: Readonly<Partial<Record<RelationKind, readonly [x: number, y: number]>>> = {
 	needs: [-10, -150],
 	kindOf: [100, -110],
@@ -63,14 +64,14 @@ interface Node extends Omit<SimulationNodeDatum, 'x' | 'y'>, Box {
 	radius: number;
 }
 
-/** Lays a neighbourhood out with d3-force; the same input gives the same numbers. */
-export function layOutNeighbourhood(
+/** Lays a neighborhood out with d3-force, deterministically. */
+export function layOutNeighborhood(
 	glossary: Glossary,
-	{ centre, neighbours, edges }: Neighbourhood,
-): NeighbourhoodLayout {
-	const kinds = new Map(neighbours.map(({ slug, kind }) => [slug, kind]));
-	// d3-force places nodes by their order, so the order must not depend on who listed whom.
-	const nodes = [centre, ...[...kinds.keys()].sort()].map((slug) =>
+	{ center, neighbors, edges }: Neighborhood,
+): NeighborhoodLayout {
+	const kinds = new Map(neighbors.map(({ slug, kind }) => [slug, kind]));
+	// d3-force depends on node order, which must not depend on which side lists a relation.
+	const nodes = [center, ...[...kinds.keys()].sort()].map((slug) =>
 		makeNode(slug, termOf(glossary, slug).title, kinds.get(slug)),
 	);
 	const hub = nodes[0]!;
@@ -82,7 +83,7 @@ export function layOutNeighbourhood(
 		.map(({ from, to }) => ({ source: from, target: to }))
 		.sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
 	forceSimulation(nodes)
-		// A dozen nodes come to rest sooner than the hundreds d3-force reckons with.
+		// A dozen nodes need fewer ticks than d3-force's default of 300.
 		.alphaDecay(1 - 0.001 ** (1 / TICKS))
 		.force(
 			'link',
@@ -102,7 +103,7 @@ export function layOutNeighbourhood(
 
 function makeNode(slug: string, title: string, kind: RelationKind | undefined): Node {
 	const label = measureLabel(title, kind ? LABEL_SIZE : LABEL_SIZE + 1);
-	const radius = kind ? RADIUS : CENTRE_RADIUS;
+	const radius = kind ? RADIUS : CENTER_RADIUS;
 	const side = Math.max(radius, label.width / 2);
 	const down = radius + LABEL_GAP + label.height;
 	return { slug, kind, label, radius, x: 0, y: 0, left: side, right: side, up: radius, down };
@@ -112,7 +113,7 @@ function place(
 	nodes: readonly Node[],
 	edges: readonly Edge[],
 	glossary: Glossary,
-): NeighbourhoodLayout {
+): NeighborhoodLayout {
 	const top = Math.min(...nodes.map(({ y, up }) => y - up)) - MARGIN;
 	const bottom = Math.max(...nodes.map(({ y, down }) => y + down)) + MARGIN;
 	const placed = nodes.map((node): PlacedNode => {
@@ -121,7 +122,7 @@ function place(
 			...node.label,
 			slug: node.slug,
 			title: termOf(glossary, node.slug).title,
-			centre: node.kind === undefined,
+			center: node.kind === undefined,
 			x,
 			y,
 			radius: node.radius,
@@ -148,15 +149,11 @@ function place(
 function between(a: PlacedNode, b: PlacedNode) {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy) || 1;
-	const [start, end] = [a.radius / length, 1 - (b.radius + ARROW_ROOM) / length];
+	const [start, end] = [a.radius / length, 1 - (b.radius + ARROW_LENGTH) / length];
 	return {
 		x1: round(a.x + dx * start),
 		y1: round(a.y + dy * start),
 		x2: round(a.x + dx * end),
 		y2: round(a.y + dy * end),
 	};
-}
-
-function round(value: number): number {
-	return Math.round(value * 10) / 10;
 }

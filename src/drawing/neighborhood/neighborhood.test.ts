@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { layOutNeighbourhood } from './neighborhood-layout.ts';
-import { neighbourhoodOf } from './neighborhood.ts';
+import { layOutNeighborhood } from './neighborhood-layout.ts';
+import { neighborhoodOf } from './neighborhood.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
 
 const cheeses = testGlossary({
@@ -16,35 +16,35 @@ const cheeses = testGlossary({
 	stranger: {},
 });
 
-test('kinds of relation take turns for the places in the picture', () => {
-	const { neighbours } = neighbourhoodOf(cheeses, 'brie');
-	expect(neighbours).toEqual([
+test('picks neighbors from each kind of relation in turn', () => {
+	const { neighbors } = neighborhoodOf(cheeses, 'brie');
+	expect(neighbors).toEqual([
 		{ slug: 'curd', kind: 'needs' },
 		{ slug: 'rind', kind: 'unlocks' },
 		{ slug: 'butter', kind: 'confusedWith' },
 		{ slug: 'camembert', kind: 'related' },
 	]);
-	expect(neighbourhoodOf(cheeses, 'brie', 2).neighbours).toHaveLength(2);
+	expect(neighborhoodOf(cheeses, 'brie', 2).neighbors).toHaveLength(2);
 });
 
-test('edges lead from what is known first and stand once a pair', () => {
-	const { edges } = neighbourhoodOf(cheeses, 'brie');
+test('edges start at the prerequisite, and each pair has one', () => {
+	const { edges } = neighborhoodOf(cheeses, 'brie');
 	expect(edges).toContainEqual({ from: 'curd', to: 'brie', style: 'needs' });
 	expect(edges).toContainEqual({ from: 'brie', to: 'rind', style: 'needs' });
 	expect(edges).toContainEqual({ from: 'curd', to: 'camembert', style: 'needs' });
 	expect(edges).toHaveLength(5);
 });
 
-test('an entry without relations is a single dot', () => {
-	const layout = layOutNeighbourhood(cheeses, neighbourhoodOf(cheeses, 'stranger'));
+test('a term without relations is a single dot', () => {
+	const layout = layOutNeighborhood(cheeses, neighborhoodOf(cheeses, 'stranger'));
 	expect(layout.nodes).toHaveLength(1);
 	expect(layout.edges).toEqual([]);
 });
 
-test('the same neighbourhood is laid out the same, whatever order its relations were written in', () => {
+test('the layout does not depend on the order of relations', () => {
 	const one = testGlossary({ a: { related: ['b', 'c'] }, b: {}, c: {} });
 	const two = testGlossary({ c: {}, b: { related: ['a'] }, a: { related: ['c'] } });
-	expect(layOutNeighbourhood(two, neighbourhoodOf(two, 'a')).nodes).toEqual(
-		layOutNeighbourhood(one, neighbourhoodOf(one, 'a')).nodes,
+	expect(layOutNeighborhood(two, neighborhoodOf(two, 'a')).nodes).toEqual(
+		layOutNeighborhood(one, neighborhoodOf(one, 'a')).nodes,
 	);
 });

@@ -3,12 +3,12 @@ import { termOf } from '../../model/glossary.ts';
 import type { EdgeStyle, RelationKind } from '../../model/relations.ts';
 import { RELATIONS } from '../../model/relations.ts';
 
-/** Entries around one entry, as a graph. */
-export interface Neighbourhood {
-	centre: string;
-	/** The centre is not among them; strongest relations first. */
-	neighbours: readonly { slug: string; kind: RelationKind }[];
-	/** At most one edge a pair; from what is known first, or from the whole to the part. */
+/** The terms around a term, as a graph. */
+export interface Neighborhood {
+	center: string;
+	/** Without the center. */
+	neighbors: readonly { slug: string; kind: RelationKind }[];
+	/** At most one per pair; from prerequisite to dependent and from whole to part. */
 	edges: readonly Edge[];
 }
 
@@ -18,7 +18,7 @@ export interface Edge {
 	style: EdgeStyle;
 }
 
-/** Kinds a picture shows, in the order in which they take turns for the places in it. */
+/** The kinds that are drawn, in round-robin order. */
 const SHOWN: readonly RelationKind[] = [
 	'needs',
 	'unlocks',
@@ -28,8 +28,8 @@ const SHOWN: readonly RelationKind[] = [
 	'related',
 ];
 
-/** The entry with up to `limit` neighbours: kinds of relation take turns until all places are taken. */
-export function neighbourhoodOf(glossary: Glossary, slug: string, limit = 12): Neighbourhood {
+/** Picks up to `limit` neighbors, one of each kind in turn. */
+export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Neighborhood {
 	const { relations } = termOf(glossary, slug);
 	const chosen = new Map<string, RelationKind>();
 	const longest = Math.max(...SHOWN.map((kind) => relations[kind].length));
@@ -43,19 +43,19 @@ export function neighbourhoodOf(glossary: Glossary, slug: string, limit = 12): N
 	const edges = members.flatMap((a, i) =>
 		members.slice(i + 1).flatMap((b) => {
 			const edge = edgeBetween(glossary, a, b);
-			// Among neighbours only what orders or contains them; the rest would bury the labels.
+			// Between neighbors, draw only these styles; more edges would hide the labels.
 			return edge && (i === 0 || edge.style === 'needs' || edge.style === 'kind') ? edge : [];
 		}),
 	);
 	return {
-		centre: slug,
-		neighbours: [...chosen].map(([neighbour, kind]) => ({ slug: neighbour, kind })),
+		center: slug,
+		neighbors: [...chosen].map(([neighbor, kind]) => ({ slug: neighbor, kind })),
 		edges,
 	};
 }
 
-/** The strongest relation between two entries as an edge, undefined if there is none to show. */
-export function edgeBetween(glossary: Glossary, a: string, b: string): Edge | undefined {
+/** The strongest relation between two terms that is drawn, if any. */
+function edgeBetween(glossary: Glossary, a: string, b: string): Edge | undefined {
 	const { relations } = termOf(glossary, a);
 	const kind = SHOWN.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
 	if (!kind) return undefined;

@@ -5,8 +5,8 @@ import { createAnnotate } from './annotate.ts';
 import { lexicon } from './lexicon.ts';
 
 const glossary = testGlossary({
-	'blue-cheese': { title: 'Blue cheese', aliases: ['Bleu'], related: ['mould', 'curd'] },
-	mould: { title: 'Mould', everyday: ['Mould'] },
+	'blue-cheese': { title: 'Blue cheese', aliases: ['Bleu'], related: ['mold', 'curd'] },
+	mold: { title: 'Mold', everyday: ['Mold'] },
 	curd: { title: 'Curd', related: ['whey'] },
 	whey: { title: 'Whey' },
 	pasteurization: { title: 'Pasteurization', aliases: ['HTST'], related: ['curd'] },
@@ -21,7 +21,7 @@ const annotate = createAnnotate(
 	ENGLISH,
 );
 
-/** What is certain, as `words>slug`; what is not with a question mark. */
+/** Annotations as `words>slug`, with a question mark if uncertain. */
 const read = (text: string) =>
 	annotate(text).map(
 		({ start, end, slugs, certain }) =>
@@ -41,35 +41,35 @@ describe('forms of a name', () => {
 		expect(read(text)).toEqual([found]);
 	});
 
-	test('verbs count beside terms they belong to', () => {
+	test('a verb form counts next to a related term', () => {
 		expect(read('The curd was pasteurised.')).toContain('pasteurised>pasteurization');
 		expect(read('It was pasteurised.')).toEqual([]);
 	});
 });
 
-test('only the first mention, the longest name, and nothing inside words', () => {
+test('finds the first mention and the longest name, and nothing inside words', () => {
 	expect(read('Curd, curd and curds.')).toEqual(['Curd>curd']);
 	expect(read('Blue cheese')).toEqual(['Blue cheese>blue-cheese']);
 	expect(read('curdle wheyward')).toEqual([]);
 	expect(read('blue, cheese')).toEqual([]);
 });
 
-test('short acronyms keep their case', () => {
+test('short acronyms are case-sensitive', () => {
 	expect(read('raw facts')).toEqual([]);
 	expect(read('RAW facts')).toEqual(['RAW>raw-milk']);
 });
 
-test('an everyday word is a term only where terms it is tied to are near', () => {
-	expect(read('There is mould on the wall.')).toEqual([]);
-	expect(read('The mould of a blue cheese.')).toEqual(['mould>mould', 'blue cheese>blue-cheese']);
-	expect(read('We mould it into blue cheese.')).toEqual(['blue cheese>blue-cheese']);
+test('an everyday word is a term only near related terms', () => {
+	expect(read('There is mold on the wall.')).toEqual([]);
+	expect(read('The mold of a blue cheese.')).toEqual(['mold>mold', 'blue cheese>blue-cheese']);
+	expect(read('We mold it into blue cheese.')).toEqual(['blue cheese>blue-cheese']);
 });
 
-test('a name of two entries means the one whose neighbours are near, or stays open', () => {
+test('a shared name means the term with related terms nearby, or stays ambiguous', () => {
 	expect(read('Whey runs off the rind.')).toEqual(['Whey>whey', 'rind>soft-rind']);
 	expect(read('HTST, then whey, then the rind.').at(-1)).toBe('rind>hard-rind|soft-rind?');
 });
 
-test('an idiom hides the name in it', () => {
+test('a name inside an idiom is ignored', () => {
 	expect(read('He talks big whey.')).toEqual([]);
 });

@@ -1,16 +1,16 @@
-import { cut } from '../search/bounds.ts';
+import { truncate } from '../search/bounds.ts';
 import type { Language } from '../../text/language.ts';
-import { decide } from './context.ts';
+import { disambiguate } from './disambiguate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TEXT_LIMIT } from './limits.ts';
-import { createFindNames } from './phrases.ts';
+import { createFindNames } from './find-names.ts';
 import { wordsIn } from '../../text/word-spans.ts';
 
-/** A place in a text and the entry it means, or the entries it could mean. */
+/** A span of text and the term it meaning, or the terms it could mean. */
 export interface Annotation {
 	start: number;
 	end: number;
-	/** Slugs; one if it is certain. */
+	/** Most likely first. */
 	slugs: readonly string[];
 	certain: boolean;
 }
@@ -18,30 +18,31 @@ export interface Annotation {
 export type Annotate = (text: string) => Annotation[];
 
 /**
- * Finds the first mention of every term in a text, in reading order: in the plural, hyphenated, as
- * acronym or verb; the longest name wins, nothing is found inside words. Names that are everyday
- * words or shared by entries are certain only where the terms around them decide. Of a text longer
- * than `TEXT_LIMIT` only the beginning is read.
+ * Finds the first mention of every term in a text, in reading order, including plurals, hyphenated
+ * forms, acronyms and verbs. The longest name wins; nothing is found inside words. Everyday words and
+ * shared names are certain only if the surrounding terms disambiguate. Reads at most `TEXT_LIMIT`
+ * characters.
  */
 export function createAnnotate(lexicon: Lexicon, language: Language): Annotate {
 	const findNames = createFindNames(lexicon, language);
-	const slugOf = (place: number) => lexicon.entries[place]!.slug;
+	const slugOf = (index: number) => lexicon.entries[index]!.slug;
 	return (text) => {
-		const words = wordsIn(cut(text, TEXT_LIMIT), language);
-		const verdicts = decide(lexicon, language, words, findNames(words));
-		const meant = new Set(verdicts.map(({ means }) => means));
+		const words = wordsIn(truncate(text, TEXT_LIMIT), language);
+		const resolved = disambiguate(lexicon, language, words, findNames(words));
+		const meanings = new Set(resolved.map(({ meaning }) => meaning));
 		const seen = new Set<string>();
-		return verdicts.flatMap(({ meeting, means, couldMean }): Annotation[] => {
-			const senses = means === undefined ? couldMean.filter((sense) => !meant.has(sense)) : [means];
+		return resolved.flatMap(({ occurrence, meaning, candidates }): Annotation[] => {
+			const senses =
+				meaning === undefined ? candidates.filter((sense) => !meanings.has(sense)) : [meaning];
 			const key = senses.join();
 			if (senses.length === 0 || seen.has(key)) return [];
 			seen.add(key);
 			return [
 				{
-					start: words[meeting.at]!.start,
-					end: words[meeting.at + meeting.words - 1]!.end,
+					start: words[occurrence.at]!.start,
+					end: words[occurrence.at + occurrence.words - 1]!.end,
 					slugs: senses.map(slugOf),
-					certain: means !== undefined,
+					certain: meaning !== undefined,
 				},
 			];
 		});

@@ -1,30 +1,30 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
 
-/** An entry as the annotator knows it. */
+/** A term as the annotator sees it. */
 export interface LexicalEntry {
 	slug: string;
 	title: string;
-	/** Other names, shown or not. */
+	/** Other names, including hidden spellings. */
 	names: readonly string[];
-	/** Those of its names that are everyday words too. */
+	/** Names that are also everyday words. */
 	everyday: readonly string[];
 	/** Identifiers in code. */
 	symbols: readonly string[];
-	/** Places of the entries with a relation to it. */
+	/** Indexes of related terms. */
 	related: readonly number[];
 }
 
-/** What it takes to find the glossary's terms in a text. */
+/** The data needed to find terms in a text. */
 export interface Lexicon {
 	entries: readonly LexicalEntry[];
-	/** Phrases that contain a name and do not mean the term. */
+	/** Phrases that contain a name but do not mean the term. */
 	idioms: readonly string[];
 }
 
-/** The entries in A-Z order. */
+/** Builds the lexicon, in A-Z order. */
 export function lexicon({ terms, site }: Glossary): Lexicon {
-	const place = new Map([...terms.keys()].map((slug, index) => [slug, index]));
+	const indexes = new Map([...terms.keys()].map((slug, index) => [slug, index]));
 	return {
 		entries: [...terms.values()].map((term): LexicalEntry => {
 			const { slug, title, aliases, homonyms, spellings, everyday, symbols } = term;
@@ -35,7 +35,7 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 				names: [...aliases, ...homonyms, ...spellings],
 				everyday,
 				symbols,
-				related: [...related].map((other) => place.get(other)!),
+				related: [...related].map((other) => indexes.get(other)!),
 			};
 		}),
 		idioms: site.idioms,

@@ -1,4 +1,4 @@
-/** Characters of a text that are annotated: a short book. */
+/** Maximum characters of a text, about a short book. */
 export const TEXT_LIMIT = 200_000;
-/** Characters of a program that are read. */
+/** Maximum characters of a program. */
 export const CODE_LIMIT = 100_000;

@@ -7,14 +7,14 @@ const found = [{ start: 0, end: 4, slugs: ['curd'], certain: true }];
 const addressOf = (slug: string) => `https://cheese.example/terms/${slug}/`;
 const terms = [{ title: 'Curd', summary: 'Milk that has set.', url: addressOf('curd') }];
 
-test('Markdown keeps the text, with links, and lists the terms', () => {
+test('Markdown keeps the text, adds links and lists the terms', () => {
 	const markdown = annotatedMarkdown(text, found, terms, addressOf);
 	expect(markdown).toBe(
 		'[Curd](https://cheese.example/terms/curd/) & \\<b>whey\\</b> \\*now\\*.\n\n## Terms\n\n- [Curd](https://cheese.example/terms/curd/): Milk that has set.\n',
 	);
 });
 
-test('HTML keeps the text and lets nothing of it through as HTML', () => {
+test('HTML keeps the text and escapes all markup in it', () => {
 	const page = load(annotatedHtml(text, found, terms, addressOf), null, false);
 	expect(page('p').text()).toBe(text);
 	expect(page('b')).toHaveLength(0);

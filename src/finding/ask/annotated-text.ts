@@ -1,7 +1,7 @@
 import type { Annotation } from '../annotate/annotate.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
-/** A term of an annotated text. */
+/** A term listed after an annotated text. */
 export interface ListedTerm {
 	title: string;
 	summary: string;
@@ -10,7 +10,7 @@ export interface ListedTerm {
 
 type AddressOf = (slug: string) => string;
 
-/** An annotated text as Markdown: links at the first mentions, then the terms as a list. */
+/** An annotated text as Markdown, with first mentions linked and a list of the terms. */
 export function annotatedMarkdown(
 	text: string,
 	found: readonly Annotation[],

@@ -14,30 +14,30 @@ const { terms } = testRecord({
 	},
 	brie: { broader: ['curd'], prerequisites: ['curd'] },
 });
-const entry = (slug: string) => terms.find((term) => term.slug === slug)!;
+const termOf = (slug: string) => terms.find((term) => term.slug === slug)!;
 const first = (
 	slug: string,
 	...[kind]: Parameters<typeof answerAbout> extends [infer K, unknown] ? [K] : never
-) => answerAbout(kind, entry(slug))[0];
+) => answerAbout(kind, termOf(slug))[0];
 
-test('a definition is the summary, then the mental model, then what to know first', () => {
-	const parts = answerAbout('definition', entry('curd'));
-	expect(parts.map(({ type }) => type)).toEqual(['sentence', 'sentence', 'entries']);
+test('a definition is the summary, the mental model, then the prerequisites', () => {
+	const parts = answerAbout('definition', termOf('curd'));
+	expect(parts.map(({ type }) => type)).toEqual(['sentence', 'sentence', 'terms']);
 	expect(parts[0]).toMatchObject({ text: 'Milk that has set.' });
 });
 
-test('other questions begin with the section or the relation that answers them', () => {
+test('other questions start with the section or relation that answers them', () => {
 	expect(first('curd', 'how')).toMatchObject({ type: 'section', heading: 'How it works' });
-	expect(first('curd', 'before')).toMatchObject({ entries: [{ slug: 'milk' }] });
-	expect(first('curd', 'next')).toMatchObject({ entries: [{ slug: 'brie' }] });
-	expect(first('curd', 'list')).toMatchObject({ entries: [{ slug: 'brie' }] });
+	expect(first('curd', 'before')).toMatchObject({ terms: [{ slug: 'milk' }] });
+	expect(first('curd', 'next')).toMatchObject({ terms: [{ slug: 'brie' }] });
+	expect(first('curd', 'list')).toMatchObject({ terms: [{ slug: 'brie' }] });
 	expect(first('curd', 'origin')).toMatchObject({ origin: { year: 1900 } });
 });
 
-test('what an entry does not have is said, and the summary stands in', () => {
-	const parts = answerAbout('formula', entry('curd'));
+test('an answer notes what a term lacks and falls back to its summary', () => {
+	const parts = answerAbout('formula', termOf('curd'));
 	expect(parts.map(({ type }) => type)).toEqual(['note', 'sentence']);
-	expect(answerable(entry('curd'))).toEqual([
+	expect(answerable(termOf('curd'))).toEqual([
 		'definition',
 		'how',
 		'before',
@@ -47,7 +47,7 @@ test('what an entry does not have is said, and the summary stands in', () => {
 	]);
 });
 
-test('a formula may stand in another section than the one made for it', () => {
+test('a formula is also found outside its usual section', () => {
 	const { terms: other } = testRecord({
 		curd: { body: '## How it works\nHalf of $m$ is left.\n' },
 	});
@@ -56,16 +56,18 @@ test('a formula may stand in another section than the one made for it', () => {
 	expect(answerable(other[0]!)).toContain('formula');
 });
 
-test('two entries are told apart by the sentence written for them, from either side', () => {
+test('a comparison quotes the difference from either side', () => {
 	for (const [one, other] of [
 		['curd', 'milk'],
 		['milk', 'curd'],
 	] as const) {
-		const [part] = answerBetween('difference', entry(one), entry(other));
+		const [part] = answerBetween('difference', termOf(one), termOf(other));
 		expect(part).toMatchObject({ type: 'sentence', text: 'Curd is solid.' });
 	}
-	expect(answerBetween('difference', entry('brie'), entry('milk'))[0]).toMatchObject({
+	expect(answerBetween('difference', termOf('brie'), termOf('milk'))[0]).toMatchObject({
 		type: 'note',
 	});
-	expect(answerBetween('connect', entry('brie'), entry('milk'))[0]).toMatchObject({ type: 'path' });
+	expect(answerBetween('connect', termOf('brie'), termOf('milk'))[0]).toMatchObject({
+		type: 'path',
+	});
 });

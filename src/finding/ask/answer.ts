@@ -1,27 +1,27 @@
-import type { EntryRecord } from '../../outputs/records/records.ts';
+import type { TermRecord } from '../../outputs/records/records.ts';
 import type { QuestionKind } from '../../text/language.ts';
 
-type Reference = EntryRecord['plan'][number];
+type Reference = TermRecord['plan'][number];
 
-/** A piece of an answer. Everything but headings and notes was written in an entry. */
+/** A part of an answer. All text except headings and notes is quoted from terms. */
 export type Part =
 	| { type: 'sentence'; heading: string; source: Reference; text: string }
-	/** A section of an entry, of which the page shows what bears on the question. */
+	/** A section of a term; the page shows the blocks that are relevant to the question. */
 	| { type: 'section'; heading: string; source: Reference }
-	/** Entries with their summaries. */
-	| { type: 'entries'; heading: string; source: Reference; entries: readonly Reference[] }
-	/** The chain of ties between two entries. */
+	/** Terms with their summaries. */
+	| { type: 'terms'; heading: string; source: Reference; terms: readonly Reference[] }
+	/** The chain of relations between two terms. */
 	| { type: 'path'; heading: string; from: Reference; to: Reference }
 	| {
 			type: 'origin';
 			heading: string;
 			source: Reference;
-			origin: NonNullable<EntryRecord['origin']>;
+			origin: NonNullable<TermRecord['origin']>;
 	  }
-	/** Said by the page: what the glossary does not have. */
+	/** A message about what the glossary lacks. */
 	| { type: 'note'; text: string };
 
-/** The section of an entry that answers a kind of question. */
+/** The section that answers each kind of question. */
 const SECTION_FOR: Partial<Record<QuestionKind, string>> = {
 	how: 'How it works',
 	why: 'Why it matters',
@@ -30,58 +30,62 @@ const SECTION_FOR: Partial<Record<QuestionKind, string>> = {
 	code: 'In code',
 	pitfalls: 'Pitfalls',
 };
-const LISTED = 12;
+const MAX_LISTED = 12;
 
-/** The answer to a question about one entry. */
-export function answerAbout(kind: QuestionKind, entry: EntryRecord): Part[] {
-	const { needs, unlocks, kinds, related } = entry.relations;
+/** Answers a question about one term. */
+export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
+	const { needs, unlocks, kinds, related } = term.relations;
 	const summary: Part = {
 		type: 'sentence',
-		heading: 'In short',
-		source: entry,
-		text: entry.summary,
+		heading: 'Summary',
+		source: term,
+		text: term.summary,
 	};
-	const list = (heading: string, entries: readonly Reference[]): Part[] =>
-		entries.length > 0
-			? [{ type: 'entries', heading, source: entry, entries: entries.slice(0, LISTED) }]
+	const list = (heading: string, terms: readonly Reference[]): Part[] =>
+		terms.length > 0
+			? [{ type: 'terms', heading, source: term, terms: terms.slice(0, MAX_LISTED) }]
 			: [];
-	const section = kind === 'formula' ? formulaSection(entry) : SECTION_FOR[kind];
-	if (section) return [...sectionOf(entry, section), summary];
+	const section = kind === 'formula' ? formulaSection(term) : SECTION_FOR[kind];
+	if (section) return [...sectionOf(term, section), summary];
 	switch (kind) {
 		case 'before':
 			return needs.length > 0
-				? [...list('Know first', needs), ...list('And before that', deeper(entry)), summary]
-				: [note(`${entry.title} needs no other entry.`), summary];
+				? [
+						...list('Know first', needs),
+						...list('Earlier prerequisites', earlierSteps(term)),
+						summary,
+					]
+				: [note(`${term.title} has no prerequisites.`), summary];
 		case 'next':
 			return unlocks.length > 0
 				? [...list('Builds on this', unlocks), summary]
-				: [note(`No entry builds on ${entry.title}.`), ...list('Related', related), summary];
+				: [note(`No term builds on ${term.title}.`), ...list('Related', related), summary];
 		case 'list':
 			return kinds.length > 0
 				? [...list('Kinds and parts', kinds), summary]
 				: [
-						note(`No entry is a kind or part of ${entry.title}.`),
+						note(`The glossary lists no kinds or parts of ${term.title}.`),
 						summary,
 						...list('Related', related),
 					];
 		case 'origin':
-			return entry.origin
+			return term.origin
 				? [
-						{ type: 'origin', heading: 'Origin', source: entry, origin: entry.origin },
-						...sectionOf(entry, 'History', true),
+						{ type: 'origin', heading: 'Origin', source: term, origin: term.origin },
+						...sectionOf(term, 'History', true),
 						summary,
 					]
-				: [note(`The entry does not say where ${entry.title} comes from.`), summary];
+				: [note(`The glossary does not give the origin of ${term.title}.`), summary];
 		default:
 			return [
 				{ ...summary, heading: 'Definition' },
-				...(entry.analogy
+				...(term.analogy
 					? [
 							{
 								type: 'sentence',
 								heading: 'Mental model',
-								source: entry,
-								text: entry.analogy,
+								source: term,
+								text: term.analogy,
 							} as const,
 						]
 					: []),
@@ -90,68 +94,74 @@ export function answerAbout(kind: QuestionKind, entry: EntryRecord): Part[] {
 	}
 }
 
-/** The answer to a question about two entries: what tells them apart, or how they connect. */
+/** Answers a question about two terms: how they differ or how they connect. */
 export function answerBetween(
 	kind: 'difference' | 'connect',
-	one: EntryRecord,
-	other: EntryRecord,
+	one: TermRecord,
+	other: TermRecord,
 ): Part[] {
-	const [a, b] = [one, other].map((entry): Part => ({
+	const [a, b] = [one, other].map((term): Part => ({
 		type: 'sentence',
-		heading: entry.title,
-		source: entry,
-		text: entry.summary,
+		heading: term.title,
+		source: term,
+		text: term.summary,
 	}));
 	const path: Part = { type: 'path', heading: 'How they connect', from: one, to: other };
 	if (kind === 'connect') return [path, a!, b!];
-	const told = one.confusions.find(({ slug }) => slug === other.slug);
-	return told
-		? [{ type: 'sentence', heading: 'The difference', source: one, text: told.difference }, a!, b!]
+	const confusion = one.confusions.find(({ slug }) => slug === other.slug);
+	return confusion
+		? [
+				{ type: 'sentence', heading: 'The difference', source: one, text: confusion.difference },
+				a!,
+				b!,
+			]
 		: [
-				note('No sentence in the glossary tells these two apart; here is what each of them is.'),
+				note('The glossary does not compare these two terms. Here is what each one means.'),
 				a!,
 				b!,
 				path,
 			];
 }
 
-/** The kinds of question an entry can answer, in the order in which one would ask them. */
-export function answerable(entry: EntryRecord): QuestionKind[] {
-	const { needs, unlocks, kinds } = entry.relations;
-	const has = (name: string | undefined) => entry.sections.some(({ heading }) => heading === name);
+/** The kinds of question a term can answer, in a natural order. */
+export function answerable(term: TermRecord): QuestionKind[] {
+	const { needs, unlocks, kinds } = term.relations;
+	const has = (name: string | undefined) => term.sections.some(({ heading }) => heading === name);
 	const possible: readonly (readonly [QuestionKind, boolean])[] = [
 		['definition', true],
 		['how', has(SECTION_FOR.how)],
 		['why', has(SECTION_FOR.why)],
 		['example', has(SECTION_FOR.example)],
-		['formula', has(formulaSection(entry))],
+		['formula', has(formulaSection(term))],
 		['code', has(SECTION_FOR.code)],
 		['pitfalls', has(SECTION_FOR.pitfalls)],
 		['before', needs.length > 0],
 		['next', unlocks.length > 0],
 		['list', kinds.length > 0],
-		['origin', entry.origin !== undefined],
+		['origin', term.origin !== undefined],
 	];
 	return possible.filter(([, can]) => can).map(([kind]) => kind);
 }
 
-function sectionOf(entry: EntryRecord, heading: string, optional = false): Part[] {
-	const found = entry.sections.some((section) => section.heading === heading);
-	if (found) return [{ type: 'section', heading, source: entry }];
-	return optional ? [] : [note(`The entry has no section “${heading}”.`)];
+function sectionOf(term: TermRecord, heading: string, optional = false): Part[] {
+	const found = term.sections.some((section) => section.heading === heading);
+	if (found) return [{ type: 'section', heading, source: term }];
+	return optional ? [] : [note(`This term has no “${heading}” section.`)];
 }
 
-/** The section made for formulas, or the first that has one. */
-function formulaSection({ sections }: EntryRecord): string {
-	const own = SECTION_FOR.formula!;
-	if (sections.some(({ heading }) => heading === own)) return own;
-	return sections.find(({ markdown }) => /\$\$|\$[^$\s][^$]*\$/.test(markdown))?.heading ?? own;
+/** The section for formulas, or the first section that contains one. */
+function formulaSection({ sections }: TermRecord): string {
+	const standard = SECTION_FOR.formula!;
+	if (sections.some(({ heading }) => heading === standard)) return standard;
+	return (
+		sections.find(({ markdown }) => /\$\$|\$[^$\s][^$]*\$/.test(markdown))?.heading ?? standard
+	);
 }
 
-/** The steps of the plan right below what the entry itself needs. */
-function deeper({ plan, relations: { needs } }: EntryRecord): Reference[] {
+/** The last steps of the plan before the direct prerequisites. */
+function earlierSteps({ plan, relations: { needs } }: TermRecord): Reference[] {
 	const direct = new Set(needs.map(({ slug }) => slug));
-	return plan.filter(({ slug }) => !direct.has(slug)).slice(-LISTED / 2);
+	return plan.filter(({ slug }) => !direct.has(slug)).slice(-MAX_LISTED / 2);
 }
 
 function note(text: string): Part {

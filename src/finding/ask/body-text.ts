@@ -1,5 +1,5 @@
-/** The text of a body up to a number of bytes; the rest is not waited for. */
-export async function bodyText({ body }: Response, limit: number): Promise<string> {
+/** Reads a response body up to a number of bytes and cancels the rest. */
+export async function readBody({ body }: Response, limit: number): Promise<string> {
 	const reader = body?.getReader();
 	const decoder = new TextDecoder();
 	let [text, bytes] = ['', 0];

@@ -1,69 +1,72 @@
 import { expect, test } from 'vitest';
 import { ANSWER_LIMIT, boundAnswer } from './bounded-answer.ts';
 
-const unstopped = new AbortController().signal;
+const neverAborted = new AbortController().signal;
 
-async function collect(pieces: AsyncGenerator<string>, signal = unstopped) {
-	let said = '';
-	let ended = '';
+async function collect(pieces: AsyncGenerator<string>, signal = neverAborted) {
+	let output = '';
+	let error = '';
 	try {
-		for await (const piece of boundAnswer(pieces, signal)) said += piece;
-	} catch (error) {
-		ended = (error as Error).message;
+		for await (const piece of boundAnswer(pieces, signal)) output += piece;
+	} catch (thrown) {
+		error = (thrown as Error).message;
 	}
-	return { said, ended };
+	return { output, error };
 }
 
-/** Says the same again and again, and notes when it is stopped. */
+/** Repeats a piece forever and records when it is stopped. */
 function endless(piece: string) {
 	const state = { stopped: false };
-	async function* speak(): AsyncGenerator<string> {
+	async function* generate(): AsyncGenerator<string> {
 		try {
 			for (;;) yield await Promise.resolve(piece);
 		} finally {
 			state.stopped = true;
 		}
 	}
-	return { pieces: speak(), state };
+	return { pieces: generate(), state };
 }
 
-test('an answer is handed on as it comes', async () => {
-	async function* speak() {
+test('passes an answer on as it arrives', async () => {
+	async function* generate() {
 		yield* await Promise.resolve(['Milk ', '', 'sets.']);
 	}
-	expect(await collect(speak())).toEqual({ said: 'Milk sets.', ended: '' });
+	expect(await collect(generate())).toEqual({ output: 'Milk sets.', error: '' });
 });
 
-test('an answer of just the greatest length is whole', async () => {
-	async function* speak() {
+test('an answer of exactly the maximum length is complete', async () => {
+	async function* generate() {
 		yield* await Promise.resolve(['a'.repeat(ANSWER_LIMIT), '']);
 	}
-	expect(await collect(speak())).toEqual({ said: 'a'.repeat(ANSWER_LIMIT), ended: '' });
+	expect(await collect(generate())).toEqual({ output: 'a'.repeat(ANSWER_LIMIT), error: '' });
 });
 
 test.each(['curd ', 'a'.repeat(10 * ANSWER_LIMIT)])(
-	'an answer without end is cut, and the model is stopped (%#)',
+	'an endless answer is cut off and the model is stopped (%#)',
 	async (piece) => {
 		const { pieces, state } = endless(piece);
-		const { said, ended } = await collect(pieces);
-		expect(said).toHaveLength(ANSWER_LIMIT);
-		expect(ended).toBe('The answer was stopped after 20,000 characters.');
+		const { output, error } = await collect(pieces);
+		expect(output).toHaveLength(ANSWER_LIMIT);
+		expect(error).toBe('The answer was stopped after 20,000 characters.');
 		expect(state.stopped).toBe(true);
 	},
 );
 
-test('a model that hears nothing is left all the same', async () => {
-	async function* deaf(): AsyncGenerator<string> {
+test('stops waiting for an unresponsive model', async () => {
+	async function* unresponsive(): AsyncGenerator<string> {
 		yield 'Milk';
 		await new Promise(() => undefined);
 	}
-	const stopping = new AbortController();
-	setTimeout(() => stopping.abort(new Error('enough')), 10);
-	expect(await collect(deaf(), stopping.signal)).toEqual({ said: 'Milk', ended: 'enough' });
+	const controller = new AbortController();
+	setTimeout(() => controller.abort(new Error('enough')), 10);
+	expect(await collect(unresponsive(), controller.signal)).toEqual({
+		output: 'Milk',
+		error: 'enough',
+	});
 });
 
-test('what is stopped already says nothing', async () => {
+test('an aborted signal yields nothing', async () => {
 	const { pieces } = endless('curd ');
 	const signal = AbortSignal.abort(new Error('enough'));
-	expect(await collect(pieces, signal)).toEqual({ said: '', ended: 'enough' });
+	expect(await collect(pieces, signal)).toEqual({ output: '', error: 'enough' });
 });

@@ -1,43 +1,43 @@
-import { cut } from '../search/bounds.ts';
+import { truncate } from '../search/bounds.ts';
 import { ModelError } from './model-error.ts';
 
-/** Characters of an answer after which a model is stopped: many times what it is asked for. */
+/** Maximum characters of an answer; far more than the prompt asks for. */
 export const ANSWER_LIMIT = 20_000;
 
 /**
- * Hands on what a model says, until that is too long or the signal stops it. It stops at once, even
- * where the model neither speaks nor ends.
+ * Passes on the output of a model until it is too long or the signal aborts. Stops immediately, even
+ * if the model is unresponsive.
  *
- * @throws ModelError if the answer is too long, or the reason of the signal.
+ * @throws ModelError if the answer is too long, or the signal's reason.
  */
 export async function* boundAnswer(
 	pieces: AsyncGenerator<string>,
 	signal: AbortSignal,
 ): AsyncGenerator<string> {
-	let left = ANSWER_LIMIT;
+	let remaining = ANSWER_LIMIT;
 	try {
 		for (;;) {
-			const { done, value } = await unlessStopped(pieces.next(), signal);
+			const { done, value } = await unlessAborted(pieces.next(), signal);
 			if (done) return;
-			if (value !== '' && left > 0) yield cut(value, left);
-			left -= value.length;
-			if (left < 0) {
+			if (value !== '' && remaining > 0) yield truncate(value, remaining);
+			remaining -= value.length;
+			if (remaining < 0) {
 				const limit = ANSWER_LIMIT.toLocaleString('en');
 				throw new ModelError(`The answer was stopped after ${limit} characters.`);
 			}
 		}
 	} finally {
-		// Not waited for: a model that is silent lets it take as long as it likes.
+		// Not awaited: with an unresponsive model it may never settle.
 		pieces.return(undefined).catch(() => undefined);
 	}
 }
 
-/** What a promise gives, unless the signal comes first. @throws The reason of the signal. */
-export function unlessStopped<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+/** Resolves like the promise unless the signal aborts first. @throws The signal's reason. */
+export function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
 	return new Promise((resolve, reject) => {
-		const stop = () => reject(signal.reason as Error);
-		if (signal.aborted) stop();
-		signal.addEventListener('abort', stop, { once: true });
-		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+		const abort = () => reject(signal.reason as Error);
+		if (signal.aborted) abort();
+		signal.addEventListener('abort', abort, { once: true });
+		promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
 	});
 }

@@ -3,9 +3,9 @@ import type { Learnable } from '../../model/learning-order.ts';
 import { learningOrder } from '../../model/learning-order.ts';
 
 /**
- * The slugs of the entries that annotations certainly mean, in an order to learn them.
+ * The slugs of the terms that annotations certainly mean, in learning order.
  *
- * @param learnable What decides the place of an entry, by slug.
+ * @param learnable Returns what determines the position of a term, by slug.
  */
 export function certainTerms(
 	found: readonly Annotation[],

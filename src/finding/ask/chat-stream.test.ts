@@ -20,16 +20,16 @@ async function serve(listener: RequestListener): Promise<string> {
 
 async function collect(url: string, signal = new AbortController().signal): Promise<string> {
 	const messages = [{ role: 'user' as const, content: 'Curd?' }];
-	let said = '';
+	let output = '';
 	const pieces = streamChat({ url, model: 'm', key: 'k' }, messages, signal);
-	for await (const piece of boundAnswer(pieces, signal)) said += piece;
-	return said;
+	for await (const piece of boundAnswer(pieces, signal)) output += piece;
+	return output;
 }
 
 const chunk = (content: string) =>
 	`data: ${JSON.stringify({ choices: [{ delta: { content } }] })}\n\n`;
 
-test('reads a stream, whatever the pieces it arrives in, and sends model and key', async () => {
+test('reads a stream split at arbitrary bytes and sends model and key', async () => {
 	let sent = '';
 	let key: string | undefined;
 	const url = await serve((request, response) => {
@@ -48,7 +48,7 @@ test('reads a stream, whatever the pieces it arrives in, and sends model and key
 	expect(key).toBe('Bearer k');
 });
 
-test('takes an answer that comes in one piece', async () => {
+test('accepts an answer that is not streamed', async () => {
 	const url = await serve((_, response) => {
 		response.writeHead(200, { 'content-type': 'application/json' });
 		response.end(JSON.stringify({ choices: [{ message: { content: 'Whey.' } }] }));
@@ -56,17 +56,17 @@ test('takes an answer that comes in one piece', async () => {
 	expect(await collect(url)).toBe('Whey.');
 });
 
-describe('says what is wrong', () => {
+describe('explains errors', () => {
 	test.each([
-		[401, '{"error":{"message":"no key"}}', /wants a key.*no key/],
-		[404, '', /Nothing answers at this address/],
-		[500, 'oops', /failed \(500\)/],
+		[401, '{"error":{"message":"no key"}}', /requires a valid API key.*no key/],
+		[404, '', /was not found/],
+		[500, 'oops', /returned an error \(500\)/],
 	])('status %i', async (status, body, message) => {
 		const url = await serve((_, response) => response.writeHead(status).end(body));
 		await expect(collect(url)).rejects.toThrow(message);
 	});
 
-	test('something that is no completion', async () => {
+	test('an invalid completion', async () => {
 		const url = await serve((_, response) => {
 			response
 				.writeHead(200, { 'content-type': 'text/event-stream' })
@@ -75,7 +75,7 @@ describe('says what is wrong', () => {
 		await expect(collect(url)).rejects.toThrow(ModelError);
 	});
 
-	test('an error in the middle of the stream', async () => {
+	test('an error within the stream', async () => {
 		const url = await serve((_, response) => {
 			response.writeHead(200, { 'content-type': 'text/event-stream' });
 			response.end(`${chunk('Mi')}data: {"error":{"message":"out of milk"}}\n\n`);
@@ -83,39 +83,39 @@ describe('says what is wrong', () => {
 		await expect(collect(url)).rejects.toThrow('out of milk');
 	});
 
-	test('nobody there', async () => {
+	test('a refused connection', async () => {
 		const url = await serve(() => undefined);
 		await new Promise((resolve) => server!.close(resolve));
 		await expect(collect(url)).rejects.toThrow(/could not be reached/);
 	});
 });
 
-describe('stops when told to', () => {
-	const stopSoon = () => {
-		const stopping = new AbortController();
-		setTimeout(() => stopping.abort(new Error('enough')), 50);
-		return stopping.signal;
+describe('stops when aborted', () => {
+	const abortSoon = () => {
+		const controller = new AbortController();
+		setTimeout(() => controller.abort(new Error('enough')), 50);
+		return controller.signal;
 	};
 
-	test('in the middle of an answer, and lets the endpoint know', async () => {
+	test('in the middle of an answer, closing the connection', async () => {
 		let closed = false;
 		const url = await serve((_, response) => {
 			response.on('close', () => (closed = true));
 			response.writeHead(200, { 'content-type': 'text/event-stream' }).write(chunk('Milk'));
 		});
-		await expect(collect(url, stopSoon())).rejects.toThrow('enough');
+		await expect(collect(url, abortSoon())).rejects.toThrow('enough');
 		await expect.poll(() => closed).toBe(true);
 	});
 
-	test('before the endpoint has said a word, even its headers', async () => {
+	test('before the endpoint has sent its headers', async () => {
 		const silent = await serve(() => undefined);
-		await expect(collect(silent, stopSoon())).rejects.toThrow('enough');
+		await expect(collect(silent, abortSoon())).rejects.toThrow('enough');
 	});
 
 	test.each([
 		['comments', ': ping\n\n'],
-		['empty pieces', chunk('')],
-	])('while it floods with %s', async (_, flood) => {
+		['empty chunks', chunk('')],
+	])('during a flood of %s', async (_, flood) => {
 		const url = await serve((_request, response) => {
 			response.writeHead(200, { 'content-type': 'text/event-stream' });
 			const more = () => {
@@ -124,24 +124,24 @@ describe('stops when told to', () => {
 			};
 			more();
 		});
-		await expect(collect(url, stopSoon())).rejects.toThrow('enough');
+		await expect(collect(url, abortSoon())).rejects.toThrow('enough');
 	});
 });
 
-describe('is not led astray', () => {
-	test.each([301, 302, 307, 308])('by a redirect (%i)', async (status) => {
+describe('does not follow', () => {
+	test.each([301, 302, 307, 308])('a redirect (%i)', async (status) => {
 		const paths: (string | undefined)[] = [];
 		const url = await serve((request, response) => {
 			paths.push(request.url);
 			response.writeHead(status, { location: '/elsewhere' }).end();
 		});
-		await expect(collect(url)).rejects.toThrow(/could not be reached.*leading elsewhere/);
+		await expect(collect(url)).rejects.toThrow(/could not be reached.*redirect/);
 		expect(paths).toEqual(['/v1/chat/completions']);
 	});
 });
 
-describe('reads no more than an answer can be', () => {
-	/** A body that goes on for as long as it is read. */
+describe('limits how much it reads', () => {
+	/** Sends a body that never ends. */
 	const endless = (response: ServerResponse) => {
 		const more = () => {
 			while (!response.destroyed && response.write('a'.repeat(65_536)));
@@ -151,9 +151,9 @@ describe('reads no more than an answer can be', () => {
 	};
 
 	test.each([
-		[200, 'application/json', /not a chat completion/],
-		[200, 'text/event-stream', /not a chat completion/],
-		[500, 'text/plain', /failed \(500\)/],
+		[200, 'application/json', /invalid chat completion/],
+		[200, 'text/event-stream', /invalid chat completion/],
+		[500, 'text/plain', /returned an error \(500\)/],
 	])('of status %i as %s', async (status, type, message) => {
 		let closed = false;
 		const url = await serve((_, response) => {
@@ -165,14 +165,14 @@ describe('reads no more than an answer can be', () => {
 		await expect.poll(() => closed).toBe(true);
 	});
 
-	test('and of what it reports only the beginning', async () => {
+	test('of an error message', async () => {
 		const url = await serve((_, response) => {
 			response.writeHead(200, { 'content-type': 'text/event-stream' });
 			response.end(`data: ${JSON.stringify({ error: { message: 'no '.repeat(5000) } })}\n\n`);
 		});
-		const said = String(await collect(url).catch((error: unknown) => error));
-		expect(said).toContain('The endpoint reports: no no');
-		expect(said.length).toBeLessThan(300);
+		const output = String(await collect(url).catch((error: unknown) => error));
+		expect(output).toContain('The endpoint returned an error: no no');
+		expect(output.length).toBeLessThan(300);
 	});
 });
 
@@ -182,7 +182,7 @@ test.each([
 	'{"choices":{}}',
 	'{"choices":[null]}',
 	'{"choices":[{"delta":{"content":7}}]}',
-])('takes %s for an empty piece', async (data) => {
+])('treats %s as an empty chunk', async (data) => {
 	const url = await serve((_, response) => {
 		response.writeHead(200, { 'content-type': 'text/event-stream' });
 		response.end(`data: ${data}\n\n${chunk('Whey.')}`);
@@ -190,7 +190,7 @@ test.each([
 	expect(await collect(url)).toBe('Whey.');
 });
 
-test('an address with or without its end', () => {
+test('completes an address with or without the path', () => {
 	expect(completionsUrl('http://h:1/v1/')).toBe('http://h:1/v1/chat/completions');
 	expect(completionsUrl('http://h:1/v1/chat/completions')).toBe('http://h:1/v1/chat/completions');
 });

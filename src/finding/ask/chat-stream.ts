@@ -1,44 +1,43 @@
 import { EventSourceParserStream, ParseError } from 'eventsource-parser/stream';
-import { cut } from '../search/bounds.ts';
-import { bodyText } from './body-text.ts';
+import { truncate } from '../search/bounds.ts';
+import { readBody } from './body-text.ts';
 import { ModelError } from './model-error.ts';
-import { paced } from './paced.ts';
+import { yieldingStream } from './yielding-stream.ts';
 
 /** An endpoint that speaks the chat completions protocol. */
 export interface Endpoint {
-	/** Up to `/v1` or with `/chat/completions`. */
+	/** Base URL ending in `/v1`, or the full URL with `/chat/completions`. */
 	url: string;
 	model: string;
-	/** Sent as bearer token; empty for none. */
+	/** Bearer token; empty for none. */
 	key: string;
 }
 
-/** As far as an endpoint keeps to the protocol. */
+/** Untrusted: an endpoint may not follow the protocol. */
 interface Chunk {
 	choices?: { delta?: { content?: unknown }; message?: { content?: unknown } }[];
 	error?: { message?: unknown };
 }
 
-/** Most bytes of an answer in one piece, and of what an endpoint says about an error. */
-const LARGEST_ANSWER = 1_000_000;
-const LARGEST_ERROR = 10_000;
-/** Characters of what an endpoint says that are shown. */
-const SHOWN = 200;
+const MAX_ANSWER_BYTES = 1_000_000;
+const MAX_ERROR_BYTES = 10_000;
+/** Maximum characters shown of an endpoint's error message. */
+const MAX_SHOWN_LENGTH = 200;
 
-const NO_COMPLETION = 'The endpoint sent something that is not a chat completion.';
-const STATUS: Readonly<Record<number, string>> = {
-	400: 'The endpoint did not accept the request.',
-	401: 'The endpoint wants a key, or another one.',
-	403: 'The endpoint refuses this key.',
-	404: 'Nothing answers at this address, or the model does not exist there.',
-	413: 'The request is too long for the endpoint: choose a smaller budget.',
-	429: 'The endpoint has had too many requests: try again later.',
+const INVALID_COMPLETION = 'The endpoint sent an invalid chat completion.';
+const STATUS_MESSAGES: Readonly<Record<number, string>> = {
+	400: 'The endpoint rejected the request.',
+	401: 'The endpoint requires a valid API key.',
+	403: 'The endpoint rejected this API key.',
+	404: 'The endpoint was not found, or it does not have this model.',
+	413: 'The request is too long for the endpoint. Choose a smaller budget.',
+	429: 'The endpoint received too many requests. Try again later.',
 };
 
 /**
- * The answer of a model, piece by piece as it comes.
+ * Streams the answer of a model.
  *
- * @throws ModelError saying what to do, or the reason of the signal if it was aborted.
+ * @throws ModelError with what to do, or the signal's reason if it was aborted.
  */
 export async function* streamChat(
 	{ url, model, key }: Endpoint,
@@ -48,7 +47,7 @@ export async function* streamChat(
 	const response = await fetch(completionsUrl(url), {
 		method: 'POST',
 		signal,
-		// Or question, entries and key could end up at an address the reader never gave.
+		// A redirect could send the question, terms and key to an address the user never entered.
 		redirect: 'error',
 		headers: {
 			'content-type': 'application/json',
@@ -58,29 +57,29 @@ export async function* streamChat(
 	}).catch((error: unknown) => {
 		if (signal.aborted) throw error;
 		throw new ModelError(
-			'The endpoint could not be reached. Is it running, does it answer without leading elsewhere, and does it allow requests from this page (CORS)?',
+			'The endpoint could not be reached. Check that it is running, does not redirect and allows requests from this page (CORS).',
 		);
 	});
-	if (!response.ok) throw new ModelError(await explainStatus(response));
-	if (!response.body) throw new ModelError('The endpoint sent nothing.');
+	if (!response.ok) throw new ModelError(await statusMessage(response));
+	if (!response.body) throw new ModelError('The endpoint sent an empty response.');
 	const isStream = response.headers.get('content-type')?.includes('event-stream') ?? false;
-	if (!isStream) return yield readChunk(await bodyText(response, LARGEST_ANSWER));
+	if (!isStream) return yield readChunk(await readBody(response, MAX_ANSWER_BYTES));
 	const events = response.body
-		.pipeThrough(paced())
+		.pipeThrough(yieldingStream())
 		.pipeThrough(new TextDecoderStream())
-		.pipeThrough(new EventSourceParserStream({ maxBufferSize: LARGEST_ANSWER }));
+		.pipeThrough(new EventSourceParserStream({ maxBufferSize: MAX_ANSWER_BYTES }));
 	try {
-		for await (const { data } of chunksOf(events)) {
+		for await (const { data } of iterateStream(events)) {
 			if (data === '[DONE]') return;
 			yield readChunk(data);
 		}
 	} catch (error) {
-		throw error instanceof ParseError ? new ModelError(NO_COMPLETION) : error;
+		throw error instanceof ParseError ? new ModelError(INVALID_COMPLETION) : error;
 	}
 }
 
-/** Not every browser can iterate over a stream. */
-export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
+/** Not every browser supports async iteration of streams. */
+export async function* iterateStream<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
 	const reader = stream.getReader();
 	try {
 		for (;;) {
@@ -93,7 +92,7 @@ export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T>
 	}
 }
 
-/** @throws TypeError if it is no address. */
+/** @throws TypeError if the URL is invalid. */
 export function completionsUrl(url: string): string {
 	const base = new URL(url.trim()).href.replace(/\/+$/, '');
 	return base.endsWith('/chat/completions') ? base : `${base}/chat/completions`;
@@ -104,11 +103,11 @@ function readChunk(data: string): string {
 	try {
 		chunk = JSON.parse(data) as Chunk | null;
 	} catch {
-		throw new ModelError(NO_COMPLETION);
+		throw new ModelError(INVALID_COMPLETION);
 	}
 	if (chunk?.error) {
-		const reason = textOf(chunk.error.message) || 'an error';
-		throw new ModelError(`The endpoint reports: ${cut(reason, SHOWN)}`);
+		const reason = textOf(chunk.error.message) || 'unknown error';
+		throw new ModelError(`The endpoint returned an error: ${truncate(reason, MAX_SHOWN_LENGTH)}`);
 	}
 	const choice = chunk?.choices?.[0];
 	return textOf(choice?.delta?.content ?? choice?.message?.content);
@@ -118,9 +117,10 @@ function textOf(value: unknown): string {
 	return typeof value === 'string' ? value : '';
 }
 
-async function explainStatus(response: Response): Promise<string> {
-	const said = await bodyText(response, LARGEST_ERROR).catch(() => '');
-	const reason = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(said)?.[1];
-	const what = STATUS[response.status] ?? `The endpoint failed (${response.status}).`;
-	return reason ? `${what} It says: ${cut(reason, SHOWN)}` : what;
+async function statusMessage(response: Response): Promise<string> {
+	const body = await readBody(response, MAX_ERROR_BYTES).catch(() => '');
+	const reason = /"message"\s*:\s*"((?:[^"\\]|\\.)*)"/.exec(body)?.[1];
+	const message =
+		STATUS_MESSAGES[response.status] ?? `The endpoint returned an error (${response.status}).`;
+	return reason ? `${message} Details: ${truncate(reason, MAX_SHOWN_LENGTH)}` : message;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { splitCitations } from './citations.ts';
 
-test('citations are found singly, in lists and in a row; those without a source are known', () => {
+test('finds single, listed and adjacent citations and flags those without a source', () => {
 	expect(splitCitations('Milk sets [1][3]. It rests [2, 7].', 3)).toEqual([
 		{ text: 'Milk sets ' },
 		{ source: 1, exists: true },
@@ -13,6 +13,6 @@ test('citations are found singly, in lists and in a row; those without a source 
 	]);
 });
 
-test('other brackets are text', () => {
+test('treats other brackets as text', () => {
 	expect(splitCitations('x[i] and [a]', 2)).toEqual([{ text: 'x[i] and [a]' }]);
 });

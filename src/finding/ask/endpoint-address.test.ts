@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ASKING_POLICY } from '../../site/content-security-policy.ts';
-import { addressProblem, LOCAL_HOSTS } from './endpoint-address.ts';
+import { ASK_PAGE_POLICY } from '../../site/content-security-policy.ts';
+import { addressError, LOCAL_HOSTS } from './endpoint-address.ts';
 
 test.each([
 	'https://models.example/v1',
@@ -8,27 +8,27 @@ test.each([
 	'http://127.0.0.1:11434/v1',
 	'http://LOCALHOST/v1',
 	' https://models.example/v1 ',
-])('"%s" may be asked', (address) => {
-	expect(addressProblem(address)).toBeUndefined();
+])('"%s" is allowed', (address) => {
+	expect(addressError(address)).toBeUndefined();
 });
 
 test.each([
 	['localhost', /full address/],
 	['', /full address/],
-	['http://models.example/v1', /takes https/],
-	['http://192.168.0.7:8080/v1', /takes https/],
-	['http://localhost.models.example/v1', /takes https/],
-	['http://localhost@models.example/v1', /takes https/],
+	['http://models.example/v1', /Use https/],
+	['http://192.168.0.7:8080/v1', /Use https/],
+	['http://localhost.models.example/v1', /Use https/],
+	['http://localhost@models.example/v1', /Use https/],
 	['http://[::1]:8080/v1', /localhost/],
-	['ftp://localhost/v1', /begins with https/],
-	['localhost:8080/v1', /begins with https/],
-	['javascript:alert(1)', /begins with https/],
-])('"%s" may not, and it says what to do', (address, problem) => {
-	expect(addressProblem(address)).toMatch(problem);
+	['ftp://localhost/v1', /start with https/],
+	['localhost:8080/v1', /start with https/],
+	['javascript:alert(1)', /start with https/],
+])('"%s" is rejected with an explanation', (address, error) => {
+	expect(addressError(address)).toMatch(error);
 });
 
-test('the content security policy lets the page ask just these', () => {
+test('the content security policy allows exactly these hosts', () => {
 	const local = LOCAL_HOSTS.map((host) => `http://${host}:*`);
-	expect(ASKING_POLICY).toContain(`connect-src 'self' https: ${local.join(' ')}`);
-	expect(ASKING_POLICY).not.toMatch(/ http:(?: |;|$)/);
+	expect(ASK_PAGE_POLICY).toContain(`connect-src 'self' https: ${local.join(' ')}`);
+	expect(ASK_PAGE_POLICY).not.toMatch(/ http:(?: |;|$)/);
 });

@@ -1,16 +1,16 @@
 /**
- * Hosts that may be asked without encryption because what is sent does not leave the computer; the
- * content security policy names them too. It has no way to name `[::1]`.
+ * Hosts allowed over http because the data does not leave the computer. The content security policy
+ * lists them too; it cannot express `[::1]`.
  */
 export const LOCAL_HOSTS: readonly string[] = ['localhost', '127.0.0.1'];
 
-/** What is wrong with the address of a model, in words for the reader; undefined for nothing. */
-export function addressProblem(address: string): string | undefined {
-	if (!URL.canParse(address)) return 'Write the full address, such as http://localhost:8080/v1.';
+/** An error message about the address of a model; undefined if the address is valid. */
+export function addressError(address: string): string | undefined {
+	if (!URL.canParse(address)) return 'Enter the full address, such as http://localhost:8080/v1.';
 	const { protocol, hostname } = new URL(address);
 	if (protocol === 'https:') return undefined;
-	if (protocol !== 'http:') return 'The address of a model begins with https:// or http://.';
+	if (protocol !== 'http:') return 'The address must start with https:// or http://.';
 	if (LOCAL_HOSTS.includes(hostname)) return undefined;
-	if (hostname === '[::1]') return 'Write localhost for this computer instead of [::1].';
-	return 'Over http:// only a model on this computer can be asked, at localhost; elsewhere it takes https://, or anybody on the way could read along.';
+	if (hostname === '[::1]') return 'Use localhost instead of [::1].';
+	return 'Use https:// for this address. Without encryption, only localhost is allowed.';
 }

@@ -9,7 +9,7 @@ const source = (title: string, tokens: number) => ({
 	tokens,
 });
 
-test('sources keep to the budget; what is too long gives way to its short form', () => {
+test('sources fit the budget, using the short form of those that are too long', () => {
 	const fitted = fitSources([source('curd', 300), source('whey', 5000), source('brie', 200)], 800);
 	expect(fitted.map(({ text }) => text)).toEqual(['All of curd.', 'whey!', 'All of brie.']);
 	expect(fitted.reduce((sum, { tokens }) => sum + tokens, 0)).toBeLessThanOrEqual(800);

@@ -12,10 +12,10 @@ import { annotatedHtml, annotatedMarkdown } from './annotated-text.ts';
 import { splitCitations } from './citations.ts';
 import { detectInput } from './detect.ts';
 import { relevantBlocks } from './passages.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question.ts';
 import { createRetrieve } from './retrieve.ts';
 
-const glossary = testGlossary({ curd: {}, mould: { everyday: ['Mould'] }, rind: {} });
+const glossary = testGlossary({ curd: {}, mold: { everyday: ['Mold'] }, rind: {} });
 const names = nameIndex(glossary);
 const describeEntries = await indexDescriptions(
 	names.entries,
@@ -31,10 +31,10 @@ const retrieve = createRetrieve(
 );
 
 const READERS: Readonly<Record<string, (input: string) => unknown>> = {
-	'tells what is put in': (input) => detectInput(input, ENGLISH),
-	'reads a question': (input) => readQuestion(input, ['cheese making'], ENGLISH),
-	'finds what a question is about': (input) => retrieve(readQuestion(input, [], ENGLISH), input),
-	'finds the passage that bears on a question': (input) =>
+	'detects the kind of input': (input) => detectInput(input, ENGLISH),
+	'parses a question': (input) => parseQuestion(input, ['cheese making'], ENGLISH),
+	'finds the terms of a question': (input) => retrieve(parseQuestion(input, [], ENGLISH), input),
+	'finds the passages relevant to a question': (input) =>
 		relevantBlocks([{ section: 'How', text: input }], 'How', input, ['Curd'], ENGLISH),
 	'splits an answer at its citations': (input) => splitCitations(input, 3),
 	'writes an annotated text': (input) => [
@@ -43,21 +43,21 @@ const READERS: Readonly<Record<string, (input: string) => unknown>> = {
 	],
 };
 
-// None of these would end in time if it took a time that squares.
+// With quadratic running time these would exceed the test timeout.
 describe.each(Object.entries(READERS))('%s', (_, read) => {
 	test.each(Object.entries(LONG_INPUTS))('given %s', (_name, input) => {
 		expect(read(input)).toBeDefined();
 	});
 });
 
-test('what is too long for a question is a text', () => {
+test('an input too long for a question is prose', () => {
 	const why = 'my cheese is soft '.repeat(40).trim();
 	expect(detectInput(`${why}, what is curd?`, ENGLISH)).toBe('text');
 	expect(detectInput(`what is ${'a'.repeat(900)}?`, ENGLISH)).toBe('question');
 	expect(detectInput(`what is ${'a'.repeat(1000)}?`, ENGLISH)).toBe('text');
 });
 
-test('a line is told by both of its ends, however long it is', () => {
+test('a long line is classified by both of its ends', () => {
 	expect(detectInput(`const cheese = [${'"brie", '.repeat(500)}];`, ENGLISH)).toBe('code');
 	expect(detectInput(`{\n"curd": "${'a'.repeat(5000)}",\n}`, ENGLISH)).toBe('code');
 });

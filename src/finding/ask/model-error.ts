@@ -1,2 +1,2 @@
-/** What went wrong with a model, in words for the reader. */
+/** A model failure with a message for the user. */
 export class ModelError extends Error {}

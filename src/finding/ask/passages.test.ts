@@ -5,12 +5,12 @@ import { relevantBlocks } from './passages.ts';
 const block = (section: string, text: string) => ({ section, text });
 const long = 'It rests and rests and is turned again. '.repeat(12);
 
-test('a short section is shown whole', () => {
+test('a short section is shown in full', () => {
 	const blocks = [block('How', 'One.'), block('How', 'Two.'), block('Why', 'Three.')];
 	expect(relevantBlocks(blocks, 'How', 'how?', [], ENGLISH)).toEqual([0, 1]);
 });
 
-test('of a long one its beginning, and what has the words of the question', () => {
+test('a long section shows its opening and the blocks that share words with the question', () => {
 	const blocks = [
 		block('How', long),
 		block('How', long),
@@ -20,7 +20,7 @@ test('of a long one its beginning, and what has the words of the question', () =
 	expect(relevantBlocks(blocks, 'How', 'what does the brine do', [], ENGLISH)).toEqual([0, 1, 3]);
 });
 
-test('a place elsewhere is added if it is clearly nearer; names of the entry do not count', () => {
+test('a clearly more relevant block elsewhere is added, ignoring names of the term', () => {
 	const blocks = [
 		block('Why', 'It keeps.'),
 		block('Pitfalls', 'Curd: too much calcium makes it brittle.'),

@@ -1,44 +1,46 @@
 import type { Language } from '../../text/language.ts';
 import { stemsOf } from '../../text/stems.ts';
 
-/** A paragraph, list, formula, table or block of code of an entry. */
+/** A paragraph, list, formula, table or code block of a term. */
 export interface Block {
 	section: string;
 	text: string;
 }
 
-/** Words up to which a section is shown as a whole. */
-const MAX_WHOLE = 170;
-const OPENING = 2;
+/** Maximum words of a section that is shown in full. */
+const MAX_FULL_SECTION_WORDS = 170;
+const OPENING_BLOCKS = 2;
 const MAX_BLOCKS = 4;
-/** By how many words of the question a block elsewhere must be nearer. */
+/** How many more question words a block in another section must share. */
 const MIN_LEAD = 2;
 
 /**
- * Which blocks of an entry to show, as places in the list: the section that answers the kind of
- * question, or its beginning and what shares words with the question if it is long, and the one
- * block elsewhere that is clearly nearer to the question's words.
+ * The indexes of the blocks to show: the section that answers the question, or its opening and best
+ * blocks if it is long, plus one block of another section if it is clearly more relevant.
  *
- * @param known Names of the entry: words that say nothing about a place in it.
+ * @param names Names of the term, which do not help to rank its blocks.
  */
 export function relevantBlocks(
 	blocks: readonly Block[],
 	section: string,
 	question: string,
-	known: readonly string[],
+	names: readonly string[],
 	language: Language,
 ): number[] {
 	const stems = (text: string) => stemsOf(text, language);
-	const own = new Set(known.flatMap(stems));
-	const asked = new Set(stems(question).filter((stem) => !own.has(stem)));
-	const shared = blocks.map(({ text }) => new Set(stems(text).filter((s) => asked.has(s))).size);
-	const inside = blocks.flatMap((block, index) => (block.section === section ? index : []));
-	const length = inside.reduce((sum, index) => sum + wordCount(blocks[index]!.text), 0);
+	const ignored = new Set(names.flatMap(stems));
+	const wanted = new Set(stems(question).filter((stem) => !ignored.has(stem)));
+	const shared = blocks.map(({ text }) => new Set(stems(text).filter((s) => wanted.has(s))).size);
+	const inSection = blocks.flatMap((block, index) => (block.section === section ? index : []));
+	const length = inSection.reduce((sum, index) => sum + wordCount(blocks[index]!.text), 0);
 	const chosen =
-		length <= MAX_WHOLE
-			? inside
-			: inside
-					.map((index, order) => ({ index, score: shared[index]! + (order < OPENING ? 1.5 : 0) }))
+		length <= MAX_FULL_SECTION_WORDS
+			? inSection
+			: inSection
+					.map((index, order) => ({
+						index,
+						score: shared[index]! + (order < OPENING_BLOCKS ? 1.5 : 0),
+					}))
 					.sort((a, b) => b.score - a.score)
 					.slice(0, MAX_BLOCKS)
 					.filter(({ score }) => score >= 1)

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
-import { readQuestion } from './question.ts';
+import { parseQuestion } from './question.ts';
 
 describe('what a question asks for', () => {
 	test.each([
@@ -17,7 +17,7 @@ describe('what a question asks for', () => {
 		['what builds on curd', 'next', 'curd'],
 		['who invented the milking machine', 'origin', 'milking machine'],
 	])('%s', (text, kind, subject) => {
-		expect(readQuestion(text, [], ENGLISH)).toMatchObject({ kind, subject });
+		expect(parseQuestion(text, [], ENGLISH)).toMatchObject({ kind, subject });
 	});
 
 	test.each([
@@ -27,12 +27,12 @@ describe('what a question asks for', () => {
 		['what does salt have to do with rind?', 'connect', ['salt', 'rind']],
 		['how are salt and rind related', 'connect', ['salt', 'rind']],
 	])('%s', (text, kind, pair) => {
-		expect(readQuestion(text, [], ENGLISH)).toMatchObject({ kind, pair });
+		expect(parseQuestion(text, [], ENGLISH)).toMatchObject({ kind, pair });
 	});
 });
 
-test('a description without a name is kept whole', () => {
-	const question = readQuestion('what do you call it when milk sets?', [], ENGLISH);
+test('a description without a name is kept in full', () => {
+	const question = parseQuestion('what do you call it when milk sets?', [], ENGLISH);
 	expect(question).toMatchObject({ described: true, kind: 'definition' });
 	expect(question.subject).toContain('milk sets');
 });

@@ -1,22 +1,26 @@
 import type { Language, QuestionKind, QuestionPatterns } from '../../text/language.ts';
-import { cut, QUESTION_LIMIT } from '../search/bounds.ts';
+import { truncate, QUESTION_LIMIT } from '../search/bounds.ts';
 import { parseQuery } from '../search/query.ts';
 
 export interface Question {
 	kind: QuestionKind;
-	/** What it is about, without the words that ask. */
+	/** What it is about, without question words. */
 	subject: string;
-	/** The two things it asks about, for differences and connections. */
+	/** The two subjects of a comparison or connection. */
 	pair?: readonly [string, string] | undefined;
-	/** Whether the thing is described because its name is not known. */
+	/** Whether it describes something without naming it. */
 	described?: boolean;
-	/** The part of the text that asks; people often say first why they do. */
+	/** The part that asks; people often give a reason first. */
 	clause: string;
 }
 
-function describedThing(text: string, subjects: readonly string[], language: Language): Question {
+function describedQuestion(
+	text: string,
+	subjects: readonly string[],
+	language: Language,
+): Question {
 	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
-	const rest = line.replace(language.questions.nameless, ' ').replace(/\s+/g, ' ').trim();
+	const rest = line.replace(language.questions.reverseLookup, ' ').replace(/\s+/g, ' ').trim();
 	return {
 		kind: 'definition',
 		subject: subjectOf(rest, subjects, language),
@@ -26,20 +30,20 @@ function describedThing(text: string, subjects: readonly string[], language: Lan
 }
 
 /**
- * Reads what a question asks for, as people put it.
+ * Parses a question phrased in natural language.
  *
  * @param subjects Names of the field the glossary is about.
  * @example readQuestion('formula for curd yield?', [], ENGLISH) // kind 'formula', subject 'curd yield'
  */
-export function readQuestion(
-	given: string,
+export function parseQuestion(
+	input: string,
 	subjects: readonly string[],
 	language: Language,
 ): Question {
 	const { questions } = language;
-	const text = cut(given, QUESTION_LIMIT);
-	const description = questions.nameless.exec(text);
-	if (description) return describedThing(text, subjects, language);
+	const text = truncate(input, QUESTION_LIMIT);
+	const description = questions.reverseLookup.exec(text);
+	if (description) return describedQuestion(text, subjects, language);
 	const clause = askingClause(text, questions);
 	const connected = firstMatch(questions.connections, clause);
 	if (connected) return pairQuestion('connect', connected, clause, language);
@@ -89,7 +93,7 @@ function subjectOf(text: string, subjects: readonly string[], language: Language
 	return remnants.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), subject).trim();
 }
 
-/** The last part between commas and full stops that asks something. */
+/** The last clause that asks something. */
 function askingClause(text: string, { clauseStart, asking }: QuestionPatterns): string {
 	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
 	const clauses = line.split(clauseStart);

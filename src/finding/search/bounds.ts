@@ -1,30 +1,29 @@
-/** Characters of a search query that are used; names and descriptions are shorter. */
+/** Maximum characters of a search query; names and descriptions are shorter. */
 export const QUERY_LIMIT = 300;
-/** The same of a question, which may first tell why it is asked. */
+/** Maximum characters of a question, which may include its background. */
 export const QUESTION_LIMIT = 1000;
 
-/** The beginning of a text, without half a character at its end. */
-export function cut(text: string, limit: number): string {
+/** Truncates a text without splitting a surrogate pair. */
+export function truncate(text: string, limit: number): string {
 	if (text.length <= limit) return text;
 	const isSplit = text.codePointAt(limit - 1)! > 0xffff;
 	return text.slice(0, isSplit ? limit - 1 : limit);
 }
 
-/** What is used of a search query. */
-export function boundQuery(query: string): string {
-	return cut(query, QUERY_LIMIT);
+export function truncateQuery(query: string): string {
+	return truncate(query, QUERY_LIMIT);
 }
 
-/** Says that only the beginning of something was used; nothing if it was used whole. */
-export function cutNote(text: string, limit: number, done: 'searched' | 'read'): string {
-	return text.length > limit ? limitNote(limit, done) : '';
+/** A note that a text was truncated; empty if it was not. */
+export function truncationNote(text: string, limit: number, action: 'searched' | 'read'): string {
+	return text.length > limit ? limitNote(limit, action) : '';
 }
 
-/** The same of a box that takes no more, so that what was typed beyond is not known. */
-export function fullNote(query: string): string {
+/** A note for a full input field, where further characters may have been lost. */
+export function fullInputNote(query: string): string {
 	return query.length >= QUERY_LIMIT ? limitNote(QUERY_LIMIT, 'searched') : '';
 }
 
-function limitNote(limit: number, done: string): string {
-	return `Only the first ${limit.toLocaleString('en')} characters were ${done}.`;
+function limitNote(limit: number, action: string): string {
+	return `Only the first ${limit.toLocaleString('en')} characters were ${action}.`;
 }

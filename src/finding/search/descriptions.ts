@@ -5,29 +5,29 @@ import { tokensOf } from '../../text/words.ts';
 import type { NamedEntry } from './name-index.ts';
 import type { EntryText } from './text-index.ts';
 
-/** A hit, with how sure it is that it was meant. */
+/** An entry found by its description. */
 export interface DescriptionHit {
-	/** Place in the index. */
+	/** Index of the entry. */
 	entry: number;
 	score: number;
-	/** Share of the query's words that the entry has, 0 to 1. */
+	/** Share of the query's words found in the entry, from 0 to 1. */
 	coverage: number;
 }
 
 export type DescriptionSearch = (query: string) => DescriptionHit[];
 
-/** Entries indexed without a break; the page stays responsive between them. */
-const CHUNK = 300;
+/** Entries indexed in one go; the page stays responsive in between. */
+const CHUNK_SIZE = 300;
 
 /**
- * Ranks entries by the words they share with a query, by BM25 (MiniSearch). Unlike Pagefind, whose
- * results must have all words, it answers descriptions; it is small enough because it reads names,
- * summaries and paraphrases, not whole texts.
+ * Ranks entries by the words they share with a query, using BM25 (MiniSearch). Unlike Pagefind, which
+ * requires all words, it can answer descriptions. It stays small because it indexes names, summaries
+ * and paraphrases rather than full texts.
  *
- * MiniSearch, not an own compact index: of 34 trial descriptions it put the right entry in the top
- * five for 82 percent, an own BM25 index with pruned postings for 68.
+ * MiniSearch rather than a custom index: it ranked the right entry in the top five for 82 percent of
+ * 34 trial descriptions, a custom BM25 index with pruned postings for 68 percent.
  *
- * @param paraphrases Further text by which each entry may be known.
+ * @param paraphrases Further text for finding each entry.
  */
 export async function indexDescriptions(
 	entries: readonly NamedEntry[],
@@ -48,7 +48,7 @@ export async function indexDescriptions(
 		searchOptions: {
 			processTerm: stem,
 			boost: { names: 1.5, summary: 1.5, paraphrases: 1 },
-			// Only words that stand nowhere are taken for unfinished or misspelt.
+			// Only unknown words are treated as incomplete or misspelled.
 			prefix: (term, i, terms) => i === terms.length - 1 && !known.has(term),
 			fuzzy: (term) => (known.has(term) || term.length < 5 ? false : 1),
 		},
@@ -59,19 +59,19 @@ export async function indexDescriptions(
 		summary: texts[id]!.summary,
 		paraphrases: paraphrases[id]!,
 	}));
-	await index.addAllAsync(documents, { chunkSize: CHUNK });
+	await index.addAllAsync(documents, { chunkSize: CHUNK_SIZE });
 	return (query) => {
-		const asked = new Set(stemsOf(query, language)).size;
+		const queryWords = new Set(stemsOf(query, language)).size;
 		return index.search(query).map(({ id, score, queryTerms, terms }) => {
 			const matched = new Set(queryTerms);
 			const exact = [...matched].filter((word) => terms.includes(word)).length;
 			return {
 				entry: id as number,
-				// MiniSearch multiplies the sum of BM25 by the number of matched words; the root of it
-				// is enough to prefer many words to one rare one.
+				// MiniSearch multiplies the BM25 sum by the number of matched words; its square root
+				// is enough to prefer many words over one rare word.
 				score: score / Math.sqrt(matched.size),
-				// A word that is only similar counts half.
-				coverage: (matched.size + exact) / 2 / asked,
+				// A similar word counts half.
+				coverage: (matched.size + exact) / 2 / queryWords,
 			};
 		});
 	};

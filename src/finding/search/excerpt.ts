@@ -1,14 +1,14 @@
-/** The text of an excerpt as Pagefind gives it, and what it marks in it. */
+/** A Pagefind excerpt as plain text, and the words it marks. */
 export interface Excerpt {
 	text: string;
 	marks: readonly string[];
 }
 
 /**
- * Reads an excerpt without making HTML of it: Pagefind puts words in `<mark>` and writes the angle
- * brackets of the page itself as entities.
+ * Parses an excerpt without creating HTML. Pagefind wraps matches in `<mark>` and escapes all other
+ * angle brackets.
  */
-export function readExcerpt(excerpt: string): Excerpt {
+export function parseExcerpt(excerpt: string): Excerpt {
 	const parts = excerpt.split(/<\/?mark>/).map(decode);
 	return { text: parts.join(''), marks: parts.filter((_, index) => index % 2 === 1) };
 }

@@ -3,13 +3,13 @@ import { ENGLISH } from '../../text/languages/en.ts';
 import { indexDescriptions } from './descriptions.ts';
 import { createFind } from './find.ts';
 import { prepareNames } from './prepared-names.ts';
-import { MORE, NAMES, TEXTS } from './test-index.ts';
+import { PARAPHRASES, NAMES, TEXTS } from './test-index.ts';
 
 const names = prepareNames(NAMES.entries, ENGLISH);
 const find = createFind(
 	NAMES,
 	names,
-	await indexDescriptions(NAMES.entries, TEXTS, MORE, ENGLISH),
+	await indexDescriptions(NAMES.entries, TEXTS, PARAPHRASES, ENGLISH),
 	ENGLISH,
 );
 const slugs = (query: string) => find(query).found.map(({ entry }) => NAMES.entries[entry]!.slug);
@@ -27,7 +27,7 @@ test.each([
 	expect(slugs(query)[0]).toBe(slug);
 });
 
-test('a comparison finds both sides, and says if their pages tell them apart', () => {
+test('a comparison finds both sides and reports whether their pages compare them', () => {
 	expect(slugs('difference between blue cheese and brie').slice(0, 2)).toEqual([
 		'blue-cheese',
 		'brie',
@@ -37,7 +37,7 @@ test('a comparison finds both sides, and says if their pages tell them apart', (
 	expect(find('curd vs pasteurization').compared).toBeUndefined();
 });
 
-test('an entry is listed once, and what only shares a word is a guess', () => {
+test('an entry is listed once, and a single shared word is a guess', () => {
 	const all = slugs('brie with a white rind');
 	expect(new Set(all).size).toBe(all.length);
 	const { found } = find('orange juice with vodka');
@@ -49,7 +49,7 @@ test('nonsense finds nothing', () => {
 	expect(find('').found).toEqual([]);
 });
 
-test('names are found before descriptions have arrived', () => {
+test('names are found before descriptions are loaded', () => {
 	const { found } = createFind(NAMES, names, undefined, ENGLISH)('what is brining');
 	expect(NAMES.entries[found[0]!.entry]!.slug).toBe('brining');
 });

@@ -6,16 +6,16 @@ import { tokensOf, wordsOf } from '../../text/words.ts';
 import { QUESTION_LIMIT } from './bounds.ts';
 import { indexDescriptions } from './descriptions.ts';
 import { createFind } from './find.ts';
-import { areMeant } from './marks.ts';
+import { marksMatchQuery } from './marks.ts';
 import { matchNames } from './match.ts';
 import { nearestNames } from './nearest.ts';
 import { prepareNames } from './prepared-names.ts';
 import { parseQuery } from './query.ts';
-import { MORE, NAMES, TEXTS } from './test-index.ts';
+import { PARAPHRASES, NAMES, TEXTS } from './test-index.ts';
 import { LONG_INPUTS } from './test-long-inputs.ts';
 
 const names = prepareNames(NAMES.entries, ENGLISH);
-const describeEntries = await indexDescriptions(NAMES.entries, TEXTS, MORE, ENGLISH);
+const describeEntries = await indexDescriptions(NAMES.entries, TEXTS, PARAPHRASES, ENGLISH);
 const find = createFind(NAMES, names, describeEntries, ENGLISH);
 
 const READERS: Readonly<Record<string, (input: string) => unknown>> = {
@@ -24,21 +24,21 @@ const READERS: Readonly<Record<string, (input: string) => unknown>> = {
 	'splits into words': wordsOf,
 	'splits into tokens': tokensOf,
 	'finds stems': (input) => stemsOf(input, ENGLISH),
-	'checks marks': (input) => areMeant([input.slice(0, 100)], input, ENGLISH),
+	'checks marks': (input) => marksMatchQuery([input.slice(0, 100)], input, ENGLISH),
 	'matches names': (input) => matchNames(names, input, ENGLISH),
 	'finds the nearest names': (input) => nearestNames(names, input, ENGLISH),
-	'cleans up': (input) => parseQuery(input, NAMES.subjects, ENGLISH),
+	'parses a query': (input) => parseQuery(input, NAMES.subjects, ENGLISH),
 	'finds entries': find,
 };
 
-// None of these would end in time if it took a time that squares.
+// With quadratic running time these would exceed the test timeout.
 describe.each(Object.entries(READERS))('%s', (_, read) => {
 	test.each(Object.entries(LONG_INPUTS))('of %s', (_name, input) => {
 		expect(read(input)).toBeDefined();
 	});
 });
 
-test('what a long query begins with is found', () => {
+test('a long query is matched by its beginning', () => {
 	const slugs = find(`brining ${'please '.repeat(1000)}`).found.map(
 		({ entry }) => NAMES.entries[entry]!.slug,
 	);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
-import { areMeant } from './marks.ts';
+import { marksMatchQuery } from './marks.ts';
 
 test.each([
 	['studies', ['study.', 'studied']],
@@ -8,8 +8,8 @@ test.each([
 	['the brine', ['The', 'brining']],
 	['attention', ['self-attention,']],
 	['colour', ['coloring']],
-])('"%s" may be marked in %j', (query, marks) => {
-	expect(areMeant(marks, query, ENGLISH)).toBe(true);
+])('"%s" matches the marks %j', (query, marks) => {
+	expect(marksMatchQuery(marks, query, ENGLISH)).toBe(true);
 });
 
 test.each([
@@ -17,6 +17,6 @@ test.each([
 	['qwrtzp', ['Q']],
 	['colour', ['ColBERT']],
 	['curd netwrok', ['curd', 'net']],
-])('"%s" is not what is marked in %j', (query, marks) => {
-	expect(areMeant(marks, query, ENGLISH)).toBe(false);
+])('"%s" does not match the marks %j', (query, marks) => {
+	expect(marksMatchQuery(marks, query, ENGLISH)).toBe(false);
 });

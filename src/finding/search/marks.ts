@@ -4,16 +4,20 @@ import { stemOf } from '../../text/stems.ts';
 import { tokensOf } from '../../text/words.ts';
 
 /**
- * Whether every marked passage has a word that begins as one of the query does. Pagefind shortens
- * words that stand nowhere until something begins like them: "netwrok" finds "net".
+ * Whether every mark contains a word that starts with a word of the query. Pagefind shortens unknown
+ * words until they match something: "netwrok" finds "net".
  */
-export function areMeant(marks: readonly string[], query: string, language: Language): boolean {
+export function marksMatchQuery(
+	marks: readonly string[],
+	query: string,
+	language: Language,
+): boolean {
 	const formsOf = (token: string) =>
 		[foldToken(token, language), stemOf(token, language) ?? ''].filter((form) => form !== '');
-	const asked = tokensOf(query).flatMap(formsOf);
+	const wanted = tokensOf(query).flatMap(formsOf);
 	return marks.every((mark) =>
 		tokensOf(mark)
 			.flatMap(formsOf)
-			.some((form) => asked.some((start) => form.startsWith(start))),
+			.some((form) => wanted.some((start) => form.startsWith(start))),
 	);
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../text/language.ts';
 import type { NamedEntry } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
 
-/** How a query met a name, best first. */
+/** How a query matched a name, best first. */
 export const MATCH_KINDS = [
 	'title',
 	'alias',
@@ -21,17 +21,17 @@ export type MatchKind = (typeof MATCH_KINDS)[number];
 export interface Match {
 	entry: NamedEntry;
 	kind: MatchKind;
-	/** The name that matched; undefined if it is a spelling that is never shown. */
+	/** The name that matched; undefined for a hidden spelling. */
 	name: string | undefined;
 }
 
 /**
- * Entries whose names the query meets, best first; each entry once, by its best name. Typing errors
- * are looked for where no name equals the query or begins with it.
+ * Entries whose names match the query, best first, each once by its best name. Typos are considered
+ * only if no name equals the query or starts with it.
  *
- * Own code, not a fuzzy matcher from a library: of 53 real queries it put the right entry first in
- * 52, fuse.js 7.5.0 in 51 at eight times the time, MiniSearch 7.2.0 in 47 ("drop out", "ab
- * testing", "word 2 vec"), uFuzzy 1.0.19 in 46. `npm run bench:search` measures it.
+ * Custom code rather than a library: it ranked the right entry first for 52 of 53 real queries,
+ * fuse.js 7.5.0 for 51 in eight times the time, MiniSearch 7.2.0 for 47 ("drop out", "ab testing",
+ * "word 2 vec"), uFuzzy 1.0.19 for 46. Measured by `npm run bench:search`.
  */
 export function matchNames(
 	names: readonly PreparedName[],
@@ -40,10 +40,10 @@ export function matchNames(
 ): Match[] {
 	const typed = foldSpelling(query, language);
 	if (typed === '') return [];
-	const found = collectBest(names, (name) => directKind(name, typed), typed.length);
+	const found = collectBest(names, (name) => classifyDirect(name, typed), typed.length);
 	const settled = [...found.values()].some(({ match }) => match.kind !== 'word');
 	if (!settled && typed.length >= 4) {
-		for (const [entry, scored] of collectBest(names, typoTest(typed), typed.length)) {
+		for (const [entry, scored] of collectBest(names, classifyTypo(typed), typed.length)) {
 			if (!found.has(entry)) found.set(entry, scored);
 		}
 	}
@@ -55,24 +55,24 @@ interface Scored {
 	score: number;
 }
 
-/** What a beginning must gain by weight or brevity to go before the beginning of a title. */
+/** Penalty for matching a name other than the title. */
 const ALIAS_PENALTY = 12;
 
-/** A kind, and by how much the name is further off than others of the kind. */
-type Verdict = readonly [kind: MatchKind, penalty: number] | undefined;
+/** A match kind, and a penalty within that kind. */
+type Classification = readonly [kind: MatchKind, penalty: number] | undefined;
 
 function collectBest(
 	names: readonly PreparedName[],
-	test: (name: PreparedName) => Verdict,
+	classify: (name: PreparedName) => Classification,
 	typedLength: number,
 ): Map<NamedEntry, Scored> {
 	const best = new Map<NamedEntry, Scored>();
 	for (const prepared of names) {
-		const verdict = test(prepared);
-		if (!verdict) continue;
+		const classification = classify(prepared);
+		if (!classification) continue;
 		const { entry, name, role, folded } = prepared;
-		const [kind, penalty] = verdict;
-		// Within a kind the shorter name is the nearer one, what leads to more entries the likelier.
+		const [kind, penalty] = classification;
+		// Within a kind, prefer shorter names and entries with more incoming relations.
 		const excess = Math.max(0, folded.length - typedLength);
 		const score =
 			MATCH_KINDS.indexOf(kind) * 1000 +
@@ -88,11 +88,11 @@ function collectBest(
 	return best;
 }
 
-function directKind(prepared: PreparedName, typed: string): Verdict {
+function classifyDirect(prepared: PreparedName, typed: string): Classification {
 	const { role, name, folded, titleFolded, tails, initials } = prepared;
 	if (role === 'symbol') {
 		if (folded !== typed && !tails.includes(typed)) return undefined;
-		// Many entries use `Curd()`; the one that is about curd goes first.
+		// Many entries use `Curd()`; the one about curd ranks first.
 		return ['symbol', typed.includes(titleFolded) ? 0 : 50];
 	}
 	if (folded === typed) {
@@ -105,17 +105,17 @@ function directKind(prepared: PreparedName, typed: string): Verdict {
 	return within ? ['word', 0] : undefined;
 }
 
-/** One error from four letters on, two from eight; in a name begun, one from six on. */
-function typoTest(typed: string): (name: PreparedName) => Verdict {
+/** Allows one typo from four letters, two from eight, and one in a prefix of six or more. */
+function classifyTypo(typed: string): (name: PreparedName) => Classification {
 	const limit = typed.length >= 8 ? 2 : 1;
 	return ({ role, folded }) => {
 		if (role === 'symbol') return undefined;
 		const distance = editDistance(typed, folded, limit);
 		if (distance <= limit) return ['typo', (distance - 1) * 100];
 		if (typed.length < 6 || folded.length <= typed.length) return undefined;
-		const begun = [-1, 0, 1].some(
-			(by) => editDistance(typed, folded.slice(0, typed.length + by), 1) <= 1,
+		const isPrefixTypo = [-1, 0, 1].some(
+			(offset) => editDistance(typed, folded.slice(0, typed.length + offset), 1) <= 1,
 		);
-		return begun ? ['typo', 200] : undefined;
+		return isPrefixTypo ? ['typo', 200] : undefined;
 	};
 }

@@ -1,34 +1,34 @@
 import type { Glossary, Term } from '../../model/glossary.ts';
 
-/** Everything an entry can be called. */
+/** All names of an entry. */
 export interface NamedEntry {
 	kind: 'term' | 'guide' | 'category';
 	slug: string;
 	title: string;
 	aliases: readonly string[];
-	/** Found but never shown. */
+	/** Searched but never shown. */
 	spellings: readonly string[];
 	/** Identifiers in code. */
 	symbols: readonly string[];
-	/** How much of the glossary leads here: decides between equally good matches. */
+	/** Incoming relations on a log scale; breaks ties between equal matches. */
 	weight: number;
 }
 
-/** What the search knows of names. */
+/** All names of a glossary. */
 export interface NameIndex {
 	/** BCP 47 tag of the language of the glossary. */
 	language: string;
-	/** Names of the field, with which a question may end. */
+	/** Names of the field, such as "cheese making" in "what is curd in cheese making". */
 	subjects: readonly string[];
 	entries: readonly NamedEntry[];
-	/** Places in `entries` of two that are told apart on their pages. */
+	/** Indexes in `entries` of pairs that are compared on their pages. */
 	pairs: readonly (readonly [number, number])[];
 }
 
-/** Names of all entries in A-Z order, then of guides and categories. */
+/** Indexes terms in A-Z order, then guides and categories. */
 export function nameIndex(glossary: Glossary): NameIndex {
 	const terms = [...glossary.terms.values()];
-	const place = new Map(terms.map(({ slug }, index) => [slug, index]));
+	const indexes = new Map(terms.map(({ slug }, index) => [slug, index]));
 	const unnamed = { aliases: [], spellings: [], symbols: [], weight: 0 };
 	return {
 		language: glossary.site.language,
@@ -47,11 +47,14 @@ export function nameIndex(glossary: Glossary): NameIndex {
 				return { kind: 'category', slug, title: name, ...unnamed };
 			}),
 		],
-		pairs: glossary.pairs.map(({ terms: [one, other] }) => [place.get(one)!, place.get(other)!]),
+		pairs: glossary.pairs.map(({ terms: [one, other] }) => [
+			indexes.get(one)!,
+			indexes.get(other)!,
+		]),
 	};
 }
 
-/** Doublings of the number of entries that need or mention this one. */
+/** Logarithm of the number of terms that need or mention this one. */
 function weightOf({ relations: { unlocks, kinds, mentionedBy } }: Term): number {
 	return Math.round(Math.log2(1 + unlocks.length * 2 + kinds.length + mentionedBy.length));
 }

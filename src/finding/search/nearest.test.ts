@@ -13,27 +13,27 @@ const titles = (query: string, weights: Record<string, number>) => {
 	);
 };
 
-test('a name that is spelled quite wrong is found', () => {
+test('finds a badly misspelled name', () => {
 	expect(slugs('wosht rynd cheez')[0]).toBe('washed-rind-cheese');
 	expect(slugs('chetter')[0]).toBe('cheddar');
 });
 
-test('nearer names go before farther ones, equally near ones by what leads to them', () => {
+test('ranks closer names first, equally close ones by weight', () => {
 	expect(titles('gauda', { Gaeta: 9, Gouda: 1, Gauta: 3 })).toEqual(['Gauta', 'Gouda', 'Gaeta']);
 });
 
-test('an entry stands once, by its nearest name, with what may be shown of it', () => {
+test('lists an entry once, by its closest name, without hidden spellings', () => {
 	expect(nearestNames(names, 'brie of mux', ENGLISH)).toMatchObject([{ name: 'Brie de Meaux' }]);
 	expect(nearestNames(names, 'brineling', ENGLISH)[0]).toMatchObject({ name: undefined });
 });
 
-test('at most five are named', () => {
+test('returns at most five', () => {
 	expect(
 		titles('gouda', { A: 0, Go: 0, Goda: 0, Gaud: 0, Guda: 0, Goud: 0, Ouda: 0 }),
 	).toHaveLength(5);
 });
 
-test('where more than half the letters are wrong nothing is near', () => {
+test('finds nothing if more than half the letters are wrong', () => {
 	expect(slugs('qwrtzp')).toEqual([]);
 	expect(slugs('')).toEqual([]);
 });

@@ -7,9 +7,8 @@ import type { PreparedName } from './prepared-names.ts';
 const MAX_NAMES = 5;
 
 /**
- * Terms and guides whose names are nearest to a query that meets none, nearest first; each once, by
- * its nearest name. At most half as many errors are forgiven as the query has letters: what is
- * further off is not nearer than names drawn by lot.
+ * Terms and guides whose names are closest to a query without matches, closest first, each once by
+ * its closest name. Allows one typo for every two letters; beyond that, matches are random.
  */
 export function nearestNames(
 	names: readonly PreparedName[],
@@ -17,12 +16,12 @@ export function nearestNames(
 	language: Language,
 ): Match[] {
 	const typed = foldSpelling(query, language);
-	const maxErrors = Math.floor(typed.length / 2);
+	const maxTypos = Math.floor(typed.length / 2);
 	const nearest = new Map<Match['entry'], { match: Match; distance: number }>();
 	for (const { entry, name, role, folded } of names) {
-		// A category mostly has the name of one of its terms.
+		// A category usually shares its name with one of its terms.
 		if (role === 'symbol' || entry.kind === 'category') continue;
-		const limit = Math.min(maxErrors, (nearest.get(entry)?.distance ?? Infinity) - 1);
+		const limit = Math.min(maxTypos, (nearest.get(entry)?.distance ?? Infinity) - 1);
 		const distance = editDistance(typed, folded, limit);
 		if (distance > limit) continue;
 		const shown = role === 'spelling' ? undefined : name;

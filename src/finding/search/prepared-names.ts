@@ -3,17 +3,17 @@ import type { Language } from '../../text/language.ts';
 import { tokensOf } from '../../text/words.ts';
 import type { NamedEntry } from './name-index.ts';
 
-/** A name, folded once so that every keystroke need not. */
+/** A name, folded in advance so that keystrokes stay fast. */
 export interface PreparedName {
 	entry: NamedEntry;
 	name: string;
 	role: 'title' | 'alias' | 'spelling' | 'symbol';
 	folded: string;
-	/** What follows the first, second ... word, folded. */
+	/** The name without its first word, first two words and so on, folded. */
 	tails: readonly string[];
 	/** The title of its entry, folded. */
 	titleFolded: string;
-	/** First letters of its words, empty if there are fewer than three. */
+	/** Initials of its words; empty if there are fewer than three. */
 	initials: string;
 }
 

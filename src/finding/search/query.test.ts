@@ -29,10 +29,10 @@ test.each([
 	['how do curd and whey differ', ['curd', 'whey']],
 	['is curd the same as whey', ['curd', 'whey']],
 	['compare brie with camembert', ['brie', 'camembert']],
-])('"%s" asks to tell two things apart', (query, compared) => {
+])('"%s" compares two things', (query, compared) => {
 	expect(parseQuery(query, [], ENGLISH).compared).toEqual(compared);
 });
 
-test('an "and" alone compares nothing', () => {
+test('"and" alone is not a comparison', () => {
 	expect(parseQuery('curds and whey', [], ENGLISH).compared).toBeUndefined();
 });

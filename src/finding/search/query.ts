@@ -1,16 +1,16 @@
 import type { Language, QuestionPatterns } from '../../text/language.ts';
-import { cut, QUESTION_LIMIT } from './bounds.ts';
+import { truncate, QUESTION_LIMIT } from './bounds.ts';
 
-/** What a query asks for. */
+/** A parsed query. */
 export interface Query {
-	/** Without question words, articles and politeness. */
+	/** The query without question words, articles and polite phrases. */
 	subject: string;
-	/** The two things to be told apart, if that is the question. */
+	/** The two things to compare, if any. */
 	compared?: readonly [string, string];
 }
 
 /**
- * Reads a query as people put it.
+ * Parses a query phrased in natural language.
  *
  * @param subjects Names of the field the glossary is about.
  * @example parseQuery('What is a loss function?', [], ENGLISH).subject // => 'loss function'
@@ -22,7 +22,7 @@ export function parseQuery(
 	{ questions }: Language,
 ): Query {
 	const text = stripSubject(
-		cut(query.trim(), QUESTION_LIMIT)
+		truncate(query.trim(), QUESTION_LIMIT)
 			.replace(/\s+/g, ' ')
 			.replace(/[?!.]+$/, '')
 			.replaceAll('’', "'"),
@@ -40,7 +40,7 @@ export function parseQuery(
 	return { subject: subjectOf(text, questions) };
 }
 
-/** The query without "in <the field>", which goes without saying here. */
+/** Removes a redundant "in <the field>" from the end of a query. */
 function stripSubject(
 	text: string,
 	subjects: readonly string[],
@@ -53,14 +53,14 @@ function stripSubject(
 	return ending ? text.slice(0, -ending.length) : text;
 }
 
-/** The query without its question words, or as it is if nothing else is left. */
+/** The query without question words, or unchanged if nothing is left. */
 function subjectOf(question: string, patterns: QuestionPatterns): string {
 	const { need, filler, opening, afterOpening, verbEnding, topicEnding, article } = patterns;
 	const text = need.exec(question)?.[1] ?? question;
 	const polite = text.replace(filler, '');
 	const opened = polite.replace(opening, '').replace(filler, '');
-	const asked = opened === polite ? polite : opened.replace(afterOpening, '');
-	const verbless = opened === polite ? asked : stripEndings(asked, verbEnding);
+	const withoutOpening = opened === polite ? polite : opened.replace(afterOpening, '');
+	const verbless = opened === polite ? withoutOpening : stripEndings(withoutOpening, verbEnding);
 	const subject = stripEndings(verbless, topicEnding).replace(article, '');
 	return subject || text;
 }

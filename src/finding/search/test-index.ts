@@ -2,10 +2,10 @@ import { slugify } from '../../text/slug.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { EntryText } from './text-index.ts';
 
-/** An entry that says no more of itself than a test is about. */
+/** An entry with defaults for whatever a test does not set. */
 export function namedEntry(entry: Pick<NamedEntry, 'title'> & Partial<NamedEntry>): NamedEntry {
-	const unnamed = { aliases: [], spellings: [], symbols: [], weight: 0 };
-	return { kind: 'term', slug: slugify(entry.title), ...unnamed, ...entry };
+	const defaults = { aliases: [], spellings: [], symbols: [], weight: 0 };
+	return { kind: 'term', slug: slugify(entry.title), ...defaults, ...entry };
 }
 
 /** A small index for tests. */
@@ -26,7 +26,7 @@ export const NAMES: NameIndex = {
 };
 
 export const TEXTS: EntryText[] = [
-	'Mould runs through the paste in veins and makes it sharp and salty.',
+	'Mold runs through the paste in veins and makes it sharp and salty.',
 	'Soft disc with a white rind that ripens from the outside in.',
 	'Young wheels lie in salt water, which seasons them and hardens the rind.',
 	'Curd is stacked, turned and milled before it is pressed hard.',
@@ -36,4 +36,4 @@ export const TEXTS: EntryText[] = [
 	'Milk, a pan, two weeks and a cellar.',
 ].map((summary): EntryText => ({ category: 'making', level: 'beginner', summary }));
 
-export const MORE = TEXTS.map((_, i) => (i === 3 ? 'big yellow wheel for sandwiches' : ''));
+export const PARAPHRASES = TEXTS.map((_, i) => (i === 3 ? 'big yellow wheel for sandwiches' : ''));

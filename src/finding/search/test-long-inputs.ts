@@ -1,6 +1,6 @@
 const MANY = 50_000;
 
-/** Inputs that take forever where the time grows with the square of their length. */
+/** Inputs that time out if the running time is quadratic. */
 export const LONG_INPUTS: Readonly<Record<string, string>> = {
 	'a megabyte of one letter': 'a'.repeat(20 * MANY),
 	'a letter with many accents out of order': `e${'\u0301\u0323'.repeat(MANY)}`,
@@ -16,17 +16,17 @@ export const LONG_INPUTS: Readonly<Record<string, string>> = {
 	backticks: '`'.repeat(2 * MANY),
 	newlines: `a${'\n'.repeat(MANY)}b`,
 	spaces: `a${' '.repeat(MANY)}b`,
-	'question marks that are not the end': `${'?'.repeat(MANY)}a`,
-	'full stops and quotes': `${'."'.repeat(MANY / 2)}a`,
+	'question marks before the end': `${'?'.repeat(MANY)}a`,
+	'periods and quotes': `${'."'.repeat(MANY / 2)}a`,
 	'open comments': '/* '.repeat(MANY / 3),
-	'half a choice, over and over': 'what differs, how '.repeat(MANY / 18),
-	'half a comparison, over and over': 'how does curd and '.repeat(MANY / 18),
-	'politeness without end': 'please '.repeat(MANY / 7),
-	'endings without end': `curd ${'works '.repeat(MANY / 6)}`,
+	'repeated incomplete choices': 'what differs, how '.repeat(MANY / 18),
+	'repeated incomplete comparisons': 'how does curd and '.repeat(MANY / 18),
+	'endless polite phrases': 'please '.repeat(MANY / 7),
+	'endless endings': `curd ${'works '.repeat(MANY / 6)}`,
 	'unclosed citations': '[1, 2 '.repeat(MANY / 6),
-	'names of terms': 'The curd has mould. '.repeat(MANY / 20),
-	'names of terms in one sentence': 'the curd of mould and rind '.repeat(MANY / 27),
-	'code without end': 'vat = dairy.Vat(size=3)\n'.repeat(MANY / 24),
-	'imports without end': `from dairy import ${'curd, '.repeat(MANY / 6)}`,
-	'code in one line': 'f(a, b="curd");'.repeat(MANY / 15),
+	'names of terms': 'The curd has mold. '.repeat(MANY / 20),
+	'names of terms in one sentence': 'the curd of mold and rind '.repeat(MANY / 27),
+	'endless code': 'vat = dairy.Vat(size=3)\n'.repeat(MANY / 24),
+	'endless imports': `from dairy import ${'curd, '.repeat(MANY / 6)}`,
+	'code on one line': 'f(a, b="curd");'.repeat(MANY / 15),
 };

@@ -1,9 +1,9 @@
 import type { Glossary } from '../../model/glossary.ts';
 import type { Level } from '../../model/schema.ts';
 
-/** What a result shows of an entry. */
+/** The text shown for an entry in results. */
 export interface EntryText {
-	/** Slug; guides and categories have none. */
+	/** Slug of the category of a term. */
 	category?: string;
 	level?: Level;
 	summary: string;
@@ -11,9 +11,9 @@ export interface EntryText {
 
 /** Texts of all entries, in the order of the name index. */
 export interface TextIndex {
-	/** Queries an empty search box offers. */
+	/** Queries suggested for an empty search box. */
 	examples: readonly string[];
-	/** Address to suggest a term at, with `{term}` in it. */
+	/** URL for suggesting a term, with a `{term}` placeholder. */
 	suggest: string | undefined;
 	categories: readonly { slug: string; name: string }[];
 	texts: readonly EntryText[];
@@ -32,7 +32,7 @@ export function textIndex({ site, terms, guides, categories }: Glossary): TextIn
 	};
 }
 
-/** Further text by which entries are found and which no result shows, in the same order. */
+/** Searched but hidden text of all entries, in the same order. */
 export function paraphraseTexts({ terms, guides, categories }: Glossary): string[] {
 	return [
 		...[...terms.values()].map(({ paraphrases }) => paraphrases.join(' ')),

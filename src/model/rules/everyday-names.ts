@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const everydayNames: Rule = {
 	id: 'everyday-names',
-	description: 'Every everyday word of an entry is one of its names.',
+	description: 'Every everyday word of a term is one of its names.',
 	check({ terms }, report) {
 		for (const { file, data } of terms) {
 			const names = [data.title, ...data.aliases, ...data.homonyms, ...data.spellings];
@@ -13,7 +13,7 @@ export const everydayNames: Rule = {
 				report({
 					file,
 					field: `everyday[${index}]`,
-					message: `"${name}" is not a name of this entry`,
+					message: `"${name}" is not a name of this term`,
 					hint: didYouMean(name, names, 'Add it to the aliases, or remove it here'),
 				});
 			});

@@ -5,7 +5,7 @@ import type { Content, Rule } from './rule.ts';
 
 export const guideComponents: Rule = {
 	id: 'guide-components',
-	description: `Guides use no components but ${GUIDE_COMPONENTS.join(' and ')}, each with the slug of an entry.`,
+	description: `Guides use no components but ${GUIDE_COMPONENTS.join(' and ')}, each with the slug of a term.`,
 	check(content, report) {
 		for (const { file, outline } of content.guides) {
 			for (const component of outline.components) {
@@ -25,6 +25,6 @@ function faultOf({ name, attributes }: ComponentUse, { slugs }: Content) {
 	const [other] = Object.keys(rest);
 	if (other) return { message: `<${name}> has no attribute "${other}"`, hint: 'Remove it' };
 	if (slugs.terms.has(slug)) return undefined;
-	const hint = didYouMean(slug, slugs.terms, 'Write slug="..." with the slug of an entry');
-	return { message: `<${name}> does not name an entry`, hint };
+	const hint = didYouMean(slug, slugs.terms, 'Write slug="..." with the slug of a term');
+	return { message: `<${name}> does not name a term`, hint };
 }

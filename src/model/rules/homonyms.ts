@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const homonyms: Rule = {
 	id: 'homonyms',
-	description: 'A homonym is listed by two entries or more, and is not another name of any entry.',
+	description: 'A homonym is listed by two terms or more, and is not another name of any term.',
 	check(content, report) {
 		const listed = content.terms.flatMap(({ file, data }) =>
 			data.homonyms.map((name, i) => ({ file, name, field: `homonyms[${i}]` })),
@@ -15,11 +15,11 @@ export const homonyms: Rule = {
 			const owner = owners.get(foldName(name));
 			if (owner) {
 				const message = `"${name}" is already a name of ${owner}`;
-				const hint = 'Move it to the homonyms of that entry, or remove it here';
+				const hint = 'Move it to the homonyms of that term, or remove it here';
 				report({ file, field, message, hint });
 			} else if (byName.get(foldName(name))!.every((other) => other.file === file)) {
-				const message = `no other entry lists the homonym "${name}"`;
-				const hint = 'Move it to the aliases, or list it in the other entry too';
+				const message = `no other term lists the homonym "${name}"`;
+				const hint = 'Move it to the aliases, or list it in the other term too';
 				report({ file, field, message, hint });
 			}
 		}

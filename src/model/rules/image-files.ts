@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const imageFiles: Rule = {
 	id: 'image-files',
-	description: 'Every image is a file in images/, the folder beside the entries.',
+	description: 'Every image is a file in images/, the folder next to terms/.',
 	check(content, report) {
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { url, line } of outline.images) {

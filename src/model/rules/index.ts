@@ -21,7 +21,7 @@ import { readingGrades } from './reading-grades.ts';
 import { relations } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { sections } from './sections.ts';
-import { siteEntries } from './site-entries.ts';
+import { siteTerms } from './site-terms.ts';
 import { summarySentences } from './summary-sentences.ts';
 import { textLengths } from './text-lengths.ts';
 import { uniqueNames } from './unique-names.ts';
@@ -53,7 +53,7 @@ export const RULES: readonly Rule[] = [
 	readingGrades,
 	relations,
 	sections,
-	siteEntries,
+	siteTerms,
 	summarySentences,
 	textLengths,
 	uniqueNames,

@@ -4,7 +4,7 @@ import type { Content, Rule } from './rule.ts';
 
 export const links: Rule = {
 	id: 'links',
-	description: 'A link leads to another entry or guide that exists, or to a full web address.',
+	description: 'A link leads to another term or guide that exists, or to a full web address.',
 	check(content, report) {
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { target, line } of outline.links) {
@@ -16,9 +16,9 @@ export const links: Rule = {
 					report({ file, line, message: `[[${target}]] does not exist`, hint });
 				}
 			}
-			for (const { url, line } of outline.strayLinks) {
-				const message = `"${url}" is neither an entry nor a full web address`;
-				const hint = 'Write [[slug|text]] for an entry, or a full https:// address';
+			for (const { url, line } of outline.invalidLinks) {
+				const message = `"${url}" is neither a term nor a full web address`;
+				const hint = 'Write [[slug|text]] for a term, or a full https:// address';
 				report({ file, line, message, hint });
 			}
 		}
@@ -39,5 +39,5 @@ function exists({ slugs }: Content, target: string): boolean {
 
 function hintFor({ slugs }: Content, target: string): string {
 	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
-	return didYouMean(target, candidates, `Use the slug of an entry, or add ${fileOf(target)}`);
+	return didYouMean(target, candidates, `Use the slug of a term, or add ${fileOf(target)}`);
 }

@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const noAdvancedTerms: Rule = {
 	id: 'no-advanced-terms',
-	description: 'The summary of a beginner entry uses no headword of an advanced entry.',
+	description: 'The summary of a beginner term uses no headword of an advanced term.',
 	check({ terms }, report) {
 		for (const [{ file, data }, used] of headwordsInSummaries(terms)) {
 			if (data.level !== 'beginner') continue;

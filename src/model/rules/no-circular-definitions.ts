@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const noCircularDefinitions: Rule = {
 	id: 'no-circular-definitions',
-	description: 'No entry is defined by its own headword, and no two are defined by each other.',
+	description: 'No term is defined by its own headword, and no two are defined by each other.',
 	check({ terms }, report) {
 		const headwords = headwordsInSummaries(terms);
 		for (const [term, used] of headwords) {

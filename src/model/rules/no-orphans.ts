@@ -3,7 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const noOrphans: Rule = {
 	id: 'no-orphans',
-	description: 'Every entry refers to another one, or another one refers to it.',
+	description: 'Every term refers to another one, or another one refers to it.',
 	check({ terms, slugs }, report) {
 		// The first entry of a glossary has nothing to refer to.
 		if (terms.length === 1) return;
@@ -17,9 +17,9 @@ export const noOrphans: Rule = {
 		}
 		for (const { file, slug, data } of terms) {
 			if (connected.has(slug)) continue;
-			const message = `"${data.title}" is not connected to any other entry`;
+			const message = `"${data.title}" is not connected to any other term`;
 			const hint =
-				'Add prerequisites, related entries, or [[links]], or link to it from another entry';
+				'Add prerequisites, related terms, or [[links]], or link to it from another term';
 			report({ file, field: 'title', message, hint });
 		}
 	},

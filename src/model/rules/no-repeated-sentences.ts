@@ -24,7 +24,7 @@ interface Sentence {
 
 export const noRepeatedSentences: Rule = {
 	id: 'no-repeated-sentences',
-	description: 'No sentence appears in two entries, word for word or almost.',
+	description: 'No sentence appears in two terms, word for word or almost.',
 	check({ site, terms }, report) {
 		const language = languageOf(site.language);
 		const byRun = new Map<number, Sentence[]>();
@@ -42,7 +42,7 @@ export const noRepeatedSentences: Rule = {
 			}
 			if (!twin) continue;
 			const message = `"${text}" also appears, almost word for word, in ${twin.file}`;
-			report({ file, ...place, message, hint: 'Say what is true only of this entry, or cut it' });
+			report({ file, ...place, message, hint: 'Say what is true only of this term, or cut it' });
 		}
 	},
 };

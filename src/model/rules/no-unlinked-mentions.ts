@@ -6,7 +6,7 @@ import type { Rule } from './rule.ts';
 export const noUnlinkedMentions: Rule = {
 	id: 'no-unlinked-mentions',
 	description:
-		'An entry that mentions another one links to it at least once or lists it as a relation.',
+		'A term that mentions another one links to it at least once or lists it as a relation.',
 	check({ terms }, report) {
 		// A headword of one word is often an ordinary word too; one of several words is not.
 		const titles = indexPhrases(

@@ -7,7 +7,7 @@ export const plainMarkdown: Rule = {
 	check(content, report) {
 		const hint = 'Content is plain Markdown: put code in backticks, or escape < and { with \\';
 		for (const { file, outline } of entriesOf(content)) {
-			for (const { what, line } of outline.foreign) {
+			for (const { what, line } of outline.unsupportedSyntax) {
 				report({ file, line, message: `${what} in the text`, hint });
 			}
 		}

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 export const reachability: Rule = {
 	id: 'reachability',
-	description: 'If the site has roots, every other entry builds on one of them.',
+	description: 'If the site has roots, every other term builds on one of them.',
 	check({ terms, site }, report) {
 		if (site.roots.length === 0) return;
 		const roots = new Set(site.roots);

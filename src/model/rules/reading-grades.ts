@@ -7,7 +7,7 @@ const MAX_GRADE = 17;
 
 export const readingGrades: Rule = {
 	id: 'reading-grades',
-	description: `The summary of a beginner entry has a reading grade of at most ${MAX_GRADE}.`,
+	description: `The summary of a beginner term has a reading grade of at most ${MAX_GRADE}.`,
 	check({ site, terms }, report) {
 		const language = languageOf(site.language);
 		for (const { file, data } of terms) {

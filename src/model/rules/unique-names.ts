@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const uniqueNames: Rule = {
 	id: 'unique-names',
-	description: 'Every title, alias, and spelling belongs to one entry and appears there once.',
+	description: 'Every title, alias, and spelling belongs to one term and appears there once.',
 	check({ terms }, report) {
 		const owners = new Map<string, Claim>();
 		const claims = terms
@@ -48,12 +48,12 @@ function describe({ term, name, rank }: Claim, owner: Claim): { message: string;
 		return { message: `"${name}" repeats ${kind} "${owner.name}"`, hint };
 	}
 	if (rank === 0) {
-		const hint = 'Merge the two entries, or give one a more specific title';
+		const hint = 'Merge the two terms, or give one a more specific title';
 		return { message: `the title "${name}" is taken by ${file}`, hint };
 	}
 	const hint =
 		owner.rank === 0
-			? 'Keep it where readers expect it, and remove it from the other entry'
-			: 'Remove it from one entry, or move it to the homonyms of both';
+			? 'Keep it where readers expect it, and remove it from the other term'
+			: 'Remove it from one term, or move it to the homonyms of both';
 	return { message: `"${name}" is already ${kind} of ${file}`, hint };
 }

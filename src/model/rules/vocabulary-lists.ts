@@ -2,7 +2,7 @@ import type { Content, Report, Rule } from './rule.ts';
 
 export const vocabularyLists: Rule = {
 	id: 'vocabulary-lists',
-	description: 'Every category and every tag is defined once and used by an entry.',
+	description: 'Every category and every tag is defined once and used by a term.',
 	check(content, report) {
 		const { categories, tags, terms } = content;
 		const usedCategories = new Set(terms.map(({ data }) => data.category));
@@ -33,8 +33,8 @@ function checkList({ terms, slugs }: Content, { file, items, used }: List, repor
 			const hint = 'Remove one, or give it another slug';
 			report({ file, field, message: `"${slug}" is defined twice`, hint });
 		} else if (isComplete && !used.has(slug)) {
-			const hint = 'Remove it until an entry needs it';
-			report({ file, field, message: `no entry uses "${slug}"`, hint });
+			const hint = 'Remove it until a term needs it';
+			report({ file, field, message: `no term uses "${slug}"`, hint });
 		}
 		seen.add(slug);
 	});

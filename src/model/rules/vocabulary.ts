@@ -3,8 +3,7 @@ import type { Rule } from './rule.ts';
 
 export const vocabulary: Rule = {
 	id: 'vocabulary',
-	description:
-		'The category and the tags of an entry are defined in categories.yaml and tags.yaml.',
+	description: 'The category and the tags of a term are defined in categories.yaml and tags.yaml.',
 	check(content, report) {
 		const categories = new Set(content.categories.map(({ slug }) => slug));
 		const tags = new Set(content.tags.map(({ slug }) => slug));

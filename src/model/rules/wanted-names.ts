@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts';
 
 export const wantedNames: Rule = {
 	id: 'wanted-names',
-	description: 'No name that site.yaml lists as wanted belongs to an entry.',
+	description: 'No name that site.yaml lists as wanted belongs to a term.',
 	check(content, report) {
 		const owners = ownersOfNames(content);
 		content.site.wanted.forEach((name, index) => {

@@ -2,43 +2,43 @@ import type { Pair } from '../../model/glossary.ts';
 import { slugify } from '../../text/slug.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
-import type { EntryRecord, GlossaryRecord } from '../records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 import type { TextPart } from './text-parts.ts';
-import { partsByName } from './text-parts.ts';
+import { splitAtNames } from './text-parts.ts';
 
-/** Two entries that people mix up, in the order of their slugs. */
+/** A confusable pair, sorted by slug. */
 interface Question {
-	entries: Entries;
+	terms: TermPair;
 	difference: string;
 }
 
-type Entries = readonly [EntryRecord, EntryRecord];
+type TermPair = readonly [TermRecord, TermRecord];
 
 const GAP = '____';
 
-/** A deck that asks for what tells entries apart, one note for each two that people mix up. */
+/** A deck on the differences between confusable terms. */
 export function ankiDifferences(record: GlossaryRecord, pairs: readonly Pair[]): string {
 	return ankiDeck(record.title, differenceNotes(record, pairs));
 }
 
 /**
- * A note for each two entries that people mix up: their difference with gaps for their names, or,
- * if it does not name both, a choice between the two by the summary of one.
+ * Makes one note per confusable pair: a cloze of the difference, or, if the difference does not name
+ * both terms, a choice between the two by the summary of one.
  */
 export function differenceNotes(
 	{ title, terms }: GlossaryRecord,
 	pairs: readonly Pair[],
 ): AnkiNote[] {
-	const bySlug = new Map(terms.map((entry) => [entry.slug, entry]));
+	const bySlug = new Map(terms.map((term) => [term.slug, term]));
 	return pairs.map((pair) => {
 		const [a, b] = pair.terms.toSorted().map((slug) => bySlug.get(slug)!) as [
-			EntryRecord,
-			EntryRecord,
+			TermRecord,
+			TermRecord,
 		];
-		const question = { entries: [a, b] as const, difference: pair.difference };
+		const question = { terms: [a, b] as const, difference: pair.difference };
 		return {
 			guid: `${slugify(title)}:${a.slug}:${b.slug}`,
-			...(gapsNote(question) ?? choiceNote(question)),
+			...(clozeNote(question) ?? choiceNote(question)),
 			tags: [...new Set([a.category.slug, b.category.slug])],
 		};
 	});
@@ -46,9 +46,9 @@ export function differenceNotes(
 
 type NoteBody = Pick<AnkiNote, 'type' | 'fields'>;
 
-function gapsNote({ entries, difference }: Question): NoteBody | undefined {
-	const parts = partsByName(difference, entries.map(namesOf));
-	// The name that comes first is asked for first.
+function clozeNote({ terms, difference }: Question): NoteBody | undefined {
+	const parts = splitAtNames(difference, terms.map(namesOf));
+	// Numbers the clozes in order of appearance.
 	const order = [...new Set(parts.flatMap(({ owner }) => owner ?? []))];
 	if (order.length < 2) return undefined;
 	const text = parts.map((part) =>
@@ -56,37 +56,37 @@ function gapsNote({ entries, difference }: Question): NoteBody | undefined {
 			? ankiText(part.text)
 			: `{{c${order.indexOf(part.owner) + 1}::${ankiText(part.text).replaceAll(':', '&#58;')}}}`,
 	);
-	return { type: 'Cloze', fields: [text.join(''), linksTo(entries)] };
+	return { type: 'Cloze', fields: [text.join(''), linksTo(terms)] };
 }
 
-function choiceNote({ entries, difference }: Question): NoteBody {
-	const [a, b] = entries;
-	// Neither the first nor the second should be the answer more often.
-	const turn = (a.slug.length + b.slug.length) % 2 === 0 ? [a, b] : [b, a];
-	const names = entries.map(namesOf);
-	const isSilent = ({ summary }: EntryRecord) => partsByName(summary, names).every(isBetween);
-	const asked = turn.find(isSilent) ?? turn[0]!;
-	const summary = partsByName(asked.summary, [namesOf(asked)])
-		.map((part) => (isBetween(part) ? part.text : GAP))
+function choiceNote({ terms, difference }: Question): NoteBody {
+	const [a, b] = terms;
+	// Varies which of the two is the answer.
+	const order = (a.slug.length + b.slug.length) % 2 === 0 ? [a, b] : [b, a];
+	const names = terms.map(namesOf);
+	const omitsNames = ({ summary }: TermRecord) => splitAtNames(summary, names).every(isPlainText);
+	const answer = order.find(omitsNames) ?? order[0]!;
+	const summary = splitAtNames(answer.summary, [namesOf(answer)])
+		.map((part) => (isPlainText(part) ? part.text : GAP))
 		.join('');
 	const question = `Which is it: ${a.title} or ${b.title}?`;
 	return {
 		type: 'Basic',
 		fields: [
 			`${ankiText(question)}<br><br>${ankiText(summary)}`,
-			`<b>${ankiText(asked.title)}</b><br><br>${ankiText(difference)}<br><br>${linksTo(entries)}`,
+			`<b>${ankiText(answer.title)}</b><br><br>${ankiText(difference)}<br><br>${linksTo(terms)}`,
 		],
 	};
 }
 
-function isBetween({ owner }: TextPart): boolean {
+function isPlainText({ owner }: TextPart): boolean {
 	return owner === undefined;
 }
 
-function namesOf({ title, aliases }: EntryRecord): string[] {
+function namesOf({ title, aliases }: TermRecord): string[] {
 	return [title, ...aliases];
 }
 
-function linksTo(entries: readonly EntryRecord[]): string {
-	return entries.map(({ title, url }) => ankiLink(title, url)).join(' · ');
+function linksTo(terms: readonly TermRecord[]): string {
+	return terms.map(({ title, url }) => ankiLink(title, url)).join(' · ');
 }

@@ -1,18 +1,18 @@
 import { slugify } from '../../text/slug.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
-import type { EntryRecord, GlossaryRecord } from '../records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 
-/** A deck that asks for the meaning of every headword. */
+/** A deck on the meanings of all terms. */
 export function ankiTerms({ title, terms }: GlossaryRecord): string {
 	return ankiDeck(
 		title,
-		terms.map((entry) => termNote(entry, title)),
+		terms.map((term) => termNote(term, title)),
 	);
 }
 
 /**
- * A card with the names of an entry on one side and its meaning on the other.
+ * A card with the names of a term on the front and its meaning on the back.
  *
  * @param glossary Title of the glossary.
  */
@@ -31,6 +31,6 @@ export function termNote(
 }
 
 export type NoteSource = Pick<
-	EntryRecord,
+	TermRecord,
 	'slug' | 'url' | 'title' | 'aliases' | 'category' | 'level' | 'summary' | 'analogy'
 >;

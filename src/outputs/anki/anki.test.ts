@@ -27,31 +27,31 @@ const notes = differenceNotes(record, testGlossary(TERMS).pairs);
 const noteOf = (guid: string) => notes.find((note) => note.guid === guid)!;
 const note: AnkiNote = { guid: 'a', type: 'Basic', fields: ['x', 'y'], tags: ['t', 'u'] };
 
-test('a file tells Anki what is in it', () => {
+test('the file header describes the columns', () => {
 	expect(ankiDeck('Cheeses', [note])).toBe(
 		'#separator:tab\n#html:true\n#notetype:Basic\n#deck:Cheeses\n#columns:guid\tFront\tBack\ttags\n#guid column:1\n#tags column:4\na\tx\ty\tt u\n',
 	);
 });
 
-test('where types are mixed, each note names its own', () => {
+test('rows name their note type if types are mixed', () => {
 	const deck = ankiDeck('Cheeses', [note, { ...note, guid: 'b', type: 'Cloze' }]);
 	expect(deck).toContain('#notetype column:5\n');
 	expect(deck).toContain('\na\tx\ty\tt u\tBasic\nb\tx\ty\tt u\tCloze\n');
 });
 
-test('a cell holds whatever a field holds, in one line', () => {
+test('cells are escaped and on one line', () => {
 	const deck = ankiDeck('Cheeses', [{ ...note, fields: ['a\tb\nc', '<a href="x">"y"</a>'] }]);
 	const rows: string[][] = parse(deck, { delimiter: '\t', comment: '#' });
 	expect(rows).toEqual([['a', 'a b c', '<a href="x">"y"</a>', 't u']]);
 });
 
-test('text is no HTML and opens no gap', () => {
+test('escapes HTML and cloze syntax', () => {
 	expect(ankiText('a < b & {{c1::"c"}}')).toBe(
 		'a &lt; b &amp; &#123;&#123;c1::&quot;c&quot;&#125;&#125;',
 	);
 });
 
-test('the card of an entry has its names on one side and its meaning on the other', () => {
+test('a term card has its names on the front and its meaning on the back', () => {
 	const curd = record.terms.find(({ slug }) => slug === 'curd')!;
 	expect(termNote(curd, record.title)).toEqual({
 		guid: 'cheeses:curd',
@@ -64,7 +64,7 @@ test('the card of an entry has its names on one side and its meaning on the othe
 	});
 });
 
-test('a difference that names both has gaps for both, whichever names it uses', () => {
+test('a difference that names both terms becomes a cloze, whichever names it uses', () => {
 	expect(noteOf('cheeses:curd:whey')).toMatchObject({
 		type: 'Cloze',
 		fields: [
@@ -75,7 +75,7 @@ test('a difference that names both has gaps for both, whichever names it uses', 
 	});
 });
 
-test('another difference asks which of the two a summary is of, and keeps its name back', () => {
+test('any other difference becomes a choice by summary, with the name blanked out', () => {
 	expect(noteOf('cheeses:milk:whey').fields[0]).toBe(
 		'Which is it: Milk or Whey?<br><br>What a cow gives.',
 	);
@@ -85,6 +85,6 @@ test('another difference asks which of the two a summary is of, and keeps its na
 	expect(fields[1]).toMatch(/^<b>Sour milk<\/b><br><br>Only the one is solid\.<br><br><a /);
 });
 
-test('each two have one note', () => {
+test('makes one note per pair', () => {
 	expect(notes).toHaveLength(3);
 });

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
+import { writeRows } from '../records/delimited.ts';
 
 /** A note of one of the two types that every Anki collection has. */
 export interface AnkiNote {
@@ -42,17 +43,12 @@ export function ankiDeck(deck: string, notes: readonly AnkiNote[]): string {
 		'#tags column:4',
 	];
 	const rows = notes.map(({ guid, type, fields, tags }) =>
-		[guid, ...fields, tags.join(' '), ...(mixed ? [type] : [])].map(cellOf).join('\t'),
+		[guid, ...fields, tags.join(' '), ...(mixed ? [type] : [])].map(oneLine),
 	);
-	return [...header, ...rows, ''].join('\n');
+	return `${header.join('\n')}\n${writeRows(rows, '\t', '\n')}`;
 }
 
 /** Within HTML a line break is white space, and so no cell needs to span lines. */
 function oneLine(text: string): string {
 	return text.replace(/\s+/g, ' ').trim();
-}
-
-function cellOf(text: string): string {
-	const line = oneLine(text);
-	return line.includes('"') ? `"${line.replaceAll('"', '""')}"` : line;
 }

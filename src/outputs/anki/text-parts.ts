@@ -1,19 +1,19 @@
 import { isAcronym } from '../../text/names.ts';
 
-/** A piece of a text: a name, or what stands between names. */
+/** A part of a text: a name, or the text between names. */
 export interface TextPart {
 	text: string;
-	/** Place of the owner of the name in the list of owners. */
+	/** Index of the name's owner. */
 	owner?: number;
 }
 
 /**
- * A text cut at names: whole words in either number, the longest name first, in any case unless
- * the name is an acronym.
+ * Splits a text at names. Matches whole words in singular or plural, prefers the longest name, and
+ * ignores case except for acronyms.
  *
  * @param owners Names of each owner.
  */
-export function partsByName(text: string, owners: readonly (readonly string[])[]): TextPart[] {
+export function splitAtNames(text: string, owners: readonly (readonly string[])[]): TextPart[] {
 	const names = owners
 		.flatMap((own, owner) => own.map((name) => ({ owner, ...foldForSearch(name) })))
 		.sort((a, b) => b.written.length - a.written.length);
@@ -34,17 +34,17 @@ export function partsByName(text: string, owners: readonly (readonly string[])[]
 	return parts;
 }
 
-/** A text with one space for each white space and hyphen, as written and without case. */
+/** A text with whitespace and hyphens replaced by spaces. */
 interface Folded {
 	written: string;
 	lower: string;
-	/** Acronyms are found as they are written. */
+	/** Acronyms are matched case-sensitively. */
 	isAcronym: boolean;
 }
 
 function foldForSearch(text: string): Folded {
 	const written = text.replace(/[\s-]/g, ' ');
-	// Letters that change their length in lower case keep their case, so that places stay.
+	// Letters whose lowercase form has another length are kept, so that indexes stay valid.
 	const lower = [...written]
 		.map((letter) =>
 			letter.toLowerCase().length === letter.length ? letter.toLowerCase() : letter,
@@ -53,7 +53,7 @@ function foldForSearch(text: string): Folded {
 	return { written, lower, isAcronym: isAcronym(text) };
 }
 
-/** Where a name that starts at a place ends, its plural ending included. */
+/** End of a name that starts at `start`, including a plural ending. */
 function endOfName(text: string, folded: Folded, name: Folded, start: number): number | undefined {
 	const form = name.isAcronym ? 'written' : 'lower';
 	if (!folded[form].startsWith(name[form], start)) return undefined;
@@ -64,13 +64,13 @@ function endOfName(text: string, folded: Folded, name: Folded, start: number): n
 	return ending === undefined ? undefined : end + ending.length;
 }
 
-function isWordAt(text: string, place: number): boolean {
-	return /^[\p{L}\p{N}]/u.test(text.slice(place, place + 2));
+function isWordAt(text: string, index: number): boolean {
+	return /^[\p{L}\p{N}]/u.test(text.slice(index, index + 2));
 }
 
 /**
- * Where a name may begin. What follows a hyphen is another word: a non-vegetarian cheese is no
- * vegetarian one.
+ * Where a name can start: not after a hyphen, because a non-vegetarian cheese is not a vegetarian
+ * cheese.
  */
 function wordStarts(text: string): number[] {
 	return [...text.matchAll(/(?<![\p{L}\p{N}]-?)\S/gu)].map(({ index }) => index);

@@ -2,17 +2,16 @@ import type { MapDrawing } from '../../drawing/map/draw-map.ts';
 
 const WIDTH = 1200;
 const HEIGHT = 630;
-/** Lines of a path; what draws the picture is slow with long ones. */
-const LINES = 40;
-/** Width of a dot by size, in map units. */
-const DOTS = [6, 8, 11];
+/** The rasterizer is slow with longer paths. */
+const MAX_LINES_PER_PATH = 40;
+/** Diameter by dot size, in map units. */
+const DOT_DIAMETERS = [6, 8, 11];
 
 /**
- * The picture shown where a page is shared: the map on dark ground, as SVG.
+ * The preview image for shared links, as SVG: the map on a dark background. It has no text, because
+ * the result would depend on the fonts of the build machine.
  *
- * Without text, because the fonts of the machine that builds would decide how it looks.
- *
- * @param hueOf Hue in degrees of a category, by its place.
+ * @param hueOf Hue in degrees of a category, by its index.
  */
 export function cardSvg(
 	{ width, height, unit, dots, edges }: MapDrawing,
@@ -22,19 +21,19 @@ export function cardSvg(
 	const left = (WIDTH - width * scale) / 2;
 	const top = (HEIGHT - height * scale) / 2;
 	const lines = edges.flatMap(({ path }) =>
-		cut(path).map((d) => `<path d="${d}" stroke="#9aa4b8" stroke-width=".6" opacity=".22"/>`),
+		splitPath(path).map((d) => `<path d="${d}" stroke="#9aa4b8" stroke-width=".6" opacity=".22"/>`),
 	);
 	const points = dots.map(
 		({ group, size, path }) =>
-			`<path d="${path}" stroke="hsl(${hueOf(group)},60%,68%)" stroke-width="${DOTS[size]! * unit}"/>`,
+			`<path d="${path}" stroke="hsl(${hueOf(group)},60%,68%)" stroke-width="${DOT_DIAMETERS[size]! * unit}"/>`,
 	);
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#111318"/><g fill="none" stroke-linecap="round" transform="translate(${left} ${top}) scale(${scale})">${lines.join('')}${points.join('')}</g></svg>`;
 }
 
-function cut(path: string): string[] {
+function splitPath(path: string): string[] {
 	const lines = path.split(/(?=M)/);
-	const count = Math.ceil(lines.length / LINES);
+	const count = Math.ceil(lines.length / MAX_LINES_PER_PATH);
 	return Array.from({ length: count }, (_, index) =>
-		lines.slice(index * LINES, (index + 1) * LINES).join(''),
+		lines.slice(index * MAX_LINES_PER_PATH, (index + 1) * MAX_LINES_PER_PATH).join(''),
 	);
 }

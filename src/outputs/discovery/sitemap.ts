@@ -1,14 +1,14 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
-/** Addresses a file may hold at most: https://www.sitemaps.org/protocol.html */
+/** Limit per file: https://www.sitemaps.org/protocol.html */
 const MAX_ADDRESSES = 50_000;
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /**
- * The pages of a site for search engines, as an index and the files it names.
+ * A sitemap index and its sitemaps.
  *
- * @param pages Full addresses.
- * @param home Full address under which the files stand.
+ * @param pages Full URLs.
+ * @param home Full URL of the folder of the files.
  */
 export function sitemaps(pages: readonly string[], home: string): { name: string; text: string }[] {
 	const count = Math.ceil(pages.length / MAX_ADDRESSES);
@@ -20,7 +20,6 @@ export function sitemaps(pages: readonly string[], home: string): { name: string
 	return [{ name: 'sitemap-index.xml', text: xml('sitemapindex', 'sitemap', addresses) }, ...files];
 }
 
-/** What crawlers may read, and where the list of pages is. */
 export function robotsText(sitemap: string): string {
 	return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
 }

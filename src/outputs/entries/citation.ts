@@ -1,17 +1,17 @@
-import type { TermRecord } from '../records/records.ts';
+import type { TermFile } from '../records/records.ts';
 
 /**
- * An entry as one would cite it in a text.
+ * A citation in plain text.
  *
- * @param accessed The day it was read, as `2026-01-31`.
+ * @param accessed Date of access, as `2026-01-31`.
  */
-export function plainCitation(record: TermRecord, accessed: string): string {
+export function plainCitation(record: TermFile, accessed: string): string {
 	const { title, glossary, publisher, url, licence } = record;
 	return `${publisher}. “${title}.” ${glossary}. ${url} (accessed ${accessed}). ${licence.name}.`;
 }
 
-/** The same for a BibTeX file. */
-export function bibtexCitation(record: TermRecord, accessed: string): string {
+/** A citation in BibTeX. */
+export function bibtexCitation(record: TermFile, accessed: string): string {
 	const { slug, title, glossary, publisher, url, licence } = record;
 	const key = `${glossary.toLowerCase().replace(/[^a-z0-9]/g, '')}-${slug}`;
 	return `@misc{${key},

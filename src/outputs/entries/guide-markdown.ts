@@ -1,6 +1,6 @@
 import type { GlossaryRecord } from '../records/records.ts';
 
-/** A guide as one Markdown document. */
+/** A guide as a Markdown document. */
 export function guideMarkdown(guide: GlossaryRecord['guides'][number]): string {
 	const sections = guide.sections.map(({ heading, markdown }) =>
 		heading ? `## ${heading}\n\n${markdown}` : markdown,

@@ -1,31 +1,32 @@
-import { Feed } from 'feed';
-import { escapeMarkup } from '../../text/escape-markup.ts';
+import { generateAtomFeed } from 'feedsmith';
 import type { FeedChannel, FeedItem } from './feed-items.ts';
 
 /** Atom 1.0: https://www.rfc-editor.org/rfc/rfc4287 */
 export function atomFeed({ url, glossary }: FeedChannel, items: readonly FeedItem[]): string {
-	const feed = new Feed({
+	return generateAtomFeed({
 		id: url,
-		title: glossary.title,
-		description: glossary.description,
-		link: glossary.url,
-		feed: url,
+		title: text(glossary.title),
+		subtitle: text(glossary.description),
+		links: [
+			{ rel: 'alternate', href: glossary.url },
+			{ rel: 'self', href: url },
+		],
 		// Atom wants a date even where there is none.
 		updated: items[0]?.changed ?? new Date(0),
-		author: { name: glossary.publisher },
-		copyright: glossary.licence.name,
-		generator: false,
-	});
-	for (const item of items) {
-		feed.addItem({
+		authors: [{ name: glossary.publisher }],
+		rights: text(glossary.licence.name),
+		entries: items.map((item) => ({
 			id: item.url,
-			link: item.url,
-			title: escapeMarkup(item.title),
-			description: escapeMarkup(item.summary),
+			links: [{ rel: 'alternate', href: item.url }],
+			title: text(item.title),
+			summary: text(item.summary),
 			published: item.added,
-			date: item.changed,
-			...(item.category && { category: [{ term: item.category }] }),
-		});
-	}
-	return `${feed.atom1()}\n`;
+			updated: item.changed,
+			...(item.category && { categories: [{ term: item.category }] }),
+		})),
+	});
+}
+
+function text(value: string) {
+	return { type: 'text', value };
 }

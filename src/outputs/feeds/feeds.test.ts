@@ -37,7 +37,10 @@ test('only the latest 50 are told, those of the same moment in the order of thei
 	expect(many.map(({ title }) => title)).toEqual(names.slice(0, 50).map((name) => `New: ${name}`));
 });
 
-test('Atom says it with text that is no markup', () => {
+test('Atom escapes text that looks like markup', () => {
+	expect(atomFeed({ url: 'https://cheese.example/atom.xml', glossary: record }, items)).toMatch(
+		/^<\?xml[^>]*>\s*<feed xmlns="http:\/\/www\.w3\.org\/2005\/Atom"/,
+	);
 	expect(atomOf(items)).toMatchObject({
 		id: 'https://cheese.example/atom.xml',
 		title: { value: 'Cheeses' },
@@ -45,8 +48,8 @@ test('Atom says it with text that is no markup', () => {
 		entries: [
 			{
 				id: 'https://cheese.example/terms/milk/',
-				title: { type: 'html', value: 'Changed: Milk &amp; &lt;cream&gt;' },
-				summary: { type: 'html', value: 'What a &quot;cow&quot; gives ]]&gt; &amp; &lt;more&gt;.' },
+				title: { type: 'text', value: 'Changed: Milk & <cream>' },
+				summary: { type: 'text', value: 'What a "cow" gives ]]> & <more>.' },
 				published: '1970-01-01T00:00:00.000Z',
 				updated: '1970-01-04T00:00:00.000Z',
 			},

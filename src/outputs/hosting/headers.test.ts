@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../model/urls.ts';
-import { ASKING_POLICY, CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
 import type { HeaderRule } from './headers.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { caddyfile, nginxConfig } from './server-config.ts';
 
-const policies = { page: CONTENT_SECURITY_POLICY, asking: ASKING_POLICY };
+const policies = { page: CONTENT_SECURITY_POLICY, askPage: ASK_PAGE_POLICY };
 const rulesUnder = (base: string) => headerRules(createUrls(base), policies);
 const rules = rulesUnder('/');
 
 type Headers = Record<string, string>;
 
-/** How a host of `_headers` reads one: the lines below each pattern that matches, in their order. */
+/** The lines of a `_headers` file that apply to a path, in order. */
 function linesFor(path: string, file: string): string[] {
 	const blocks = file.split(/\n(?=\/)/).filter((block) => block.startsWith('/'));
 	return blocks.flatMap((block) => {
@@ -22,13 +22,13 @@ function linesFor(path: string, file: string): string[] {
 	});
 }
 
-/** What Netlify makes of them: the last value counts, lines without a colon mean nothing. */
+/** Netlify: the last value wins, and lines without a colon are ignored. */
 function netlify(path: string, file: string): Headers {
 	const lines = linesFor(path, file).filter((line) => line.includes(':'));
 	return Object.fromEntries(lines.map((line) => split(line)));
 }
 
-/** What Cloudflare Pages makes of them: values are joined, `!` drops what came before. */
+/** Cloudflare Pages: values are joined, and `!` removes earlier ones. */
 function cloudflare(path: string, file: string): Headers {
 	const headers: Headers = {};
 	for (const line of linesFor(path, file)) {
@@ -47,10 +47,10 @@ function split(line: string): [string, string] {
 describe.each([
 	['Netlify', netlify],
 	['Cloudflare Pages', cloudflare],
-])('what %s sends', (_, read) => {
+])('the headers that %s sends', (_, read) => {
 	const at = (path: string) => read(path, headersFile(rules));
 
-	test('a page is in no frame, has its own policy and is asked for again', () => {
+	test('pages cannot be framed, have a policy and are revalidated', () => {
 		for (const path of ['/', '/terms/milk/', '/asking/', '/ask/lexicon.json']) {
 			expect(at(path)).toMatchObject({
 				'Cache-Control': 'max-age=0, must-revalidate',
@@ -61,23 +61,23 @@ describe.each([
 		}
 	});
 
-	test('the page that asks has its own policy alone', () => {
-		const policy = `${ASKING_POLICY}; frame-ancestors 'none'`;
+	test('the Ask page has its own policy', () => {
+		const policy = `${ASK_PAGE_POLICY}; frame-ancestors 'none'`;
 		expect(at('/ask/')).toEqual({ ...at('/'), 'Content-Security-Policy': policy });
 	});
 
-	test('files with a hash in their names are kept', () => {
-		const [kept] = [at('/_astro/style.X.css'), at('/pagefind/en_1.pf_meta')];
-		expect(kept).toEqual({
+	test('files with hashed names are immutable', () => {
+		const immutable = at('/_astro/style.X.css');
+		expect(immutable).toEqual({
 			...at('/'),
 			'Cache-Control': 'public, max-age=31536000, immutable',
 		});
-		expect(at('/pagefind/fragment/en_1.pf_fragment')).toEqual(kept);
-		expect(at('/pagefind/index/en_1.pf_index')).toEqual(kept);
+		expect(at('/pagefind/fragment/en_1.pf_fragment')).toEqual(immutable);
+		expect(at('/pagefind/index/en_1.pf_index')).toEqual(immutable);
 		expect(at('/pagefind/pagefind-entry.json')).toEqual(at('/'));
 	});
 
-	test('data is for everyone', () => {
+	test('data files are readable from other origins', () => {
 		for (const path of ['/api/index.json', '/api/terms/milk.json', '/terms/milk.md', '/atom.xml']) {
 			expect(at(path)).toEqual({
 				...at('/'),
@@ -88,12 +88,12 @@ describe.each([
 	});
 });
 
-test('every pattern stands under the base path', () => {
+test('every pattern starts with the base path', () => {
 	const patterns = (list: HeaderRule[]) => list.flatMap((rule) => rule.patterns);
 	expect(patterns(rulesUnder('/sub'))).toEqual(patterns(rules).map((pattern) => `/sub${pattern}`));
 });
 
-test('the file keeps to what Cloudflare Pages reads', () => {
+test('the file stays within the limits of Cloudflare Pages', () => {
 	const lines = headersFile(rules).split('\n');
 	expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(2000);
 	const patterns = lines.filter((line) => line.startsWith('/'));
@@ -101,13 +101,13 @@ test('the file keeps to what Cloudflare Pages reads', () => {
 	for (const pattern of patterns) expect(pattern.split('*').length).toBeLessThanOrEqual(2);
 });
 
-test('what is in deploy/ is what `npm run deploy:config` makes for a site without a base path', () => {
+test('deploy/ is up to date with `npm run deploy:config`', () => {
 	const site = { root: '/', notFound: '/404.html', rules };
 	expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(site));
 	expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyfile(site));
 });
 
-test('under a base path, servers hand on only that part and look for security.txt at the root', () => {
+test('with a base path, servers serve only that path, and security.txt at the root', () => {
 	const site = { root: '/sub/', notFound: '/sub/404.html', rules: rulesUnder('/sub/') };
 	expect(nginxConfig(site)).toContain('location /sub/ {');
 	expect(nginxConfig(site)).toContain('location = /.well-known/security.txt {');

@@ -1,21 +1,21 @@
 import type { Urls } from '../../model/urls.ts';
 
-/** Headers of what is served at addresses of these patterns; `*` stands for any characters. */
+/** Headers for paths that match one of the patterns; `*` matches any characters. */
 export interface HeaderRule {
 	readonly patterns: readonly string[];
 	readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Content security policies of pages, as they stand in them. */
+/** Content security policies, as in the pages themselves. */
 export interface Policies {
-	/** Of every page. */
+	/** For all other pages. */
 	readonly page: string;
-	/** Of the page that may ask a model at an address its reader gives. */
-	readonly asking: string;
+	/** For the page that may connect to a language model. */
+	readonly askPage: string;
 }
 
-/** What no page of the site asks for, and nothing that gets into one may have. */
-const SWITCHED_OFF = [
+/** Browser features that the site does not use. */
+const DISABLED_FEATURES = [
 	'accelerometer',
 	'autoplay',
 	'browsing-topics',
@@ -40,39 +40,39 @@ const SWITCHED_OFF = [
 	'xr-spatial-tracking',
 ];
 
-/** A worker obeys the policy it is served with, not that of its page; this one runs WebAssembly. */
-const SEARCH_WORKER = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
+/** A worker has the policy of its own response, not of its page; this one runs WebAssembly. */
+const SEARCH_WORKER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
-/** For files whose names change with what they hold. */
-const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+/** For files with a content hash in their names. */
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
-/** For data that pages and programs elsewhere may read. */
-const FOR_EVERYONE = {
+/** For data that other origins may read. */
+const CROSS_ORIGIN = {
 	'Access-Control-Allow-Origin': '*',
 	'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
 /**
- * The headers with which the site should be served. The first rule is about every address; of
- * several rules that give one address the same header, the last one counts.
+ * The response headers of the site. The first rule applies to all paths. If several rules set the
+ * same header for a path, the last one wins.
  */
-export function headerRules(urls: Urls, { page, asking }: Policies): HeaderRule[] {
-	const everything = {
+export function headerRules(urls: Urls, { page, askPage }: Policies): HeaderRule[] {
+	const defaults = {
 		'Cache-Control': 'max-age=0, must-revalidate',
-		'Content-Security-Policy': unframed(page),
+		'Content-Security-Policy': withoutFraming(page),
 		'Cross-Origin-Opener-Policy': 'same-origin',
 		'Cross-Origin-Resource-Policy': 'same-origin',
-		'Permissions-Policy': SWITCHED_OFF.map((feature) => `${feature}=()`).join(', '),
+		'Permissions-Policy': DISABLED_FEATURES.map((feature) => `${feature}=()`).join(', '),
 		'Referrer-Policy': 'strict-origin-when-cross-origin',
 		'X-Content-Type-Options': 'nosniff',
 	};
-	const unchanging = [
+	const hashed = [
 		urls.asset('_astro/*'),
 		`${urls.pagefind}fragment/*`,
 		`${urls.pagefind}index/*`,
 		`${urls.pagefind}*.pf_meta`,
 	];
-	const open = [
+	const data = [
 		urls.api('*'),
 		urls.asset('schema/*'),
 		urls.termMarkdown('*'),
@@ -86,24 +86,22 @@ export function headerRules(urls: Urls, { page, asking }: Policies): HeaderRule[
 		urls.asset('icon.svg'),
 	];
 	return [
-		{ patterns: [urls.asset('*')], headers: everything },
-		{ patterns: [urls.ask], headers: { 'Content-Security-Policy': unframed(asking) } },
+		{ patterns: [urls.asset('*')], headers: defaults },
+		{ patterns: [urls.ask], headers: { 'Content-Security-Policy': withoutFraming(askPage) } },
 		{
 			patterns: [`${urls.pagefind}pagefind-worker.js`],
-			headers: { 'Content-Security-Policy': unframed(SEARCH_WORKER) },
+			headers: { 'Content-Security-Policy': withoutFraming(SEARCH_WORKER_POLICY) },
 		},
-		{ patterns: unchanging, headers: FOREVER },
-		{ patterns: open, headers: FOR_EVERYONE },
+		{ patterns: hashed, headers: IMMUTABLE },
+		{ patterns: data, headers: CROSS_ORIGIN },
 	];
 }
 
 /**
- * The rules as a file `_headers`, which Netlify and Cloudflare Pages read at the root of what they
- * publish.
+ * The rules as a `_headers` file, which Netlify and Cloudflare Pages read.
  *
- * Where two rules give a header, Netlify takes the later one (`netlify dev` does, and its parser
- * skips lines without a colon), while Cloudflare Pages joins the values with a comma unless a line
- * with `!` has dropped the earlier one. With that line both give the same.
+ * If two rules set the same header, Netlify uses the last one and ignores lines without a colon.
+ * Cloudflare Pages joins the values, unless a line with `!` removes the earlier one.
  */
 export function headersFile(rules: readonly HeaderRule[]): string {
 	const given = new Set<string>();
@@ -118,7 +116,7 @@ export function headersFile(rules: readonly HeaderRule[]): string {
 	return blocks.join('\n');
 }
 
-/** A header can forbid what a policy in the page itself cannot: showing the page in a frame. */
-function unframed(policy: string): string {
+/** Only a header can forbid framing; a policy in the page cannot. */
+function withoutFraming(policy: string): string {
 	return `${policy}; frame-ancestors 'none'`;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { testGlossary } from '../../model/test-glossary.ts';
 import { redirectPage, redirects } from './redirects.ts';
 
-test('every name leads on; of two with one address the headword counts', () => {
+test('every name redirects to its term; titles take precedence over aliases', () => {
 	const found = redirects(
 		testGlossary({ brie: { title: 'Brie', aliases: ['Curd'] }, curd: { title: 'Curd' } }),
 	);
@@ -11,7 +11,7 @@ test('every name leads on; of two with one address the headword counts', () => {
 	expect(found.get('curd')).toMatchObject({ kind: 'term', to: 'curd' });
 });
 
-test('a page that leads on may do nothing else, whatever the name holds', () => {
+test('a redirect page has a strict policy and escapes the name', () => {
 	const $ = load(
 		redirectPage(
 			{ name: '<b>Brie & "Bleu"', path: '/terms/brie/', address: 'https://x.example/terms/brie/' },

@@ -2,17 +2,17 @@ import type { Glossary } from '../../model/glossary.ts';
 import { slugify } from '../../text/slug.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
-/** Where a name leads: to an entry, or to the page of a name that several share. */
+/** A redirect from a name to a term, or to the page of a name that several terms share. */
 export interface Redirect {
 	name: string;
 	kind: 'term' | 'name';
 	to: string;
 }
 
-/** Every name as an address, by its slug; of two with the same slug the headword's counts. */
+/** Redirects by the slug of the name; titles take precedence over homonyms and aliases. */
 export function redirects({ terms, homonyms }: Glossary): Map<string, Redirect> {
 	const all = [...terms.values()];
-	const claims: Redirect[] = [
+	const candidates: Redirect[] = [
 		...all.map(({ title, slug }): Redirect => ({ name: title, kind: 'term', to: slug })),
 		...homonyms.map(({ name, slug }): Redirect => ({ name, kind: 'name', to: slug })),
 		...all.flatMap(({ aliases, slug }) =>
@@ -20,21 +20,20 @@ export function redirects({ terms, homonyms }: Glossary): Map<string, Redirect> 
 		),
 	];
 	const found = new Map<string, Redirect>();
-	for (const claim of claims) {
-		const slug = slugify(claim.name);
-		if (slug !== '' && !found.has(slug)) found.set(slug, claim);
+	for (const redirect of candidates) {
+		const slug = slugify(redirect.name);
+		if (slug !== '' && !found.has(slug)) found.set(slug, redirect);
 	}
 	return found;
 }
 
-/** What a page with a link and nothing else may do: nothing. */
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
 
 /**
- * A page that leads on to another without script.
+ * A page that redirects without JavaScript.
  *
- * @param path Where it leads on this site, wherever the site is served.
- * @param address The same in public.
+ * @param path Target path, for wherever the site is served.
+ * @param address Full public URL of the target.
  */
 export function redirectPage(
 	{ name, path, address }: { name: string; path: string; address: string },

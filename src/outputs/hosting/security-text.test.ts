@@ -5,7 +5,7 @@ import { securityText } from './security-text.ts';
 const ADDRESS = 'https://cheese.example/.well-known/security.txt';
 const { security: schema } = siteSchema.shape;
 
-test('every field of RFC 9116 stands on a line of its own', () => {
+test('writes one field of RFC 9116 per line', () => {
 	const security = { contact: 'mailto:rind@cheese.example', expires: '2027-06-30' };
 	const text = securityText(schema.parse(security)!, 'en', ADDRESS);
 	expect(text).toBe(`Contact: mailto:rind@cheese.example
@@ -23,16 +23,16 @@ test.each([
 	['https://cheese.example/report', '2027-02-30'],
 	['https://cheese.example/report', '30 June 2027'],
 	['https://cheese.example/report', '2027-06-30T00:00:00Z'],
-])('%j until %s is refused', (contact, expires) => {
+])('rejects %j until %s', (contact, expires) => {
 	expect(schema.safeParse({ contact, expires }).success).toBe(false);
 });
 
-test('no address adds a line', () => {
-	const contact = 'mailto:rind@cheese.example\nContact: mailto:mould@cheese.example';
+test('an address cannot inject a line', () => {
+	const contact = 'mailto:rind@cheese.example\nContact: mailto:mold@cheese.example';
 	const text = securityText(schema.parse({ contact, expires: '2027-06-30' })!, 'en', ADDRESS);
 	expect(text.match(/^Contact:/gm)).toHaveLength(1);
 });
 
-test('a site need not have it', () => {
+test('is optional', () => {
 	expect(schema.safeParse(undefined).success).toBe(true);
 });

@@ -1,12 +1,12 @@
 import type { Site } from '../../model/schema.ts';
 
 /**
- * Whom to tell of a weakness of the site, as RFC 9116 has it.
+ * The content of security.txt (RFC 9116).
  *
- * It is looked for at the root of the host. A site under a base path has it at its own root, like
- * all its files: there the host has to serve it, or the one who has the host writes another.
+ * Clients look for it at the root of the host. A site with a base path has it below the base path,
+ * so the host must be configured to serve it from there.
  *
- * @param address Full address at which it is looked for.
+ * @param address Its full URL at the root of the host.
  */
 export function securityText(
 	{ contact, expires }: NonNullable<Site['security']>,

@@ -1,11 +1,11 @@
 import type { GlossaryRecord } from '../records/records.ts';
 import { TOKENIZER } from './tokenizer.ts';
 
-/** Sizes of the packs of a category, with their budget in tokens. */
+/** Token budgets by pack size. */
 export const PACK_SIZES = { '4k': 4000, '16k': 16_000, '64k': 64_000 } as const;
 export type PackSize = keyof typeof PACK_SIZES;
 
-/** Addresses that llms.txt lists. */
+/** URLs for llms.txt. */
 export interface LlmsAddresses {
 	full: string;
 	data: string;
@@ -29,15 +29,15 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 
 > ${description}
 
-${terms.length} entries. Each has a page and the same text as Markdown, listed below. Any name of an entry leads to it: ${addresses.go}<name>/. Text under ${licence.name}: ${licence.url}
+${terms.length} terms. Each has a page and the same text as Markdown, listed below. Any name of a term redirects to it: ${addresses.go}<name>/. Text under ${licence.name}: ${licence.url}
 
-A pack holds at most so many thousand tokens of ${TOKENIZER} on the entries of a category: a sentence on each, then differences, then whole entries as far as they fit.
+A pack is limited to the given number of tokens (${TOKENIZER}). It contains a sentence on each term of a category, then differences, then as many complete terms as fit.
 
 ## Data
 
-- [Everything as one text](${addresses.full}): all entries and guides in Markdown
+- [Everything in one file](${addresses.full}): all terms and guides in Markdown
 - [Data and formats](${addresses.data}): JSON, RDF, CSV, flashcards, feeds, and their schemas
-- [Names](${addresses.index}): names and addresses of all entries as JSON
+- [Names](${addresses.index}): names and addresses of all terms as JSON
 
 ## Guides
 

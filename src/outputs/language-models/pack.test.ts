@@ -17,25 +17,25 @@ const packer = createPacker(addressOf, countTokens);
 const pack = (budget: number) => packer(record.terms, '# Cheese', budget);
 
 describe.each([20, 40, 60, 100, 400, 4000])('a pack of %i tokens', (budget) => {
-	test('keeps to its budget and counts itself right', () => {
+	test('stays within its budget and reports its token count', () => {
 		const { text, tokens } = pack(budget);
 		expect(tokens).toBe(countTokens(text));
 		expect(tokens).toBeLessThanOrEqual(budget);
 	});
 });
 
-test('says a sentence on each entry before it says more on one', () => {
+test('has a sentence on each term before any details', () => {
 	expect(pack(30).text).toBe(
 		'# Cheese\n\n**Curd**: Milk that has set.\n\n**Milk**: What a cow gives.\n',
 	);
 });
 
-test('then says what tells entries apart, then everything', () => {
+test('adds differences next, then complete terms', () => {
 	expect(pack(100).text).toContain('- Not Milk: Curd is solid.');
 	expect(pack(4000).text).toContain('## How it works');
 	expect(pack(4000).terms).toEqual(['curd', 'milk']);
 });
 
-test('leaves out what does not fit at all', () => {
+test('omits terms that do not fit', () => {
 	expect(pack(20).terms).toEqual(['curd']);
 });

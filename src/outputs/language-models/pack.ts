@@ -1,103 +1,102 @@
 import { RELATIONS } from '../../model/relations.ts';
-import { entryMarkdown } from '../entries/entry-markdown.ts';
-import type { EntryRecord } from '../records/records.ts';
+import { termMarkdown } from '../entries/term-markdown.ts';
+import type { TermRecord } from '../records/records.ts';
 
-/** Text for a reader with limited room, and how much of the room it takes. */
+/** A text that fits a token budget. */
 export interface Pack {
 	text: string;
-	/** Tokens of `o200k_base`, never more than the budget. */
+	/** Number of `o200k_base` tokens, at most the budget. */
 	tokens: number;
-	/** Slugs of the entries in it, in their order. */
+	/** Slugs of the terms in it, in order. */
 	terms: readonly string[];
 }
 
-/** A text about an entry with the empty line that ends it, and its length in tokens. */
+/** A text about a term, including the empty line after it. */
 interface Passage {
 	text: string;
 	tokens: number;
 }
 
-/** Makes packs; what it has measured once it does not measure again. */
-export type Packer = (entries: readonly EntryRecord[], heading: string, budget: number) => Pack;
+export type Packer = (terms: readonly TermRecord[], heading: string, budget: number) => Pack;
 
 /**
- * A packer takes as much about the given entries, the most important first, as fits into a budget
- * of tokens: first a sentence on each, then what tells it apart, then whole entries, each step in
- * the given order. A heading in Markdown opens the pack.
+ * Creates a packer, which fits as much about the given terms as possible into a token budget: first a
+ * sentence on each, then differences, then complete terms, each step in the given order, after a
+ * Markdown heading. Token counts are cached.
  *
- * @param addressOf The full address of an entry by slug.
+ * @param addressOf Returns the full URL of a term.
  */
 export function createPacker(
 	addressOf: (slug: string) => string,
 	countTokens: (text: string) => number,
 ): Packer {
 	const measure = (text: string): Passage => ({ text, tokens: countTokens(text) });
-	const made = new Map<EntryRecord, readonly Passage[]>();
-	const passagesOf = (entry: EntryRecord) => {
-		const known = made.get(entry);
+	const cache = new Map<TermRecord, readonly Passage[]>();
+	const passagesOf = (term: TermRecord) => {
+		const known = cache.get(term);
 		if (known) return known;
-		const passages = [sentence(entry), comparison(entry)].map((text) => measure(`${text}\n\n`));
-		passages.push(wholeEntry(entry, addressOf, countTokens));
-		made.set(entry, passages);
+		const passages = [sentence(term), comparison(term)].map((text) => measure(`${text}\n\n`));
+		passages.push(completeTerm(term, addressOf, countTokens));
+		cache.set(term, passages);
 		return passages;
 	};
-	return (entries, heading, budget) => {
+	return (terms, heading, budget) => {
 		const opening = measure(`${heading}\n\n`);
-		const chosen = choose(entries.map(passagesOf), budget - opening.tokens);
+		const chosen = choose(terms.map(passagesOf), budget - opening.tokens);
 		const passages = [opening, ...chosen.filter((passage) => passage !== undefined)];
 		const last = passages.pop()!;
 		const ending = measure(`${last.text.trimEnd()}\n`);
-		// A token never spans an empty line, so that lengths of passages add up.
+		// No token spans an empty line, so the token counts of passages can be added.
 		const parts = [...passages, ending];
 		return {
 			text: parts.map(({ text }) => text).join(''),
 			tokens: parts.reduce((sum, { tokens }) => sum + tokens, 0),
-			terms: entries.filter((_, index) => chosen[index]).map(({ slug }) => slug),
+			terms: terms.filter((_, index) => chosen[index]).map(({ slug }) => slug),
 		};
 	};
 }
 
-/** The passage of each entry that fits, undefined where none does. */
+/** The most detailed passage of each term that fits; undefined if none does. */
 function choose(passages: readonly (readonly Passage[])[], room: number): (Passage | undefined)[] {
 	const chosen: (Passage | undefined)[] = passages.map(() => undefined);
 	let left = room;
-	const details = passages[0]?.length ?? 0;
-	for (let detail = 0; detail < details; detail++) {
+	const levels = passages[0]?.length ?? 0;
+	for (let level = 0; level < levels; level++) {
 		passages.forEach((own, index) => {
-			// Without its sentence an entry does not come in later at greater length.
+			// Skip terms whose sentence did not fit.
 			const before = chosen[index];
-			if (detail > 0 && !before) return;
-			const cost = own[detail]!.tokens - (before?.tokens ?? 0);
+			if (level > 0 && !before) return;
+			const cost = own[level]!.tokens - (before?.tokens ?? 0);
 			if (cost > left) return;
-			chosen[index] = own[detail];
+			chosen[index] = own[level];
 			left -= cost;
 		});
 	}
 	return chosen;
 }
 
-/** The whole entry; its length is known but for the line end that the empty line adds to. */
-function wholeEntry(
-	entry: EntryRecord,
+/** The complete term. Only the tokens at its end are counted, because the empty line changes them. */
+function completeTerm(
+	term: TermRecord,
 	addressOf: (slug: string) => string,
 	countTokens: (text: string) => number,
 ): Passage {
-	const text = `${entryMarkdown(entry, addressOf)}\n`;
+	const text = `${termMarkdown(term, addressOf)}\n`;
 	const lastLine = text.slice(text.trimEnd().lastIndexOf('\n') + 1).trimEnd();
 	const more = countTokens(`${lastLine}\n\n`) - countTokens(`${lastLine}\n`);
-	return { text, tokens: entry.tokens + more };
+	return { text, tokens: term.tokens + more };
 }
 
-function sentence({ title, aliases, summary }: EntryRecord): string {
+function sentence({ title, aliases, summary }: TermRecord): string {
 	return `**${title}**${aliases.length > 0 ? ` (${aliases.join(', ')})` : ''}: ${summary}`;
 }
 
-function comparison(entry: EntryRecord): string {
-	const needs = entry.relations.needs.map(({ title }) => title).join(', ');
+function comparison(term: TermRecord): string {
+	const needs = term.relations.needs.map(({ title }) => title).join(', ');
 	return [
-		sentence(entry),
+		sentence(term),
 		needs && `- ${RELATIONS.needs.heading}: ${needs}`,
-		...entry.confusions.map(({ title, difference }) => `- Not ${title}: ${difference}`),
+		...term.confusions.map(({ title, difference }) => `- Not ${title}: ${difference}`),
 	]
 		.filter(Boolean)
 		.join('\n');

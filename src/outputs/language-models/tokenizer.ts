@@ -1,2 +1,2 @@
-/** The tokenizer by which every budget and length is counted. */
+/** The tokenizer for all budgets and token counts. */
 export const TOKENIZER = 'o200k_base';

@@ -2,7 +2,6 @@ import type { Glossary } from '../../model/glossary.ts';
 import { categoryOf } from '../../model/glossary.ts';
 import type { Level } from '../../model/schema.ts';
 
-/** What a preview card shows. */
 export interface Preview {
 	title: string;
 	/** Name of the category. */
@@ -11,7 +10,7 @@ export interface Preview {
 	summary: string;
 }
 
-/** Previews of all entries by slug. */
+/** Previews of all terms by slug. */
 export function previewIndex(glossary: Glossary): Record<string, Preview> {
 	return Object.fromEntries(
 		[...glossary.terms.values()].map((term) => {

@@ -5,7 +5,7 @@ import { testRecord } from '../records/test-record.ts';
 const record = testRecord({ milk: {}, curd: { aliases: ['Junket'], homonyms: ['Set'] } });
 const id = 'https://cheese.example/terms/';
 
-test('a set says who answers for it and holds every entry', () => {
+test('a set names its publisher and contains all terms', () => {
 	expect(definedTerms(record, id)).toEqual({
 		'@context': 'https://schema.org',
 		'@type': 'DefinedTermSet',
@@ -32,7 +32,7 @@ test('a set says who answers for it and holds every entry', () => {
 	});
 });
 
-test('an entry on its own says the same of itself, with the context', () => {
+test('a single term has the same properties, with a context', () => {
 	const [, milk] = (definedTerms(record, id) as { hasDefinedTerm: object[] }).hasDefinedTerm;
 	expect(definedTerm(record.terms[1]!, { '@id': id })).toEqual({
 		'@context': 'https://schema.org',

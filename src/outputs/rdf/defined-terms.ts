@@ -1,24 +1,24 @@
-import type { EntryRecord, GlossaryRecord } from '../records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 
 const CONTEXT = 'https://schema.org';
 
-type Named = Pick<EntryRecord, 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
+type Named = Pick<TermRecord, 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
 type Published = Pick<
 	GlossaryRecord,
 	'title' | 'description' | 'url' | 'language' | 'publisher' | 'licence'
 >;
 
 /**
- * An entry on its own: https://schema.org/DefinedTerm
+ * A single term: https://schema.org/DefinedTerm
  *
- * @param set The set it is from, or a reference to it.
+ * @param set Its set, or a reference to the set.
  */
-export function definedTerm(entry: Named, set: object): object {
-	return { '@context': CONTEXT, ...termNode(entry, set) };
+export function definedTerm(term: Named, set: object): object {
+	return { '@context': CONTEXT, ...termNode(term, set) };
 }
 
 /**
- * The glossary without its entries: https://schema.org/DefinedTermSet
+ * The glossary without its terms: https://schema.org/DefinedTermSet
  *
  * @param id Identifier of the set.
  */
@@ -37,11 +37,11 @@ export function definedTermSet(published: Published, id: string): object {
 	};
 }
 
-/** The glossary with its entries, each of which names the set by its identifier. */
+/** The glossary with its terms, which refer to the set by its identifier. */
 export function definedTerms(record: GlossaryRecord, id: string): object {
 	return {
 		...definedTermSet(record, id),
-		hasDefinedTerm: record.terms.map((entry) => termNode(entry, { '@id': id })),
+		hasDefinedTerm: record.terms.map((term) => termNode(term, { '@id': id })),
 	};
 }
 

@@ -3,7 +3,7 @@ import { SKOS_PREFIXES, SKOS_PROPERTIES } from './skos.ts';
 
 const PROPERTIES = Object.keys(SKOS_PROPERTIES) as SkosProperty[];
 
-/** SKOS in JSON-LD 1.1 that explains itself: https://www.w3.org/TR/json-ld11/ */
+/** SKOS as self-contained JSON-LD 1.1: https://www.w3.org/TR/json-ld11/ */
 export function skosJsonLd({ language, resources }: SkosGraph): object {
 	return { '@context': contextOf(language), '@graph': resources.map(nodeOf) };
 }
@@ -29,10 +29,10 @@ function contextOf(language: string): object {
 }
 
 function nodeOf({ id, type, values }: SkosResource): object {
-	const said = PROPERTIES.flatMap((property) => {
+	const properties = PROPERTIES.flatMap((property) => {
 		const list = values[property] ?? [];
 		if (list.length === 0) return [];
 		return [[property, 'single' in SKOS_PROPERTIES[property] ? list[0] : list]];
 	});
-	return { id, type, ...Object.fromEntries(said) };
+	return { id, type, ...Object.fromEntries(properties) };
 }

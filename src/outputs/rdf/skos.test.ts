@@ -29,7 +29,7 @@ const valuesOf = (slug: string) =>
 const triples = (text: string, format: string) =>
 	(parse(text, { format }) as Quad[]).map((quad) => quad.toString()).sort();
 
-test('an entry is a concept with its page as its address', () => {
+test('a term is a concept identified by its page', () => {
 	expect(turtle).toContain(
 		`<https://cheese.example/terms/curd/> a skos:Concept;
     skos:prefLabel "Curd"@en-gb;
@@ -42,14 +42,14 @@ test('an entry is a concept with its page as its address', () => {
 	);
 });
 
-test('both syntaxes say the same, and language tags are lower case as RDF has them', () => {
+test('both syntaxes contain the same triples, with lowercase language tags', () => {
 	const expected = triples(turtle, 'text/turtle');
 	expect(triples(JSON.stringify(skosJsonLd(graph)), 'application/ld+json')).toEqual(expected);
 	expect(expected).toEqual([...new Set(expected)]);
 	expect(turtle).toContain('"What a \\"cow\\" gives.\\nOr a goat \\\\ sheep."@en-gb');
 });
 
-test('a name is a label of one kind only (S13)', () => {
+test('a name is a label of only one kind (S13)', () => {
 	expect(valuesOf('milk')).toMatchObject({
 		prefLabel: ['Milk'],
 		altLabel: ['Dairy', 'White'],
@@ -57,13 +57,13 @@ test('a name is a label of one kind only (S13)', () => {
 	});
 });
 
-test('what is above or below an entry is not related to it (S27)', () => {
+test('broader and narrower concepts are not related concepts (S27)', () => {
 	expect(valuesOf('brie').related).toEqual(['https://cheese.example/terms/curd/']);
 	expect(valuesOf('cheese').related).toEqual([]);
 	expect(valuesOf('cheese').narrower).toEqual(['https://cheese.example/terms/soft-cheese/']);
 });
 
-test('the scheme lists what nothing is broader than, a collection the entries of a category', () => {
+test('the scheme lists top concepts, and a collection the terms of a category', () => {
 	const [scheme, making] = graph.resources;
 	const slugs = (list: readonly string[]) => list.map((url) => url.split('/').at(-2));
 	expect(slugs(scheme!.values.hasTopConcept!)).toEqual(['cheese', 'curd', 'milk']);

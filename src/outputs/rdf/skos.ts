@@ -1,4 +1,4 @@
-import type { EntryRecord, GlossaryRecord } from '../records/records.ts';
+import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 
 export const SKOS_PREFIXES = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -6,15 +6,15 @@ export const SKOS_PREFIXES = {
 } as const;
 
 interface Property {
-	/** Its name with a prefix. */
+	/** Prefixed name. */
 	name: `${keyof typeof SKOS_PREFIXES}:${string}`;
-	/** Whether its values are texts in the glossary's language or addresses of other resources. */
+	/** Whether its values are texts or addresses of other resources. */
 	holds: 'text' | 'address';
-	/** A resource has at most one. */
+	/** At most one value per resource. */
 	single?: true;
 }
 
-/** What is said of a resource, in this order. */
+/** The properties of resources, in output order. */
 export const SKOS_PROPERTIES = {
 	title: { name: 'dcterms:title', holds: 'text', single: true },
 	description: { name: 'dcterms:description', holds: 'text', single: true },
@@ -37,29 +37,28 @@ export const SKOS_PROPERTIES = {
 export type SkosProperty = keyof typeof SKOS_PROPERTIES;
 
 export interface SkosResource {
-	/** Its address. */
+	/** IRI. */
 	id: string;
 	type: 'ConceptScheme' | 'Concept' | 'Collection';
 	values: Partial<Record<SkosProperty, readonly string[]>>;
 }
 
-/** A glossary in the words of SKOS, before it is written in one syntax or another. */
+/** A glossary in SKOS, independent of the syntax. */
 export interface SkosGraph {
-	/** BCP 47 tag of every text. */
+	/** BCP 47 tag of all texts. */
 	language: string;
 	/** The scheme, then the collections, then the concepts. */
 	resources: readonly SkosResource[];
 }
 
-/** Addresses of what is not an entry. */
 export interface SkosAddresses {
 	scheme: string;
 	category(slug: string): string;
 }
 
 /**
- * The glossary as a concept scheme with a collection for each category, within the integrity
- * conditions of https://www.w3.org/TR/skos-reference/.
+ * The glossary as a concept scheme with a collection per category. Satisfies the integrity conditions
+ * of https://www.w3.org/TR/skos-reference/.
  */
 export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): SkosGraph {
 	const { title, description, licence, language, categories, terms } = record;
@@ -83,30 +82,30 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 		}),
 	);
 	const above = ancestors(terms);
-	const concepts = terms.map((entry): SkosResource => ({
-		id: entry.url,
+	const concepts = terms.map((term): SkosResource => ({
+		id: term.url,
 		type: 'Concept',
 		values: {
-			...labelsOf(entry),
-			definition: [entry.summary],
-			scopeNote: entry.analogy ? [entry.analogy] : [],
+			...labelsOf(term),
+			definition: [term.summary],
+			scopeNote: term.analogy ? [term.analogy] : [],
 			inScheme: [scheme.id],
-			topConceptOf: isTop(entry) ? [scheme.id] : [],
-			broader: addressesOf(entry.relations.kindOf.map(({ slug }) => slug)),
-			narrower: addressesOf(entry.relations.kinds.map(({ slug }) => slug)),
-			related: addressesOf(relatedOf(entry, above)),
-			requires: addressesOf(entry.relations.needs.map(({ slug }) => slug)),
+			topConceptOf: isTop(term) ? [scheme.id] : [],
+			broader: addressesOf(term.relations.kindOf.map(({ slug }) => slug)),
+			narrower: addressesOf(term.relations.kinds.map(({ slug }) => slug)),
+			related: addressesOf(relatedOf(term, above)),
+			requires: addressesOf(term.relations.needs.map(({ slug }) => slug)),
 		},
 	}));
 	return { language, resources: [scheme, ...collections, ...concepts] };
 }
 
-function isTop({ relations }: EntryRecord): boolean {
+function isTop({ relations }: TermRecord): boolean {
 	return relations.kindOf.length === 0;
 }
 
-/** S13: no label is of two kinds. */
-function labelsOf({ title, aliases, homonyms, spellings }: EntryRecord) {
+/** S13: the kinds of labels are disjoint. */
+function labelsOf({ title, aliases, homonyms, spellings }: TermRecord) {
 	const alternative = new Set([...aliases, ...homonyms]);
 	alternative.delete(title);
 	const hidden = new Set(spellings).difference(alternative);
@@ -114,9 +113,9 @@ function labelsOf({ title, aliases, homonyms, spellings }: EntryRecord) {
 	return { prefLabel: [title], altLabel: [...alternative], hiddenLabel: [...hidden] };
 }
 
-/** S27: what is above or below an entry is not also beside it. */
+/** S27: `related` is disjoint with broader and narrower concepts. */
 function relatedOf(
-	{ slug, relations }: EntryRecord,
+	{ slug, relations }: TermRecord,
 	above: ReadonlyMap<string, ReadonlySet<string>>,
 ): string[] {
 	return relations.related
@@ -124,19 +123,19 @@ function relatedOf(
 		.filter((other) => !above.get(slug)!.has(other) && !above.get(other)!.has(slug));
 }
 
-function ancestors(terms: readonly EntryRecord[]): Map<string, Set<string>> {
-	const bySlug = new Map(terms.map((entry) => [entry.slug, entry]));
+function ancestors(terms: readonly TermRecord[]): Map<string, Set<string>> {
+	const bySlug = new Map(terms.map((term) => [term.slug, term]));
 	return new Map(
 		terms.map(({ slug }) => {
 			const found = new Set<string>();
-			const climb = (from: string) => {
+			const visit = (from: string) => {
 				for (const { slug: next } of bySlug.get(from)!.relations.kindOf) {
 					if (found.has(next)) continue;
 					found.add(next);
-					climb(next);
+					visit(next);
 				}
 			};
-			climb(slug);
+			visit(slug);
 			return [slug, found];
 		}),
 	);

@@ -1,11 +1,11 @@
-import Papa from 'papaparse';
-import type { EntryRecord, GlossaryRecord } from './records.ts';
+import { writeRows } from './delimited.ts';
+import type { TermRecord, GlossaryRecord } from './records.ts';
 
-/** Papa Parse's own expression misses cells of several lines. */
+/** What a spreadsheet takes for the beginning of a formula. */
 const FORMULA = /^[=+\-@\t\r]/;
 
 /** Cells of a row by column, in this order; a list is joined by semicolons. */
-const COLUMNS: Readonly<Record<string, (entry: EntryRecord) => string | number>> = {
+const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> = {
 	slug: ({ slug }) => slug,
 	title: ({ title }) => title,
 	aliases: ({ aliases }) => joined(aliases),
@@ -28,9 +28,10 @@ const COLUMNS: Readonly<Record<string, (entry: EntryRecord) => string | number>>
  * A cell that a spreadsheet would take for a formula starts with an apostrophe.
  */
 export function glossaryCsv({ terms }: GlossaryRecord): string {
-	const data = terms.map((entry) => Object.values(COLUMNS).map((cell) => cell(entry)));
-	const table = { fields: Object.keys(COLUMNS), data };
-	return `${Papa.unparse(table, { newline: '\r\n', escapeFormulae: FORMULA })}\r\n`;
+	const rows = terms.map((entry) =>
+		Object.values(COLUMNS).map((cell) => String(cell(entry)).replace(FORMULA, "'$&")),
+	);
+	return writeRows([Object.keys(COLUMNS), ...rows], ',', '\r\n');
 }
 
 function joined(list: readonly string[]): string {

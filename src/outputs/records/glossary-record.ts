@@ -8,21 +8,19 @@ import { RELATION_KINDS } from '../../model/relations.ts';
 import type { Section } from '../../model/sections.ts';
 import type { SourceSection } from '../../model/source.ts';
 import type { Urls } from '../../model/urls.ts';
-import { entryMarkdown } from '../entries/entry-markdown.ts';
-import type { EntryRecord, GlossaryRecord } from './records.ts';
+import { termMarkdown } from '../entries/term-markdown.ts';
+import type { TermRecord, GlossaryRecord } from './records.ts';
 import { DATA_VERSION } from './records.ts';
 
-/** What the data is made from: the glossary and where it is published. */
 export interface RecordSource {
 	glossary: Glossary;
 	urls: Urls;
-	/** The full address of a path of the site. */
+	/** Converts a path to a full URL. */
 	absolute(path: string): string;
-	/** Length of a text in tokens. */
 	countTokens(text: string): number;
 }
 
-/** The whole glossary as one value of plain data, of which every other output is made. */
+/** The whole glossary as plain data, the input of all other outputs. */
 export function glossaryRecord(source: RecordSource): GlossaryRecord {
 	const { glossary, urls, absolute } = source;
 	const { site, categories, tags, terms, guides } = glossary;
@@ -42,7 +40,7 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 			terms: [...members],
 		})),
 		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
-		terms: [...terms.keys()].map((slug) => entryRecord(source, slug)),
+		terms: [...terms.keys()].map((slug) => termRecord(source, slug)),
 		guides: [...guides.values()].map((guide) => ({
 			slug: guide.slug,
 			url: absolute(urls.guide(guide.slug)),
@@ -56,13 +54,13 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 	};
 }
 
-function entryRecord(source: RecordSource, slug: string): EntryRecord {
+function termRecord(source: RecordSource, slug: string): TermRecord {
 	const { glossary, urls, absolute } = source;
 	const term = termOf(glossary, slug);
 	const category = categoryOf(glossary, term);
 	const { aliases, homonyms, spellings, symbols, tags } = term;
-	const refer = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
-	const record: EntryRecord = {
+	const reference = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
+	const record: TermRecord = {
 		slug,
 		url: absolute(urls.term(slug)),
 		markdown: absolute(urls.termMarkdown(slug)),
@@ -80,22 +78,22 @@ function entryRecord(source: RecordSource, slug: string): EntryRecord {
 		...(term.analogy && { analogy: term.analogy }),
 		sections: printSections(source, term.sections),
 		relations: Object.fromEntries(
-			RELATION_KINDS.map((kind) => [kind, term.relations[kind].map(refer)]),
-		) as Record<RelationKind, EntryRecord['plan']>,
+			RELATION_KINDS.map((kind) => [kind, term.relations[kind].map(reference)]),
+		) as Record<RelationKind, TermRecord['plan']>,
 		confusions: confusionsOf(glossary, slug).map(({ term: other, difference }) => ({
-			...refer(other),
+			...reference(other),
 			difference,
 		})),
-		plan: planFor(glossary, slug).steps.map((step) => refer(step.slug)),
+		plan: planFor(glossary, slug).steps.map((step) => reference(step.slug)),
 		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
 	};
-	const markdown = entryMarkdown(record, (to) => absolute(urls.term(to)));
+	const markdown = termMarkdown(record, (to) => absolute(urls.term(to)));
 	return { ...record, tokens: source.countTokens(markdown) };
 }
 
-/** Sections whose links carry full addresses. */
+/** Sections with full URLs as links. */
 function printSections(
 	{ glossary, urls, absolute }: RecordSource,
 	sections: readonly SourceSection[],

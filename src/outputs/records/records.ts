@@ -2,61 +2,63 @@ import { z } from 'zod';
 import { LEVELS } from '../../model/schema.ts';
 
 /**
- * Version of the data, as in semver.org: the first number goes up when a field goes or changes its
- * meaning, the second when one comes.
+ * Version of the data format (semver.org): the major version changes when a field is removed or
+ * changes its meaning, the minor version when one is added.
  */
 export const DATA_VERSION = '1.0.0';
 
-const slug = z.string().describe('Identifier of an entry: /terms/<slug>/.');
+const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
 const references = z.array(reference);
 const address = z.url();
 
 const section = z.object({
-	heading: z.string().describe('Heading; empty for text before the first one.'),
-	markdown: z.string().describe('Text in Markdown, with TeX formulas between dollars.'),
+	heading: z.string().describe('Heading; empty for text before the first heading.'),
+	markdown: z.string().describe('Text in Markdown, with TeX formulas between dollar signs.'),
 });
 
 const relations = z
 	.object({
-		needs: references.describe('What to know first, most important first.'),
-		unlocks: references.describe('What builds on it: the inverse of needs.'),
-		kindOf: references.describe('What it is a kind or part of.'),
+		needs: references.describe('Prerequisites, most important first.'),
+		unlocks: references.describe('Terms that build on it: the inverse of needs.'),
+		kindOf: references.describe('Terms it is a kind or part of.'),
 		kinds: references.describe('Its kinds and parts: the inverse of kindOf.'),
-		confusedWith: references.describe('What people mix it up with.'),
-		related: references.describe('Further neighbours.'),
-		mentions: references.describe('Entries its text links to and no other relation has.'),
+		confusedWith: references.describe('Terms people confuse it with.'),
+		related: references.describe('Other related terms.'),
+		mentions: references.describe(
+			'Terms that its text links to and that have no other relation to it.',
+		),
 		mentionedBy: references.describe('The inverse of mentions.'),
 	})
-	.describe('Ties to other entries, written by authors and closed under their inverses.');
+	.describe('Relations to other terms, in both directions.');
 
-const entry = {
+const term = {
 	slug,
-	url: address.describe('Page of the entry.'),
-	markdown: address.describe('The entry as Markdown.'),
+	url: address.describe('Page of the term.'),
+	markdown: address.describe('The term as Markdown.'),
 	title: z.string().describe('Headword.'),
 	aliases: z.array(z.string()).describe('Every other name in use.'),
-	homonyms: z.array(z.string()).describe('Names it shares with another entry.'),
-	spellings: z.array(z.string()).describe('Forms people type that nobody should print.'),
-	symbols: z.array(z.string()).describe('Identifiers by which it shows up in code.'),
+	homonyms: z.array(z.string()).describe('Names it shares with other terms.'),
+	spellings: z.array(z.string()).describe('Misspellings and variants that search should find.'),
+	symbols: z.array(z.string()).describe('Identifiers that stand for it in code.'),
 	category: z.object({ slug: z.string(), name: z.string() }),
 	tags: z.array(z.string()).describe('Slugs of tags.'),
-	level: z.enum(LEVELS).describe('How much a reader must already know.'),
-	minutes: z.int().describe('Reading time.'),
+	level: z.enum(LEVELS).describe('How much prior knowledge it requires.'),
+	minutes: z.int().describe('Reading time in minutes.'),
 	tokens: z.int().describe('Length of its Markdown in o200k_base tokens.'),
 	summary: z.string().describe('One sentence that is true on its own.'),
-	analogy: z.string().optional().describe('A mental model that says where it stops.'),
+	analogy: z.string().optional().describe('A mental model that says where it breaks down.'),
 	sections: z.array(section),
 	relations,
 	confusions: z
 		.array(z.object({ ...reference.shape, difference: z.string() }))
-		.describe('The one difference that decides between two entries.'),
-	plan: references.describe('All it stands on, in an order in which each needs only earlier ones.'),
-	guides: references.describe('Guides that use it.'),
+		.describe('Terms people confuse it with, and the difference that tells them apart.'),
+	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
+	guides: references.describe('Guides that link to it.'),
 	origin: z
 		.object({ year: z.int(), by: z.string(), work: z.string(), url: address.optional() })
 		.optional()
-		.describe('Who introduced it, when and where.'),
+		.describe('Who introduced it, when, and where.'),
 	sources: z.array(z.object({ title: z.string(), url: address })),
 };
 
@@ -67,12 +69,12 @@ const envelope = {
 
 const licence = z.object({ name: z.string(), url: address });
 
-/** One entry on its own: /api/terms/<slug>.json. */
-export const termRecordSchema = z.object({
+/** A single term: /api/terms/<slug>.json. */
+export const termFileSchema = z.object({
 	...envelope,
-	...entry,
-	glossary: z.string().describe('Name of the glossary it is from.'),
-	publisher: z.string().describe('Who answers for it.'),
+	...term,
+	glossary: z.string().describe('Name of the glossary.'),
+	publisher: z.string().describe('Publisher of the glossary.'),
 	licence,
 });
 
@@ -94,7 +96,7 @@ export const glossaryRecordSchema = z.object({
 		}),
 	),
 	tags: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
-	terms: z.array(z.object(entry)).describe('In A-Z order.'),
+	terms: z.array(z.object(term)).describe('In A-Z order.'),
 	guides: z.array(
 		z.object({
 			slug: z.string(),
@@ -103,7 +105,7 @@ export const glossaryRecordSchema = z.object({
 			title: z.string(),
 			summary: z.string(),
 			minutes: z.int(),
-			terms: z.array(slug).describe('Entries it links to, in order of first mention.'),
+			terms: z.array(slug).describe('Terms it links to, in order of first mention.'),
 			sections: z.array(section),
 		}),
 	),
@@ -117,13 +119,13 @@ export const indexRecordSchema = z.object({
 			slug,
 			url: address,
 			title: z.string(),
-			names: z.array(z.string()).describe('Other names, those it shares with others included.'),
+			names: z.array(z.string()).describe('Other names, including shared ones.'),
 		}),
 	),
 });
 
-export type EntryRecord = z.output<z.ZodObject<typeof entry>>;
-export type TermRecord = z.output<typeof termRecordSchema>;
+export type TermRecord = z.output<z.ZodObject<typeof term>>;
+export type TermFile = z.output<typeof termFileSchema>;
 export type GlossaryRecord = z.output<typeof glossaryRecordSchema>;
 export type IndexRecord = z.output<typeof indexRecordSchema>;
 
@@ -131,7 +133,7 @@ export type IndexRecord = z.output<typeof indexRecordSchema>;
 export function dataSchemas(): Record<string, object> {
 	return {
 		glossary: z.toJSONSchema(glossaryRecordSchema),
-		term: z.toJSONSchema(termRecordSchema),
+		term: z.toJSONSchema(termFileSchema),
 		index: z.toJSONSchema(indexRecordSchema),
 	};
 }

@@ -5,7 +5,7 @@ import { glossaryRecord } from './glossary-record.ts';
 import type { GlossaryRecord } from './records.ts';
 import { countTokens } from '../language-models/tokens.ts';
 
-/** A small glossary as data; made from literal entries. */
+/** A small glossary as data, for tests. */
 export function testRecord(terms: Readonly<Record<string, TestTerm>>): GlossaryRecord {
 	const glossary = testGlossary(terms);
 	return glossaryRecord({

@@ -27,12 +27,12 @@ describe('prints the value of the last expression', () => {
 		expect(await run(code)).toEqual({ output });
 	});
 
-	test('lists of like objects become columns', async () => {
+	test('formats a list of similar objects as columns', async () => {
 		const code = "[{ cheese: 'Brie', fat: 0.28 }, { cheese: 'Edam', fat: 1 / 4 }]";
 		expect(await run(code)).toEqual({ output: 'cheese   fat\nBrie    0.28\nEdam    0.25' });
 	});
 
-	test('an object too long for a line gets a line for each field', async () => {
+	test('formats a long object with one field per line', async () => {
 		const code = "({ first: 'x'.repeat(40), second: 'y'.repeat(40) })";
 		expect(await run(code)).toEqual({
 			output: `first:  ${'x'.repeat(40)}\nsecond: ${'y'.repeat(40)}`,
@@ -40,7 +40,7 @@ describe('prints the value of the last expression', () => {
 	});
 });
 
-describe('refuses what would differ from run to run or has no value, and names the line', () => {
+describe('rejects nondeterministic code and code without a value, and reports the line', () => {
 	test.each([
 		['1;\nMath.random()', /Math\.random is not available/, 2],
 		['1;\n\nnew Date()', /'Date' is not defined/, 3],
@@ -55,7 +55,7 @@ describe('refuses what would differ from run to run or has no value, and names t
 	});
 });
 
-describe('a hostile block is an ordinary error', () => {
+describe('hostile code results in an ordinary error', () => {
 	test.each([
 		["globalThis.constructor.constructor('return process')()", /'process' is not defined/],
 		["import('node:fs').catch((e) => e.constructor.constructor('return process')())", /a promise/],
@@ -79,20 +79,20 @@ describe('a hostile block is an ordinary error', () => {
 		'({ get milk() { for (;;) {} } })',
 		'new Proxy({}, { ownKeys() { for (;;) {} } })',
 		"/(a+)+$/.test('a'.repeat(40) + '!')",
-	])('%s runs out of time', { timeout: 120_000 }, async (code) => {
+	])('%s times out', { timeout: 120_000 }, async (code) => {
 		expect(await run(code)).toEqual({ error: 'runs longer than 5 seconds', line: 1 });
-		// What comes after it is not harmed.
+		// The next block is not affected.
 		expect(await run('1 + 1')).toEqual({ output: '2' });
 	});
 
-	test('no example changes how the next one is printed, nor how it is printed itself', async () => {
+	test('an example cannot tamper with how values are printed', async () => {
 		const tamper = `Array.prototype.push = JSON.stringify = Object.keys = () => 'gouda';
 ({ milk: 1 })`;
 		expect(await run(tamper)).toEqual({ output: '{ milk: 1 }' });
 		expect(await run('({ milk: [1, 2] })')).toEqual({ output: '{ milk: [ 1, 2 ] }' });
 	});
 
-	test('a figure whose function never returns', { timeout: 60_000 }, async () => {
+	test('a figure whose function never returns times out', { timeout: 60_000 }, async () => {
 		const code = '({ marks: [{ line: curve(() => { for (;;) {} }, 0, 1) }] })';
 		expect(await evaluateBlock({ kind: 'plot', code })).toEqual({
 			error: 'runs longer than 5 seconds',

@@ -1,14 +1,14 @@
 import { drawFigure } from '../../drawing/figures/draw-figure.ts';
 import type { Block, BlockResult } from './block.ts';
 import { formatValue } from './format-value.ts';
-import { FIGURE_HELPERS } from './guest.ts';
+import { FIGURE_HELPERS } from './sandbox-scripts.ts';
 import { revive } from './plain-value.ts';
 import { ExampleError, runInSandbox } from './sandbox.ts';
 
-/** Characters that an example may print: a page full, not a file. */
+/** Maximum length of the output of an example, in characters. */
 const MAX_OUTPUT = 5000;
 
-/** Executes a block; whatever goes wrong with it is its result. */
+/** Executes a block. Never throws: errors are part of the result. */
 export async function evaluateBlock({ kind, code }: Block): Promise<BlockResult> {
 	try {
 		if (kind !== 'run') {

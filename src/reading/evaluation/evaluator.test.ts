@@ -4,7 +4,7 @@ import { createEvaluator } from './evaluator.ts';
 const evaluator = createEvaluator();
 afterAll(() => evaluator.close());
 
-test('blocks are executed in other processes, each once', async () => {
+test('executes each block once, in other processes', async () => {
 	const codes = ['1 + 1', '2 + 2', '3 + 3', '4 + 4', '5 + 5', '6 + 6', '7 + 7'];
 	const before = evaluator.count;
 	const results = await Promise.all(codes.map((code) => evaluator.evaluate({ kind: 'run', code })));
@@ -12,7 +12,7 @@ test('blocks are executed in other processes, each once', async () => {
 	expect(evaluator.count - before).toBe(codes.length);
 });
 
-test('a block that ends its process has failed; those that waited for it have not', async () => {
+test('a block that crashes its process fails; the blocks queued behind it do not', async () => {
 	const exhaust = 'const all = []; for (;;) all.push(new Array(1e6).fill(all.length)); all';
 	const [bad, ...good] = await Promise.all(
 		[exhaust, '1 + 1', '2 + 2', '3 + 3'].map((code) => evaluator.evaluate({ kind: 'run', code })),
@@ -21,7 +21,7 @@ test('a block that ends its process has failed; those that waited for it have no
 	expect(good).toEqual(['2', '4', '6'].map((output) => ({ output })));
 }, 60_000);
 
-test('a figure is drawn there too', async () => {
+test('draws figures', async () => {
 	const code = "({ caption: 'C', alt: 'A', marks: [{ line: curve((x) => x, 0, 1, 2) }] })";
 	const result = await evaluator.evaluate({ kind: 'plot', code });
 	expect(result).toMatchObject({ figure: { caption: 'C', alt: 'A' } });

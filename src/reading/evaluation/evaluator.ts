@@ -3,124 +3,129 @@ import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Block, BlockResult } from './block.ts';
-import type { BoxReply, BoxRequest } from './box.ts';
+import type { SandboxReply, SandboxRequest } from './sandbox-process.ts';
 
-/** Executes blocks in processes of their own, on all cores. */
+/** Executes blocks in a pool of sandboxed processes. */
 export interface Evaluator {
 	evaluate(block: Block): Promise<BlockResult>;
-	/** How many blocks have been executed. */
+	/** Number of executed blocks. */
 	readonly count: number;
-	/** Ends its processes. */
+	/** Kills the processes. */
 	close(): void;
 }
 
-/** Milliseconds after which a box that does not answer is killed; it has shorter limits itself. */
-const PATIENCE = 60_000;
-/** Blocks that wait in a box, so that it need not wait for the next one. */
-const AHEAD = 4;
-/** More boxes than this cost more memory than they save time. */
-const MAX_BOXES = 4;
+/** When to kill an unresponsive process; the sandbox has a lower limit of its own. */
+const TIMEOUT_MS = 60_000;
+/** Blocks sent to a process in advance, so that it is never idle. */
+const MAX_QUEUED = 4;
+/** More processes would cost more memory than they save time. */
+const MAX_PROCESSES = 4;
 
-/** What a box may read: this program and its packages, wherever they are installed. */
+/** The only folders that a process may read: this program and its packages. */
 const READABLE = [
 	fileURLToPath(new URL('../../', import.meta.url)),
 	fileURLToPath(import.meta.resolve('zod')).replace(/(?<=node_modules[\\/]).*$/, ''),
 ];
-const BOX = fileURLToPath(new URL('box.ts', import.meta.url));
+const ENTRY_POINT = fileURLToPath(new URL('sandbox-process.ts', import.meta.url));
 
 interface Job {
 	block: Block;
-	answer(result: BlockResult): void;
+	resolve(result: BlockResult): void;
 }
 
-interface Box {
+interface SandboxWorker {
 	process: ChildProcess;
 	jobs: Map<number, Job>;
 	timer: NodeJS.Timeout | undefined;
-	/** Whether it has answered yet. */
-	works: boolean;
+	/** Whether it has ever replied. */
+	hasReplied: boolean;
 }
 
-/** Starts no process before the first block. */
+/** Processes are started on demand. */
 export function createEvaluator(): Evaluator {
 	const waiting: Job[] = [];
-	const boxes = new Set<Box>();
+	const workers = new Set<SandboxWorker>();
 	let count = 0;
 	let lastId = 0;
 
-	const open = () => {
-		const box: Box = { process: startProcess(), jobs: new Map(), timer: undefined, works: false };
-		boxes.add(box);
-		box.process.unref();
-		box.process.on('message', ({ id, result }: BoxReply) => {
-			box.works = true;
-			box.jobs.get(id)?.answer(result);
-			box.jobs.delete(id);
-			watch(box);
+	const startWorker = () => {
+		const worker: SandboxWorker = {
+			process: startProcess(),
+			jobs: new Map(),
+			timer: undefined,
+			hasReplied: false,
+		};
+		workers.add(worker);
+		worker.process.unref();
+		worker.process.on('message', ({ id, result }: SandboxReply) => {
+			worker.hasReplied = true;
+			worker.jobs.get(id)?.resolve(result);
+			worker.jobs.delete(id);
+			restartTimer(worker);
 			distribute();
 		});
-		box.process.on('exit', () => abandon(box));
+		worker.process.on('exit', () => handleExit(worker));
 	};
 
-	/** What runs in a box that died has failed; what waited in it goes to another. */
-	const abandon = (box: Box) => {
-		if (!boxes.delete(box)) return;
-		clearTimeout(box.timer);
-		const [running, ...rest] = box.jobs.values();
-		const error = box.works
+	/** The running block has failed; the queued ones go back to the main queue. */
+	const handleExit = (worker: SandboxWorker) => {
+		if (!workers.delete(worker)) return;
+		clearTimeout(worker.timer);
+		const [running, ...rest] = worker.jobs.values();
+		const error = worker.hasReplied
 			? 'takes too long or too much memory'
 			: 'cannot be run here, because the sandbox does not start; run npm ci';
-		running?.answer({ error, line: 1 });
+		running?.resolve({ error, line: 1 });
 		waiting.unshift(...rest);
 		distribute();
 	};
 
-	/** Counts from the last answer; an idle box does not keep this process from ending. */
-	const watch = (box: Box) => {
-		clearTimeout(box.timer);
-		const { process, jobs } = box;
+	/** Restarts the timeout. An idle worker does not keep this process alive. */
+	const restartTimer = (worker: SandboxWorker) => {
+		clearTimeout(worker.timer);
+		const { process, jobs } = worker;
 		if (jobs.size === 0) return void process.channel?.unref();
 		process.channel?.ref();
-		box.timer = setTimeout(() => process.kill('SIGKILL'), PATIENCE);
+		worker.timer = setTimeout(() => process.kill('SIGKILL'), TIMEOUT_MS);
 	};
 
 	const distribute = () => {
-		const wanted = Math.min(MAX_BOXES, availableParallelism(), waiting.length);
-		while (boxes.size < wanted) open();
-		for (const box of boxes) {
-			while (box.jobs.size < AHEAD && waiting.length > 0) {
+		const workerCount = Math.min(MAX_PROCESSES, availableParallelism(), waiting.length);
+		while (workers.size < workerCount) startWorker();
+		for (const worker of workers) {
+			while (worker.jobs.size < MAX_QUEUED && waiting.length > 0) {
 				const job = waiting.shift()!;
 				const id = ++lastId;
 				count++;
-				box.jobs.set(id, job);
-				box.process.send({ id, block: job.block } satisfies BoxRequest);
-				if (box.jobs.size === 1) watch(box);
+				worker.jobs.set(id, job);
+				worker.process.send({ id, block: job.block } satisfies SandboxRequest);
+				if (worker.jobs.size === 1) restartTimer(worker);
 			}
 		}
 	};
 
 	return {
 		evaluate: (block) =>
-			new Promise((answer) => {
-				waiting.push({ block, answer });
+			new Promise((resolve) => {
+				waiting.push({ block, resolve });
 				distribute();
 			}),
 		get count() {
 			return count;
 		},
 		close: () => {
-			for (const box of boxes) {
-				boxes.delete(box);
-				clearTimeout(box.timer);
-				box.process.kill('SIGKILL');
+			for (const worker of workers) {
+				workers.delete(worker);
+				clearTimeout(worker.timer);
+				worker.process.kill('SIGKILL');
 			}
 		},
 	};
 }
 
-/** A process that may read this program, and nothing else: no environment, no children. */
+/** Starts a process that can read this program only: no environment, no child processes. */
 function startProcess(): ChildProcess {
-	return fork(BOX, {
+	return fork(ENTRY_POINT, {
 		env: {},
 		execArgv: [
 			'--permission',

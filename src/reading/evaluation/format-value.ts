@@ -1,13 +1,13 @@
 import { inspect } from 'node:util';
 
-/** Digits kept of a printed number: enough to follow by hand, too few to show rounding noise. */
+/** Enough to follow a calculation by hand, too few to show rounding errors. */
 const SIGNIFICANT_DIGITS = 6;
 /** Characters that fit on a line of the page without scrolling. */
-const LINE = 68;
+const MAX_LINE_LENGTH = 68;
 
 /**
- * The value of an example as text: a string as it is, a list of like objects as aligned columns,
- * an object too long for a line with one field on each, anything else as JavaScript prints it.
+ * Formats the value of an example: strings as they are, lists of similar objects as aligned columns,
+ * long objects with one field per line, anything else as in the Node.js console.
  */
 export function formatValue(value: unknown): string {
 	if (typeof value === 'string') return value;
@@ -22,7 +22,7 @@ type Row = Record<string, unknown>;
 function format(value: unknown): string {
 	return inspect(value, {
 		depth: 8,
-		breakLength: LINE,
+		breakLength: MAX_LINE_LENGTH,
 		compact: 3,
 		maxArrayLength: null,
 		maxStringLength: null,
@@ -42,7 +42,7 @@ function roundNumbers(value: unknown): unknown {
 }
 
 function isRecord(value: unknown): value is Row {
-	// Objects of the example's own realm have another prototype, so ask for the tag.
+	// Excludes maps, sets and Printed, which have tags of their own.
 	return Object.prototype.toString.call(value) === '[object Object]';
 }
 

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 
-/** A value of an example as JSON, where JSON has no word for it with a tag. */
+/** A JavaScript value as JSON; types that JSON lacks are tagged. */
 export type Plain =
 	| null
 	| boolean
@@ -13,7 +13,7 @@ export type Plain =
 	| { t: 'map'; v: readonly (readonly [Plain, Plain])[] }
 	| { t: 'object'; v: readonly (readonly [string, Plain])[] };
 
-/** The value again: data without getters, methods or prototypes of its own. */
+/** Converts back to a value without getters, methods or custom prototypes. */
 export function revive(plain: Plain): unknown {
 	if (plain === null || typeof plain !== 'object') return plain;
 	if (isList(plain)) return plain.map(revive);
@@ -36,7 +36,7 @@ export function revive(plain: Plain): unknown {
 		case 'map':
 			return new Map(plain.v.map(([key, value]) => [revive(key), revive(value)]));
 		case 'object':
-			// A field called __proto__ is a field.
+			// Unlike assignment, this makes __proto__ an ordinary field.
 			return Object.fromEntries(plain.v.map(([name, value]) => [name, revive(value)]));
 	}
 }
@@ -45,7 +45,7 @@ function isList(plain: Plain): plain is readonly Plain[] {
 	return Array.isArray(plain);
 }
 
-/** Something that is only good for printing. */
+/** A value that can only be printed. */
 class Printed {
 	readonly #text: string;
 
@@ -53,7 +53,7 @@ class Printed {
 		this.#text = text;
 	}
 
-	/** Keeps it from being taken for a record of fields. */
+	/** Distinguishes it from plain objects. */
 	get [Symbol.toStringTag](): string {
 		return 'Printed';
 	}

@@ -1,11 +1,11 @@
 import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core';
 import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
-import { PRELUDE, SERIALIZER } from './guest.ts';
+import { PRELUDE, SERIALIZER } from './sandbox-scripts.ts';
 import type { Plain } from './plain-value.ts';
 
-/** What went wrong in a block of code, and on which of its lines, from 1. */
 export class ExampleError extends Error {
+	/** Line of the code, from 1. */
 	readonly line: number;
 
 	constructor(message: string, line: number) {
@@ -15,24 +15,24 @@ export class ExampleError extends Error {
 }
 
 const MEGABYTE = 1024 * 1024;
-/** What a block may use; all that it causes counts: getters, `toString`, printing. */
+/** Resource limits of a block, including the serialization of its value. */
 const LIMITS = {
-	/** Processor time in seconds; a busy machine does not shorten it. */
+	/** CPU time, so that a busy machine does not reduce it. */
 	seconds: 5,
 	memory: 128 * MEGABYTE,
 	stack: MEGABYTE / 4,
 };
 
-const STRICT = `'use strict';void 0;`;
+const STRICT_MODE = `'use strict';void 0;`;
 
 let loading: Promise<QuickJSWASMModule> | undefined;
 
 /**
- * Executes code in QuickJS, another JavaScript engine that has no way to this machine: no files, no
- * network, no modules, no clock. The value of the last expression is turned into JSON inside.
+ * Executes code in QuickJS, a separate JavaScript engine without access to files, network, modules
+ * or clock. The value of the last expression is serialized inside the sandbox.
  *
- * @param helpers Code that runs before it.
- * @throws ExampleError if the code throws, does not parse, breaks a limit or has no value.
+ * @param helpers Code to run first.
+ * @throws ExampleError if the code throws, does not parse, exceeds a limit or has no value.
  */
 export async function runInSandbox(code: string, helpers = ''): Promise<Plain> {
 	loading ??= newQuickJSWASMModuleFromVariant(variant);
@@ -40,11 +40,11 @@ export async function runInSandbox(code: string, helpers = ''): Promise<Plain> {
 	try {
 		return execute(engine, code, helpers);
 	} catch (error) {
-		// An engine in which something went wrong is not used again.
+		// Do not reuse an engine after an error.
 		loading = undefined;
 		if (error instanceof ExampleError) throw error;
-		// WebAssembly itself gives up on some kinds of nesting.
-		throw new ExampleError('nests or grows too far', 1);
+		// Some kinds of deep nesting crash the WebAssembly module.
+		throw new ExampleError('is nested too deeply or grows too large', 1);
 	}
 }
 
@@ -53,8 +53,8 @@ function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plai
 	runtime.setMemoryLimit(LIMITS.memory);
 	runtime.setMaxStackSize(LIMITS.stack);
 	const started = process.cpuUsage();
-	const isOver = () => process.cpuUsage(started).user > LIMITS.seconds * 1e6;
-	runtime.setInterruptHandler(isOver);
+	const isTimedOut = () => process.cpuUsage(started).user > LIMITS.seconds * 1e6;
+	runtime.setInterruptHandler(isTimedOut);
 	const context = runtime.newContext();
 	const tools = context.unwrapResult(context.evalCode(SERIALIZER));
 	context.unwrapResult(context.evalCode(PRELUDE + helpers)).dispose();
@@ -67,9 +67,10 @@ function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plai
 	};
 	const explain = (thrown: QuickJSHandle): ExampleError => {
 		const described = call('describe', thrown);
-		if (isOver()) return new ExampleError(`runs longer than ${LIMITS.seconds} seconds`, 1);
-		if (described.error) return new ExampleError('throws what cannot be printed', lastLine(code));
-		const { message, stack } = JSON.parse(context.getString(described.value)) as Described;
+		if (isTimedOut()) return new ExampleError(`runs longer than ${LIMITS.seconds} seconds`, 1);
+		if (described.error)
+			return new ExampleError('throws a value that cannot be printed', lastLine(code));
+		const { message, stack } = JSON.parse(context.getString(described.value)) as ThrownDescription;
 		if (/out of memory/.test(message)) {
 			return new ExampleError(`needs more than ${LIMITS.memory / MEGABYTE} MB of memory`, 1);
 		}
@@ -77,7 +78,7 @@ function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plai
 		return new ExampleError(message, Math.min(line || lastLine(code), lastLine(code)));
 	};
 
-	const result = context.evalCode(STRICT + code, 'example.js');
+	const result = context.evalCode(STRICT_MODE + code, 'example.js');
 	if (result.error) throw explain(result.error);
 	if (context.typeof(result.value) === 'undefined') {
 		throw new ExampleError('its last statement has no value to print', lastLine(code));
@@ -89,8 +90,7 @@ function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plai
 	return plain;
 }
 
-/** What the tools say of something thrown. */
-interface Described {
+interface ThrownDescription {
 	message: string;
 	stack: string;
 }

@@ -3,23 +3,22 @@ import type { MdastNode } from 'satteri';
 import type { EntryReference } from '../../model/linked-text.ts';
 import { endsSentence, textOf } from './tree.ts';
 
-/** Addresses that leave the glossary or stay on the page; anything else in a link names an entry. */
-const PLAIN_ADDRESS = /^(?:https?:|mailto:|#)/;
+/** External addresses and fragments; the target of any other link is an entry. */
+const ORDINARY_URL = /^(?:https?:|mailto:|#)/;
 
 /**
- * The entry a Markdown link points to, or undefined for an ordinary link. Sätteri turns
- * `[[slug|text]]` into a link whose address is the slug; inside tables the bar is escaped and the
- * backslash stays behind.
+ * The entry a Markdown link points to, or undefined for an ordinary link. Sätteri parses
+ * `[[slug|text]]` as a link whose URL is the slug; in tables, it keeps the backslash before the bar.
  */
 export function entryTarget(url: string): string | undefined {
-	return PLAIN_ADDRESS.test(url) ? undefined : decodeURI(url).replace(/\\$/, '');
+	return ORDINARY_URL.test(url) ? undefined : decodeURI(url).replace(/\\$/, '');
 }
 
 /**
- * The reference a Markdown link is, or undefined for an ordinary link.
+ * Converts a Markdown link to a reference; undefined for an ordinary link.
  *
- * @param before The node before it.
- * @param label Prints its words.
+ * @param before The preceding node.
+ * @param label Renders the link text.
  */
 export function entryReference(
 	node: Link,

@@ -1,8 +1,8 @@
 import type { Features } from 'satteri';
 
 /**
- * The Markdown dialect of the content, the same for the site and for everything that only reads.
- * Math takes two dollars, inline too, so that prices stay prose.
+ * The Markdown dialect of the content. Inline math also takes two dollar signs, so that prices are
+ * not parsed as math.
  */
 export const FEATURES = {
 	gfm: true,

@@ -12,26 +12,26 @@ const OPTIONS = {
 
 const compile = (body: string) => (mdxToJs(body, OPTIONS) as MdxToJsResult).code;
 
-test('a bare link leaves its words to the component, and says where it opens a sentence', () => {
+test('a bare link gets its text from the component, and marks the start of a sentence', () => {
 	expect(compile('Milk and [[curd]].')).toMatch(/_jsx\(EntryLink, \{ to: "curd" \}\)/);
 	expect(compile('[[curd]] sets.')).toMatch(/to: "curd",\s+opensSentence: true/);
 	expect(compile('It sets. [[curd]] is cut.')).toMatch(/to: "curd",\s+opensSentence: true/);
 });
 
-test('a link with words keeps them', () => {
+test('a link with text keeps it', () => {
 	expect(compile('Cut [[curd|fine curds]].')).toMatch(/to: "curd",\s+children: "fine curds"/);
 });
 
-test('links in tables lose the backslash of their bar', () => {
+test('removes the backslash from links in tables', () => {
 	const table = '| a |\n| --- |\n| [[curd\\|curds]] |\n';
 	expect(compile(table)).toMatch(/to: "curd",\s+children: "curds"/);
 });
 
-test('ordinary links are left alone', () => {
+test('leaves ordinary links alone', () => {
 	expect(compile('[a](https://example.org)')).not.toContain('EntryLink, {');
 });
 
-test('what is made of a text is a piece, by its key', () => {
+test('replaces formulas and executed blocks with pieces, by key', () => {
 	expect(compile('Half is $$\\frac{1}{2}$$.')).toContain('of: "formula inline \\\\frac{1}{2}"');
 	expect(compile('$$x$$')).toContain('of: "formula display x"');
 	expect(compile('```js run\nconst wheel = 40;\nwheel / 8\n```\n')).toContain(
@@ -56,10 +56,10 @@ test.each([
 	'<LearningPlan slug="curd">{evil()}</LearningPlan>',
 	'<script src="evil()"></script>',
 	'<Piece of="evil()" />',
-])('no code of a guide is compiled: %s', (body) => {
+])('removes code from guides: %s', (body) => {
 	expect(compile(body)).not.toMatch(/evil|node:fs/);
 });
 
-test('components that guides may use stay', () => {
+test('keeps the components that guides may use', () => {
 	expect(compile('<LearningPlan slug="curd" />')).toContain('LearningPlan, { slug: "curd" }');
 });

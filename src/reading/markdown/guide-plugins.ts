@@ -4,12 +4,12 @@ import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
 import { entryReference } from './entry-link.ts';
 import { pieceKey, pieceOf } from './pieces.ts';
 
-// Guides are compiled with the site's components, so their links and pieces become components too;
-// these print what the glossary has, and nothing is executed or drawn again.
+// Guides are compiled by Astro, so their links and pieces become components, which print what the
+// reader has already rendered.
 
 /**
- * A guide carries no code. The check says so too, but a guide is compiled before the check has
- * spoken, and the dev server shows one that has problems.
+ * Removes code from guides. The check rejects it too, but guides are compiled before the check has
+ * finished, and the dev server shows guides that have problems.
  */
 const withoutCode = defineMdastPlugin({
 	name: 'without-code',
@@ -24,7 +24,7 @@ function remove(node: MdastNode, context: { removeNode(node: MdastNode): void })
 	context.removeNode(node);
 }
 
-/** Keeps a known component whose attributes are all plain text; expressions below it go as well. */
+/** Keeps known components with plain string attributes. Expressions inside are removed as well. */
 function removeUnlessPlain(
 	node: MdxJsxFlowElement | MdxJsxTextElement,
 	context: { removeNode(node: MdastNode): void },
@@ -37,7 +37,7 @@ function removeUnlessPlain(
 }
 
 /**
- * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` where it opens one;
+ * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` at the start of a sentence;
  * `[[slug|text]]` becomes `<EntryLink to="slug">text</EntryLink>`.
  */
 const entryLinks = defineMdastPlugin({
@@ -59,7 +59,7 @@ const entryLinks = defineMdastPlugin({
 	},
 });
 
-/** A formula or a block that is executed becomes `<Piece of="..." />`. */
+/** Formulas and executed blocks become `<Piece of="..." />`. */
 const pieces = defineMdastPlugin({
 	name: 'pieces',
 	...Object.fromEntries(
@@ -79,9 +79,9 @@ const pieces = defineMdastPlugin({
 	),
 });
 
-/** Pictures of the content are files of the site, not imports of the page. */
-const pictures = defineMdastPlugin({
-	name: 'pictures',
+/** Serves images as static files instead of importing them. */
+const images = defineMdastPlugin({
+	name: 'images',
 	image(node, context) {
 		context.replaceNode(node, {
 			type: 'mdxJsxTextElement',
@@ -97,7 +97,7 @@ const pictures = defineMdastPlugin({
 
 type Replace = (node: MdastNode, by: object) => void;
 
-/** What can be wider than the page scrolls on its own, which must be possible by keyboard. */
+/** Code and tables can be wider than the page, so they must be scrollable by keyboard. */
 const focusableScrollers = defineHastPlugin({
 	name: 'focusable-scrollers',
 	element: [
@@ -121,5 +121,5 @@ function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
-export const guideMdastPlugins = [withoutCode, entryLinks, pieces, pictures];
+export const guideMdastPlugins = [withoutCode, entryLinks, pieces, images];
 export const guideHastPlugins = [focusableScrollers];

@@ -2,17 +2,17 @@ import Prism from 'prismjs';
 import loadLanguages from 'prismjs/components/index.js';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
-// Unknown languages are plain text, not a line on the author's terminal.
+// No warnings about unknown languages.
 loadLanguages.silent = true;
 
-/** Code as HTML with a class for each kind of token; without a grammar, as plain text. */
-export function highlight(code: string, language: string): string {
+/** Highlights code with a class per token type; unknown languages are only escaped. */
+function highlight(code: string, language: string): string {
 	if (!Prism.languages[language]) loadLanguages([language]);
 	const grammar = Prism.languages[language];
 	return grammar ? Prism.highlight(code, grammar, language) : escapeMarkup(code);
 }
 
-/** A block of code as HTML; it scrolls on its own, which must be possible by keyboard. */
+/** A code block as HTML, focusable so that it can be scrolled by keyboard. */
 export function codeBlock(code: string, lang: string | null | undefined): string {
 	const language = lang || 'plaintext';
 	const name = escapeMarkup(language);

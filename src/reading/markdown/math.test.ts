@@ -3,7 +3,7 @@ import { renderMath } from './math.ts';
 
 const LONG = 'a + b + c + d + e + f + g + h + i + j + k + l + m + n + o + p';
 
-test('a formula that may be wider than a phone lies in a frame that scrolls by keyboard', () => {
+test('a formula that may be wider than a phone can be scrolled by keyboard', () => {
 	expect(renderMath(LONG, true)).toMatch(
 		/^<span class="math-scroll" role="group" aria-label="Formula" tabindex="0"><math[\s\S]*<\/math><\/span>$/,
 	);
@@ -12,7 +12,7 @@ test('a formula that may be wider than a phone lies in a frame that scrolls by k
 test.each([
 	['a + b', true],
 	[LONG, false],
-] as const)('%s, displayed: %s, stands by itself', (tex, display) => {
+] as const)('%s, displayed: %s, is not wrapped', (tex, display) => {
 	expect(renderMath(tex, display)).toMatch(/^<math[\s\S]*<\/math>$/);
 	expect(renderMath(tex, display)).not.toContain('tabindex');
 });

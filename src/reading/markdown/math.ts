@@ -1,13 +1,13 @@
 import temml from 'temml';
 
-/** Characters of a formula that fit on a phone; a longer one scrolls, also by keyboard. */
-const NARROW = 30;
+/** Characters that fit on a phone; longer formulas are made scrollable. */
+const MAX_NARROW_LENGTH = 30;
 
 /**
- * A TeX formula as MathML.
+ * Converts TeX to MathML.
  *
- * @param display Whether it stands on a line of its own.
- * @throws Error with temml's words if the TeX does not parse.
+ * @param display Whether the formula is displayed on its own line.
+ * @throws Error with Temml's message if the TeX does not parse.
  */
 export function renderMath(tex: string, display: boolean): string {
 	checkSize(tex);
@@ -16,15 +16,15 @@ export function renderMath(tex: string, display: boolean): string {
 		throwOnError: true,
 		annotate: false,
 	});
-	// The content security policy forbids style attributes; styles/math.css says the same by class.
+	// The content security policy forbids style attributes; styles/math.css replaces them by class.
 	const strict = mathml.replace(/ style="[^"]*"/g, '');
-	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > NARROW;
+	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > MAX_NARROW_LENGTH;
 	return scrolls
 		? `<span class="math-scroll" role="group" aria-label="Formula" tabindex="0">${strict}</span>`
 		: strict;
 }
 
-/** Characters of a formula, and how deep its groups may be nested: more takes very long to set. */
+/** Longer or more deeply nested formulas take too long to render. */
 const [MAX_LENGTH, MAX_DEPTH] = [2000, 40];
 
 function checkSize(tex: string): void {

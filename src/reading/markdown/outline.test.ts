@@ -23,7 +23,7 @@ $$\\frac{1}{2}$$
 ## Pitfalls
 `;
 
-test('reads links with their lines, in tables too', () => {
+test('reads links with their lines, including links in tables', () => {
 	expect(readOutline(BODY, 10).links).toEqual([
 		{ target: 'rennet', line: 13 },
 		{ target: 'curd', line: 13 },
@@ -31,7 +31,7 @@ test('reads links with their lines, in tables too', () => {
 	]);
 });
 
-test('reads headings and whether anything stands under them', () => {
+test('reads headings and whether their sections are empty', () => {
 	expect(readOutline(BODY).headings).toEqual([
 		{ depth: 2, text: 'How it works', line: 2, empty: false },
 		{ depth: 2, text: 'Pitfalls', line: 16, empty: true },
@@ -43,12 +43,12 @@ test('counts examples and figures, but not other code', () => {
 	expect(readOutline(body)).toMatchObject({ examples: 1, figures: 1 });
 });
 
-test('an external link is not an entry, a relative one is astray', () => {
+test('external links are not entry links, and relative ones are invalid', () => {
 	const outline = readOutline('[a](https://example.org) [b](../curd) [c](#here)');
 	expect(outline.links).toEqual([]);
-	expect(outline.strayLinks).toEqual([{ url: '../curd', line: 1 }]);
+	expect(outline.invalidLinks).toEqual([{ url: '../curd', line: 1 }]);
 });
 
-test('counts words of text alone', () => {
+test('counts words of text only', () => {
 	expect(readOutline('Two words.\n\n```js\nnot these ones\n```\n').words).toBe(2);
 });

@@ -7,8 +7,8 @@ import { textOf, walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
-/** Node types that are code to MDX, with what to call them. */
-const FOREIGN: Readonly<Record<string, string>> = {
+/** MDX syntax that content may not use, by node type. */
+const UNSUPPORTED: Readonly<Record<string, string>> = {
 	mdxjsEsm: 'import or export',
 	mdxJsxFlowElement: 'JSX element',
 	mdxJsxTextElement: 'JSX element',
@@ -17,21 +17,20 @@ const FOREIGN: Readonly<Record<string, string>> = {
 };
 
 /**
- * Reads the parts of an entry's Markdown that relations and rules care about.
+ * Extracts what relations and rules need from an entry's Markdown.
  *
- * @param tree The parsed Markdown.
- * @param body Its source, without front matter.
+ * @param body The source of the tree, without front matter.
  * @param firstLine Line of the file on which the body starts.
  */
 export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outline {
 	const outline: Mutable<Outline> = {
 		headings: [],
 		links: [],
-		strayLinks: [],
+		invalidLinks: [],
 		examples: 0,
 		figures: 0,
 		components: [],
-		foreign: [],
+		unsupportedSyntax: [],
 		images: [],
 		fences: [],
 		prose: [],
@@ -51,21 +50,21 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (node.type === 'text') outline.words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 		return true;
 	});
-	// What has to be allowed counts wherever it stands, in headings too.
+	// Unlike above, this also visits the content of headings.
 	walk(tree, (node) => {
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'link') {
 			const target = entryTarget(node.url);
 			const isEntry = body.startsWith('[[', node.position?.start.offset ?? 0);
 			if (target !== undefined && isEntry) outline.links.push({ target, line });
-			else if (target !== undefined) outline.strayLinks.push({ url: node.url, line });
+			else if (target !== undefined) outline.invalidLinks.push({ url: node.url, line });
 		}
 		const block = node.type === 'code' ? blockKind(node) : undefined;
 		if (block === 'run') outline.examples++;
 		else if (block) outline.figures++;
-		// Reference links take their address from a definition.
+		// Reference links take their URL from a definition.
 		if (node.type === 'definition' && entryTarget(node.url) !== undefined) {
-			outline.strayLinks.push({ url: node.url, line });
+			outline.invalidLinks.push({ url: node.url, line });
 		}
 		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
 		if (node.type === 'imageReference') {
@@ -73,15 +72,15 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
 		const component = componentOf(node);
-		const foreign = FOREIGN[node.type];
+		const unsupported = UNSUPPORTED[node.type];
 		if (component) outline.components.push({ ...component, line });
-		else if (foreign) outline.foreign.push({ what: foreign, line });
+		else if (unsupported) outline.unsupportedSyntax.push({ what: unsupported, line });
 		return true;
 	});
 	return outline;
 }
 
-/** A component whose attributes are all plain text. */
+/** Undefined unless all attributes are plain strings. */
 function componentOf(node: MdastNode): Omit<ComponentUse, 'line'> | undefined {
 	if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
 	const attributes = node.attributes.map((attribute) =>
@@ -96,7 +95,7 @@ function componentOf(node: MdastNode): Omit<ComponentUse, 'line'> | undefined {
 	};
 }
 
-/** The words a reader sees; code and formulas leave a gap that no phrase spans. */
+/** The visible text; placeholders for code and formulas keep phrases from spanning them. */
 function proseOf(node: MdastNode): string {
 	if (node.type === 'text') return node.value;
 	if ('value' in node) return ` ${GAP} `;

@@ -4,28 +4,27 @@ import type { Block } from '../evaluation/block.ts';
 import { FIGURE_KINDS } from '../../drawing/figures/draw-figure.ts';
 import { walk } from './tree.ts';
 
-/** A formula in TeX. */
 export interface Formula {
 	kind: 'formula';
 	tex: string;
-	/** Whether it stands on a line of its own. */
+	/** Whether it is displayed on its own line. */
 	display: boolean;
 }
 
-/** A part of a text that is made rather than written. */
+/** Generated content of a text: an example, a figure or a formula. */
 export type Piece = Block | Formula;
 
-/** A piece and the node it stands in. */
+/** A piece and its Markdown node. */
 export type PlacedPiece = Piece & { node: MdastNode };
 
-/** Which kind of block a fence makes of its code (```` ```js run ````), undefined if none. */
+/** The kind of an executed code block (```` ```js run ````); undefined for ordinary code. */
 export function blockKind({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Block['kind'] | undefined {
 	if (lang !== 'js' || !meta) return undefined;
 	if (/\brun\b/.test(meta)) return 'run';
 	return FIGURE_KINDS.find((kind) => meta.trim() === kind);
 }
 
-/** The piece a node holds, undefined if it holds none. */
+/** Undefined for a node that is not a piece. */
 export function pieceOf(node: MdastNode, parent: MdastNode | undefined): Piece | undefined {
 	if (node.type === 'math') return { kind: 'formula', tex: node.value, display: true };
 	if (node.type === 'inlineMath') {
@@ -47,7 +46,7 @@ export function piecesOf(tree: MdastNode): PlacedPiece[] {
 	return pieces;
 }
 
-/** By what a piece is known: equal pieces are made once. */
+/** Identical pieces have the same key. */
 export function pieceKey(piece: Piece): string {
 	return piece.kind === 'formula'
 		? `formula ${piece.display ? 'display' : 'inline'} ${piece.tex}`

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from './pieces.ts';
 import { portableSections } from './portable.ts';
-import { makePiece } from './print-piece.ts';
+import { renderPiece } from './render-piece.ts';
 import { parseMarkdown } from './tree.ts';
 
 const RESULTS = {
@@ -14,7 +14,7 @@ function sections(body: string) {
 	const made = new Map<object, string | undefined>(
 		piecesOf(tree).map((piece) => {
 			const result = RESULTS[piece.kind as keyof typeof RESULTS];
-			return [piece.node, makePiece(piece, result).markdown];
+			return [piece.node, renderPiece(piece, result).markdown];
 		}),
 	);
 	return portableSections(tree, body, (node) => made.get(node));
@@ -22,14 +22,14 @@ function sections(body: string) {
 
 const text = (body: string) => sections(body)[0]!.markdown;
 
-test('splits into sections, each without its heading', () => {
+test('splits text into sections without their headings', () => {
 	expect(sections('## One\nFirst.\n\n## Two\nSecond.\n')).toEqual([
 		{ heading: 'One', markdown: ['First.'] },
 		{ heading: 'Two', markdown: ['Second.'] },
 	]);
 });
 
-test('links stay open, and say where they open a sentence', () => {
+test('leaves links unresolved, and marks those that start a sentence', () => {
 	expect(text('A ✓ [[blue-cheese]]. [[milk]] and [[milk|the milk]].')).toEqual([
 		'A ✓ ',
 		{ to: 'blue-cheese' },
@@ -42,11 +42,11 @@ test('links stay open, and say where they open a sentence', () => {
 	expect(text('| a |\n| - |\n| [[milk\\|cow]] |')).toContainEqual({ to: 'milk', text: 'cow' });
 });
 
-test('formulas inside a line stand between single dollars, others between two', () => {
+test('puts inline formulas between single dollar signs, displayed ones between two', () => {
 	expect(text('The $$x$$ here.\n\n$$y = 2$$').join('')).toBe('The $x$ here.\n\n$$y = 2$$');
 });
 
-test('an example is followed by its result, a figure is its caption', () => {
+test('adds results to examples, and replaces figures with their text alternatives and captions', () => {
 	expect(text('```js run\n1 + 1\n```')).toEqual([
 		'```js\n1 + 1\n```\n\nResult:\n\n```text\n2\n```',
 	]);

@@ -4,15 +4,15 @@ import type { SourceSection } from '../../model/source.ts';
 import { entryReference } from './entry-link.ts';
 import { textOf, walk } from './tree.ts';
 
-/** A part of the source and what stands there instead. */
-type Edit = readonly [start: number, end: number, instead: string | EntryReference];
+/** A range of the source and its replacement. */
+type Edit = readonly [start: number, end: number, replacement: string | EntryReference];
 
 /**
- * The sections of an entry in plain Markdown: an executed example is followed by its result, a
- * figure is its text alternative and caption, an inline formula stands between single dollars.
+ * Converts an entry to plain Markdown: examples are followed by their results, figures become text
+ * alternative and caption, and inline formulas are put between single dollar signs.
  *
  * @param body The source of the tree.
- * @param markdownOf What stands for a piece; undefined where the source reads well as it is.
+ * @param markdownOf Markdown of a piece; undefined to keep the source.
  */
 export function portableSections(
 	tree: MdastNode,
@@ -27,16 +27,18 @@ export function portableSections(
 			starts.push({ heading: textOf(node), from: start, textFrom: end });
 			return false;
 		}
-		const instead =
+		// A component of a guide draws what plain text cannot show.
+		if (node.type === 'mdxJsxFlowElement') return edits.push([start, end, '']) === 0;
+		const replacement =
 			node.type === 'link' ? entryReference(node, before, () => textOf(node)) : markdownOf(node);
-		if (instead !== undefined) edits.push([start, end, instead]);
-		return instead === undefined;
+		if (replacement !== undefined) edits.push([start, end, replacement]);
+		return replacement === undefined;
 	});
 	const opening = { heading: '', from: 0, textFrom: 0 };
 	return [opening, ...starts]
 		.map(({ heading, textFrom }, index) => {
 			const end = starts[index]?.from ?? body.length;
-			return { heading, markdown: edited(body, textFrom, end, edits) };
+			return { heading, markdown: applyEdits(body, textFrom, end, edits) };
 		})
 		.filter(({ heading, markdown }) => heading !== '' || markdown.length > 0);
 }
@@ -45,14 +47,14 @@ function rangeOf({ position }: MdastNode): readonly [number, number] {
 	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** A range of the source with its edits, without white space at the ends. */
-function edited(body: string, from: number, to: number, edits: readonly Edit[]): LinkedText {
+/** A range of the source with edits applied, trimmed. */
+function applyEdits(body: string, from: number, to: number, edits: readonly Edit[]): LinkedText {
 	let at = from + /^\s*/.exec(body.slice(from, to))![0].length;
 	const until = Math.max(at, from + body.slice(from, to).trimEnd().length);
 	const parts: (string | EntryReference)[] = [];
-	for (const [start, end, instead] of edits) {
+	for (const [start, end, replacement] of edits) {
 		if (start < from || end > to) continue;
-		parts.push(body.slice(at, start), instead);
+		parts.push(body.slice(at, start), replacement);
 		at = end;
 	}
 	return [...parts, body.slice(at, until)].filter((part) => part !== '');

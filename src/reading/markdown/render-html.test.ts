@@ -1,20 +1,20 @@
 import { expect, test } from 'vitest';
 import { piecesOf } from './pieces.ts';
-import { makePiece } from './print-piece.ts';
+import { renderPiece } from './render-piece.ts';
 import { renderHtml } from './render-html.ts';
 import { parseMarkdown } from './tree.ts';
 
 function render(body: string) {
 	const tree = parseMarkdown(body);
 	const made = new Map<object, string>(
-		piecesOf(tree).map((piece) => [piece.node, makePiece(piece, { output: '<5>' }).html]),
+		piecesOf(tree).map((piece) => [piece.node, renderPiece(piece, { output: '<5>' }).html]),
 	);
 	return renderHtml(tree, (node) => made.get(node));
 }
 
 const html = (body: string) => render(body).join('');
 
-test('links to entries stay open between the parts of the text', () => {
+test('leaves links to entries unresolved', () => {
 	expect(render('Milk and [[curd]]. [[whey]] *runs*, see [[brie|*the* brie]].')).toEqual([
 		'<p>Milk and ',
 		{ to: 'curd' },
@@ -26,17 +26,17 @@ test('links to entries stay open between the parts of the text', () => {
 	]);
 });
 
-test('other links are links', () => {
+test('renders other links', () => {
 	expect(html('[a](https://example.org)')).toBe('<p><a href="https://example.org">a</a></p>');
 });
 
-test('headings have anchors, equal ones different anchors', () => {
+test('gives every heading a unique anchor', () => {
 	expect(html('## How it works\n\n## How it works')).toBe(
 		'<h2 id="how-it-works">How it works</h2>\n<h2 id="how-it-works-1">How it works</h2>',
 	);
 });
 
-test('what may be wider than the page scrolls by keyboard: tables, code and results', () => {
+test('tables, code and results can be scrolled by keyboard', () => {
 	expect(html('| a |\n| - |\n| b |')).toMatch(/^<div class="table" role="group"[^>]*tabindex="0">/);
 	expect(html('```python\nx = 1\n```')).toMatch(
 		/^<pre class="language-python" data-language="python" tabindex="0">/,
@@ -44,11 +44,11 @@ test('what may be wider than the page scrolls by keyboard: tables, code and resu
 	expect(html('```js run\n2 + 3\n```')).toMatch(/<pre tabindex="0"><samp>&lt;5&gt;<\/samp><\/pre>/);
 });
 
-test('code of an unknown language is plain text, escaped', () => {
+test('escapes code in unknown languages', () => {
 	expect(html('```brainrot\na < b & c\n```')).toContain('>a &lt; b &amp; c</code>');
 });
 
-test('TeX becomes MathML without style attributes, displayed where it is a paragraph', () => {
+test('renders TeX as MathML without style attributes, displayed if it is a paragraph', () => {
 	const inline = html('Half is $$\\frac{1}{2}$$ of it.');
 	expect(inline).toContain('<mfrac>');
 	expect(inline).not.toContain('display="block"');

@@ -9,13 +9,13 @@ import { entryReference } from './entry-link.ts';
 import { codeBlock } from './highlight.ts';
 import { textOf } from './tree.ts';
 
-/** Stands around the number of a reference until the HTML is cut there. */
-const MARK = '\u0091';
+/** Delimits the placeholders of references, where the HTML is split. */
+const DELIMITER = '\u0091';
 
 /**
- * The text of an entry as HTML.
+ * Renders an entry as HTML with unresolved links.
  *
- * @param htmlOf The HTML of a piece, undefined for a node that is none.
+ * @param htmlOf HTML of a piece; undefined for other nodes.
  */
 export function renderHtml(
 	tree: MdastNode,
@@ -23,23 +23,23 @@ export function renderHtml(
 ): LinkedText {
 	const references: EntryReference[] = [];
 	const slugger = new GithubSlugger();
-	const made = (_state: State, node: Nodes) => raw(htmlOf(node) ?? '');
+	const renderPiece = (_state: State, node: Nodes) => raw(htmlOf(node) ?? '');
 	const handlers: Handlers = {
-		math: made,
-		inlineMath: made,
+		math: renderPiece,
+		inlineMath: renderPiece,
 		code: (_state, node: Code) => raw(htmlOf(node) ?? codeBlock(node.value, node.lang)),
 		heading: (state, node: Heading) => ({
 			...defaultHandlers.heading(state, node),
 			properties: { id: slugger.slug(textOf(node as MdastNode)) },
 		}),
-		// A table can be wider than the page, so it scrolls, which must be possible by keyboard.
+		// A table can be wider than the page, so it must be scrollable by keyboard.
 		table: (state, node: Table) => ({
 			type: 'element',
 			tagName: 'div',
 			properties: { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
-			children: [defaultHandlers.table(state, node)],
+			children: [defaultHandlers.table(state, { ...node, align: null })],
 		}),
-		// The file's place is content/terms/, that of its page /terms/<slug>/.
+		// Paths relative to content/terms/ become relative to /terms/<slug>/.
 		image: (state, node: Image) =>
 			defaultHandlers.image(state, { ...node, url: node.url.replace(/^\.\.\//, '../../') }),
 		link: (state, node: Link, parent) => {
@@ -48,13 +48,13 @@ export function renderHtml(
 			const label = () => print({ type: 'root', children: state.all(node) });
 			const reference = entryReference(node, before, label);
 			if (!reference) return defaultHandlers.link(state, node);
-			return raw(`${MARK}${references.push(reference) - 1}${MARK}`);
+			return raw(`${DELIMITER}${references.push(reference) - 1}${DELIMITER}`);
 		},
 	};
 	const hast = toHast(tree as unknown as Root, { handlers, allowDangerousHtml: true });
 	const html = print(hast);
 	return html
-		.split(new RegExp(`${MARK}(\\d+)${MARK}`))
+		.split(new RegExp(`${DELIMITER}(\\d+)${DELIMITER}`))
 		.map((part, index) => (index % 2 === 0 ? part : references[Number(part)]!));
 }
 

@@ -2,13 +2,13 @@ import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
 import { FEATURES } from './features.ts';
 
-/** The tree of an entry's Markdown. @throws Error starting `line:column:` if it is not valid MDX. */
+/** @throws Error whose message starts with `line:column:` if the text is not valid MDX. */
 export function parseMarkdown(body: string): MdastNode {
-	// What looks like a second block of fields is text like any other.
+	// The front matter has been removed; a second block is ordinary text.
 	return mdxToMdast(body, { features: { ...FEATURES, frontmatter: false } }) as MdastNode;
 }
 
-/** Visits a tree from the top; a visit that returns false leaves out what is below. */
+/** Traverses a tree in preorder; a visit that returns false skips the children. */
 export function walk(
 	node: MdastNode,
 	visit: (node: MdastNode, before: MdastNode | undefined, parent?: MdastNode) => boolean,
@@ -22,7 +22,6 @@ export function walk(
 	);
 }
 
-/** All text below a node. */
 export function textOf(node: MdastNode): string {
 	if ('value' in node) return String(node.value);
 	return 'children' in node
@@ -30,7 +29,7 @@ export function textOf(node: MdastNode): string {
 		: '';
 }
 
-/** Whether what follows a node begins a sentence. */
+/** Whether the text after a node starts a sentence. */
 export function endsSentence(before: object | undefined): boolean {
 	return !before || ('value' in before && /[.!?:]\s+$/.test(String(before.value)));
 }

@@ -130,7 +130,6 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	],
 ];
 
-/** How questions are put in English. */
 export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	filler:
 		/^(?:(?:hey|hi|hello|ok|so|please|can|could|you|someone|explain|tell me(?: about)?|help me understand|i (?:do not|don't|dont) (?:understand|get)|what do you mean by|to me|exactly|actually|simply|define|describe|definition of|(?:the )?meaning of|(?:an? )?(?:example|explanation|overview|introduction|intro) (?:of|to)|the (?:point|purpose|idea|intuition|formula) (?:of|behind|for))\s+)+/i,
@@ -170,7 +169,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/connect (.+?) (?:and|to|with) (.+)/i,
 	],
 	need: /^why (?:do|does|did|would|should) .+? (?:needs?|uses?|requires?|have|has) (.+)$/i,
-	nameless:
+	reverseLookup:
 		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call)\b|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
 	asking:
 		/\b(?:what|why|how|which|who|when|where|difference|example|formula|equation|show|explain|define|is|are|does|do|can|list|prerequisites?|vs|versus|link|connect\w*|meaning)\b/i,

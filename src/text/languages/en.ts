@@ -13,18 +13,15 @@ const BEFORE_VERBS =
 const AFTER_VERBS =
 	'the a an this that its their his her our your my it them us me him most little much more less all how what why whether two three several';
 
-/** Endings that turn a verb into the name of what it does, longest first. */
+/** Suffixes that turn a verb into a noun, longest first. */
 const NOUN_ENDING = /(?:ification|isation|ation|ion|ing|ment)$/;
-/** Endings the same verb takes in a sentence. */
-const FORM_ENDING =
+/** Suffixes of the verb's other forms, longest first. */
+const VERB_ENDING =
 	/(?:ifier|ified|ifying|ify|iser|ising|ised|ise|ated|ating|ate|ator|ed|er|or|ing|es|e)$/;
 
 export const ENGLISH: Language = {
 	tag: 'en',
-	/**
-	 * British spellings (-ise, -our, -elled, -tre) fold to American ones or both to one, and plurals
-	 * to the singular.
-	 */
+	/** Unifies British and American spellings (-ise, -our, -elled, -tre) and removes plurals. */
 	foldEndings: (word) =>
 		word
 			.replace(/(?<=[iy])z(?=[eai]|$)/g, 's')
@@ -38,10 +35,10 @@ export const ENGLISH: Language = {
 	stem: stemmer,
 	functionWords: wordSet(FUNCTION_WORDS),
 	nounStem: (word) => (NOUN_ENDING.test(word) ? withoutEnding(word, NOUN_ENDING) : undefined),
-	formStem: (word) => withoutEnding(word, FORM_ENDING),
+	verbStem: (word) => withoutEnding(word, VERB_ENDING),
 	beforeVerbs: wordSet(BEFORE_VERBS),
 	afterVerbs: wordSet(AFTER_VERBS),
-	/** Groups of vowels; a silent final e does not count. */
+	/** Counts groups of vowels, except a silent final e. */
 	countSyllables: (word) => {
 		const groups = word.replace(/(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$/, '').match(/[aeiouy]+/g);
 		return Math.max(1, groups?.length ?? 0);
@@ -51,7 +48,7 @@ export const ENGLISH: Language = {
 
 function withoutEnding(word: string, ending: RegExp): string {
 	const rest = word.replace(ending, (found) => /^i[fs]/.exec(found)?.[0] ?? '');
-	// "overfitted", "clipping": the last letter was doubled before the ending.
+	// Undoes consonant doubling: "overfitted", "clipping".
 	return rest.replace(/([bdgmnprt])\1$/, '$1');
 }
 

@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '@lezer/common';
-import type { Parsed } from './parse.ts';
+import type { ParsedChunk } from './parse.ts';
 import type { Path } from './paths.ts';
 import { extend } from './paths.ts';
 
-/** What each imported name stands for. */
-export function importsOf(program: readonly Parsed[]): Map<string, Path> {
+/** Maps each imported name to its path. */
+export function importsOf(program: readonly ParsedChunk[]): Map<string, Path> {
 	const imports = new Map<string, Path>();
 	for (const { tree, code } of program) {
 		tree.iterate({
@@ -41,7 +41,7 @@ function readScriptImport(statement: string, imports: Map<string, Path>): void {
 	}
 }
 
-/** Whether a name stands in the statement that imports it. */
+/** Whether a name is part of an import statement. */
 export function isImport({ parent }: SyntaxNode): boolean {
 	return parent?.name === 'ImportStatement' || parent?.name === 'ImportGroup';
 }

@@ -4,16 +4,16 @@ import { LONG_INPUTS } from '../../search/test-long-inputs.ts';
 import { lexicon } from '../lexicon.ts';
 import { CODE_LIMIT } from '../limits.ts';
 import { createExplain } from './explain.ts';
-import { piecesOf } from './pieces.ts';
+import { splitIntoChunks } from './chunks.ts';
 import { readCode } from './read-code.ts';
 
 const explain = createExplain(
 	lexicon(testGlossary({ curd: { symbols: ['dairy.Vat', 'size=', 'cut_and_drain_curd'] } })),
 );
 
-// None of these would end in time if it took a time that squares.
+// With quadratic running time these would exceed the test timeout.
 describe.each(['python', 'javascript'] as const)('as %s', (language) => {
-	test.each(Object.entries(LONG_INPUTS))('%s are explained', (_, code) => {
+	test.each(Object.entries(LONG_INPUTS))('explains %s', (_, code) => {
 		expect(explain(code, language)).toBeDefined();
 	});
 });
@@ -25,7 +25,7 @@ def make(milk, *, salt=3):
         wheel.turn(times=2, side="upper")
 
     return vat.cut(
-        pieces=9,
+        chunks=9,
     )
 
 `;
@@ -34,7 +34,7 @@ const JAVASCRIPT = `export function make(milk, { salt = 3 }) {
 
 	for (const wheel of vat.wheels) wheel.turn({ times: 2, side: 'upper' });
 	return vat.cut(
-		{ pieces: 9 },
+		{ chunks: 9 },
 	);
 }
 `;
@@ -42,7 +42,7 @@ const JAVASCRIPT = `export function make(milk, { salt = 3 }) {
 test.each([
 	['python', PYTHON],
 	['javascript', JAVASCRIPT],
-] as const)('a long program in %s is read as its parts are', (language, part) => {
+] as const)('a long program in %s yields the same tokens as its parts', (language, part) => {
 	const times = 200;
 	const once = readCode(part, language);
 	const tokens = readCode(part.repeat(times), language);
@@ -57,38 +57,38 @@ test.each([
 	expect(tokens.slice(0, expected.length)).toEqual(expected);
 });
 
-test('a name imported at the beginning is known at the end', () => {
+test('a name imported at the start is resolved at the end', () => {
 	const code = `import dairy as d\n${'x = 1\n'.repeat(5000)}d.Vat()\n`;
 	expect(readCode(code, 'python').at(-1)).toMatchObject({ text: 'Vat', path: ['dairy', 'Vat'] });
 });
 
-test('of a program beyond the limit nothing is read', () => {
+test('nothing beyond the limit is read', () => {
 	const line = 'vat = 1\n';
 	const code = line.repeat(Math.ceil(CODE_LIMIT / line.length) + 10);
 	expect(readCode(`${code}whey = 1`, 'python').some(({ text }) => text === 'whey')).toBe(false);
 });
 
-describe('a program is cut', () => {
-	test('nowhere if it has the usual length', () => {
+describe('a program is split', () => {
+	test('into one chunk if it has the usual length', () => {
 		const code = JAVASCRIPT.repeat(10);
-		expect(piecesOf(code)).toEqual([{ start: 0, code }]);
+		expect(splitIntoChunks(code)).toEqual([{ start: 0, code }]);
 	});
 
-	test('where statements begin, and nothing is lost', () => {
+	test('where statements begin, without losing text', () => {
 		const code = PYTHON.repeat(100);
-		const pieces = piecesOf(code);
-		expect(pieces.map((piece) => piece.code).join('')).toBe(code);
-		for (const { start, code: piece } of pieces) {
-			expect(code.slice(start, start + piece.length)).toBe(piece);
-			expect(piece).toMatch(/^(?:@|def )/);
+		const chunks = splitIntoChunks(code);
+		expect(chunks.map((chunk) => chunk.code).join('')).toBe(code);
+		for (const { start, code: chunk } of chunks) {
+			expect(code.slice(start, start + chunk.length)).toBe(chunk);
+			expect(chunk).toMatch(/^(?:@|def )/);
 		}
 	});
 
-	test('anywhere if it has no lines', () => {
+	test('anywhere if it has no line breaks', () => {
 		const code = 'f(1);'.repeat(10_000);
 		expect(
-			piecesOf(code)
-				.map((piece) => piece.code)
+			splitIntoChunks(code)
+				.map((chunk) => chunk.code)
 				.join(''),
 		).toBe(code);
 	});

@@ -1,46 +1,47 @@
 import type { Tree } from '@lezer/common';
 import { parser as javascript } from '@lezer/javascript';
 import { parser as python } from '@lezer/python';
-import type { Piece } from './pieces.ts';
-import { piecesOf } from './pieces.ts';
+import type { CodeChunk } from './chunks.ts';
+import { splitIntoChunks } from './chunks.ts';
 
-export type Language = 'python' | 'javascript';
+export type CodeLanguage = 'python' | 'javascript';
 
-/** A part of a program as its parser reads it. */
-export interface Parsed extends Piece {
+/** A chunk of a program with its syntax tree. */
+export interface ParsedChunk extends CodeChunk {
 	tree: Tree;
-	/** Characters that do not parse, and a little for each place where something is missing. */
+	/** Characters that do not parse, plus a small penalty for each missing token. */
 	errors: number;
 }
 
 const PARSERS = { python, javascript };
-/** Parts in a row with more errors than this, by character, after which nothing is read any more. */
-const HOPELESS = 3;
-const NONSENSE = 0.5;
-/** Parts by which the language of a program is told; no more, so that all of them are read. */
-const TELLING = HOPELESS;
+/** Parsing stops after this many consecutive chunks above the maximum error rate. */
+const MAX_BAD_CHUNKS = 3;
+/** Errors per character. */
+const MAX_ERROR_RATE = 0.5;
+/** Chunks used to detect the language; few enough that parsing never stops early. */
+const DETECTION_CHUNKS = MAX_BAD_CHUNKS;
 
-/** Reads a program, in the language in which it has fewer errors if none is given. */
-export function parseProgram(program: string, language?: Language): Parsed[] {
-	const pieces = piecesOf(program);
-	return parse(pieces, language ?? languageOf(pieces.slice(0, TELLING)));
+/** Parses a program. The default language is the one with fewer errors. */
+export function parseProgram(program: string, language?: CodeLanguage): ParsedChunk[] {
+	const chunks = splitIntoChunks(program);
+	return parse(chunks, language ?? detectLanguage(chunks.slice(0, DETECTION_CHUNKS)));
 }
 
-function languageOf(pieces: readonly Piece[]): Language {
-	const errorsIn = (language: Language) =>
-		parse(pieces, language).reduce((sum, { errors }) => sum + errors, 0);
+function detectLanguage(chunks: readonly CodeChunk[]): CodeLanguage {
+	const errorsIn = (language: CodeLanguage) =>
+		parse(chunks, language).reduce((sum, { errors }) => sum + errors, 0);
 	return errorsIn('javascript') < errorsIn('python') ? 'javascript' : 'python';
 }
 
-function parse(pieces: readonly Piece[], language: Language): Parsed[] {
-	const parsed: Parsed[] = [];
-	let hopeless = 0;
-	for (const piece of pieces) {
-		const tree = PARSERS[language].parse(piece.code);
-		const errors = countErrors(tree, piece.code);
-		parsed.push({ ...piece, tree, errors });
-		hopeless = errors > piece.code.length * NONSENSE ? hopeless + 1 : 0;
-		if (hopeless === HOPELESS) break;
+function parse(chunks: readonly CodeChunk[], language: CodeLanguage): ParsedChunk[] {
+	const parsed: ParsedChunk[] = [];
+	let badChunks = 0;
+	for (const chunk of chunks) {
+		const tree = PARSERS[language].parse(chunk.code);
+		const errors = countErrors(tree, chunk.code);
+		parsed.push({ ...chunk, tree, errors });
+		badChunks = errors > chunk.code.length * MAX_ERROR_RATE ? badChunks + 1 : 0;
+		if (badChunks === MAX_BAD_CHUNKS) break;
 	}
 	return parsed;
 }

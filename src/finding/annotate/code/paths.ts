@@ -1,24 +1,24 @@
 import type { SyntaxNode, SyntaxNodeRef } from '@lezer/common';
 
-/** A dotted path, from where it begins. */
+/** The parts of a dotted path. */
 export type Path = readonly string[];
 
-/** The text of a node. */
+/** Returns the source text of a node. */
 export type TextOf = (node: { from: number; to: number }) => string;
 
-/** Parts of a path that are kept: where it begins, and its end. */
-const LONGEST = 12;
+/** Maximum parts kept of a path: the first and the last ones. */
+const MAX_PARTS = 12;
 const UNKNOWN: Path = ['?'];
 
-/** A path that goes on; of a very long one the middle is left out. */
+/** Appends parts to a path, dropping the middle of a very long one. */
 export function extend(path: Path, parts: readonly string[]): Path {
 	const all = [...path, ...parts];
-	return all.length <= LONGEST ? all : [all[0]!, ...all.slice(1 - LONGEST)];
+	return all.length <= MAX_PARTS ? all : [all[0]!, ...all.slice(1 - MAX_PARTS)];
 }
 
-/** The paths and calls of a program whose nodes are walked in order, so that each is followed once. */
-export class Paths {
-	/** By where the last name of the path stands. */
+/** Tracks dotted paths and calls during a walk of the syntax tree, resolving each node once. */
+export class PathTracker {
+	/** Keyed by the position of the last name of the path. */
 	private readonly known = new Map<number, Path>();
 	private readonly callees: Path[] = [];
 	private readonly text: TextOf;
@@ -30,28 +30,28 @@ export class Paths {
 	enter(node: SyntaxNodeRef): void {
 		if (node.name !== 'ArgList') return;
 		const called = node.node.parent?.firstChild;
-		this.callees.push(called ? this.ending(called) : UNKNOWN);
+		this.callees.push(called ? this.pathOf(called) : UNKNOWN);
 	}
 
 	leave({ name }: SyntaxNodeRef): void {
 		if (name === 'ArgList') this.callees.pop();
 	}
 
-	/** Path of the function in whose arguments the walk is. */
+	/** Path of the function whose arguments are being walked. */
 	get callee(): Path {
 		return this.callees.at(-1) ?? UNKNOWN;
 	}
 
-	/** `a.b.c` up to a name; what the path begins at may be a call, and is then left out. */
-	upTo(name: SyntaxNode): Path {
+	/** The path `a.b.c` up to a name. A call at the start of the path is left out. */
+	pathTo(name: SyntaxNode): Path {
 		const own = [this.text(name)];
 		if (name.name !== 'PropertyName' || name.parent?.name !== 'MemberExpression') return own;
-		const path = extend(this.ending(name.parent.firstChild!), own);
+		const path = extend(this.pathOf(name.parent.firstChild!), own);
 		this.known.set(name.from, path);
 		return path;
 	}
 
-	private ending(expression: SyntaxNode): Path {
+	private pathOf(expression: SyntaxNode): Path {
 		if (expression.name === 'VariableName') return [this.text(expression)];
 		if (expression.name !== 'MemberExpression') return UNKNOWN;
 		const last = expression.lastChild!;

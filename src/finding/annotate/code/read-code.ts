@@ -1,54 +1,54 @@
 import type { SyntaxNode } from '@lezer/common';
-import { cut } from '../../search/bounds.ts';
+import { truncate } from '../../search/bounds.ts';
 import { CODE_LIMIT } from '../limits.ts';
 import { importsOf, isImport } from './imports.ts';
-import type { Language, Parsed } from './parse.ts';
+import type { CodeLanguage, ParsedChunk } from './parse.ts';
 import { parseProgram } from './parse.ts';
 import type { Path } from './paths.ts';
-import { extend, Paths } from './paths.ts';
+import { extend, PathTracker } from './paths.ts';
 
-/** An identifier, a string or an operator of a program. */
+/** An identifier, a string or an operator in a program. */
 export interface CodeToken {
 	start: number;
 	end: number;
 	/** As written; a string without its quotes. */
 	text: string;
 	kind: 'name' | 'keyword' | 'string' | 'operator';
-	/** The dotted path it ends, imports resolved; one element for a name that stands alone. */
+	/** The dotted path ending in this token, with imports resolved. */
 	path: Path;
-	/** Whether its path, or for keywords that of the function, begins at something imported. */
+	/** Whether the path starts at an import; for a keyword, the path of the function. */
 	imported: boolean;
-	/** Path of the function whose argument it is or names. */
+	/** Path of the function that takes this argument. */
 	callee: Path;
-	/** What a keyword is set to, as written. */
+	/** Value of a keyword, as written. */
 	value?: string | undefined;
 }
 
-const NAMES = new Set([
+const NAME_NODES = new Set([
 	'VariableName',
 	'PropertyName',
 	'VariableDefinition',
 	'PropertyDefinition',
 	'TypeName',
-	// What a key of a YAML file is to a parser of JavaScript.
+	// A YAML key, as the JavaScript parser reads it.
 	'Label',
 ]);
 
-/** The tokens of a program that can name something, in order; what does not parse is left out. */
-export function readCode(program: string, language?: Language): CodeToken[] {
-	const code = cut(program, CODE_LIMIT);
+/** The tokens of a program that can match a symbol, in order. Code that does not parse is skipped. */
+export function readCode(program: string, language?: CodeLanguage): CodeToken[] {
+	const code = truncate(program, CODE_LIMIT);
 	const parsed = parseProgram(code, language);
 	const imports = importsOf(parsed);
-	return parsed.flatMap((piece) => readPiece(code, piece, imports));
+	return parsed.flatMap((chunk) => readChunk(code, chunk, imports));
 }
 
-function readPiece(
+function readChunk(
 	code: string,
-	{ tree, start }: Parsed,
+	{ tree, start }: ParsedChunk,
 	imports: ReadonlyMap<string, Path>,
 ): CodeToken[] {
 	const text = ({ from, to }: { from: number; to: number }) => code.slice(start + from, start + to);
-	const paths = new Paths(text);
+	const paths = new PathTracker(text);
 	const resolve = (path: Path): Path => extend(imports.get(path[0]!) ?? [path[0]!], path.slice(1));
 	const keywordToken = (
 		node: SyntaxNode,
@@ -72,10 +72,10 @@ function readPiece(
 		enter: (ref) => {
 			const { name, from, to } = ref;
 			paths.enter(ref);
-			if (NAMES.has(name)) {
+			if (NAME_NODES.has(name)) {
 				const { node } = ref;
 				if (isKeyword(node)) return void tokens.push(keywordToken(node, spanOf(from, to)));
-				const written = paths.upTo(node);
+				const written = paths.pathTo(node);
 				const imported = imports.has(written[0]!) || isImport(node);
 				const path = resolve(written);
 				tokens.push({ ...spanOf(from, to), kind: 'name', path, imported, callee: [] });
@@ -94,7 +94,7 @@ function readPiece(
 	return tokens;
 }
 
-/** Whether a name is that of an argument or of a property of an object. */
+/** Whether a name is the name of an argument or of an object property. */
 function isKeyword({ name, parent, nextSibling }: SyntaxNode): boolean {
 	if (name === 'PropertyDefinition') return parent?.name === 'Property';
 	if (name === 'Label') return true;

@@ -1,11 +1,11 @@
-/** How an entry's symbol can be met in code. */
+/** A pattern for finding a term's symbol in code. */
 export interface SymbolPattern {
-	/** The identifier or the string that is looked for. */
+	/** The identifier or string to find. */
 	key: string;
 	kind: 'name' | 'keyword' | 'string' | 'operator';
-	/** The path it ends, or that of the function whose argument it is. */
+	/** The path ending in it, or for an argument the path of the function. */
 	path: readonly string[];
-	/** What a keyword must be set to, as written; undefined if that does not matter. */
+	/** Required value of a keyword, as written; undefined for any value. */
 	value?: string | undefined;
 }
 
@@ -17,46 +17,46 @@ const FILE = /\.(?:json|py|txt|yaml|model|bin)$/;
 const QUOTED = /^["'](.+)["']$/;
 
 /**
- * Reads a symbol as authors write it: `torch.nn.Linear`, `loss.backward()`, `.shape`, `lr=`,
+ * Parses a symbol as authors write it: `torch.nn.Linear`, `loss.backward()`, `.shape`, `lr=`,
  * `class_weight="balanced"`, `pipeline("ner")`, `average(weights=)`, `import torch`,
- * `def forward(self, x)`, `@`, `[CLS]`. What is none of these is looked for among strings.
+ * `def forward(self, x)`, `@`, `[CLS]`. Anything else is matched against strings.
  */
-export function readSymbol(symbol: string): SymbolPattern[] {
+export function parseSymbol(symbol: string): SymbolPattern[] {
 	const text = symbol.replace(/^(?:import|def|class) /, '').replace(/:$/, '');
 	const [, called, argument] = CALL.exec(text) ?? [];
 	if (called && argument) {
-		const inner = readArgument(argument, called.split('.'));
+		const inner = parseArgument(argument, called.split('.'));
 		if (inner.length > 0) return inner;
-		// `max(0, x)` is not about every `max`, unlike `def forward(self, x)`.
-		if (!called.includes('.') && text === symbol) return [stringOf(symbol)];
+		// `max(0, x)` does not match every `max`, unlike `def forward(self, x)`.
+		if (!called.includes('.') && text === symbol) return [stringPattern(symbol)];
 	}
-	if (called !== undefined) return [nameOf(called)];
-	const keyword = readArgument(text, []);
+	if (called !== undefined) return [namePattern(called)];
+	const keyword = parseArgument(text, []);
 	if (keyword.length > 0) return keyword;
 	const path = text.replace(/^\./, '');
-	if (PATH.test(path) && !FILE.test(path)) return [nameOf(text)];
+	if (PATH.test(path) && !FILE.test(path)) return [namePattern(text)];
 	if (symbol === '@') return [{ key: symbol, kind: 'operator', path: [] }];
-	return [stringOf(symbol)];
+	return [stringPattern(symbol)];
 }
 
-function stringOf(text: string): SymbolPattern {
+function stringPattern(text: string): SymbolPattern {
 	return { key: text, kind: 'string', path: [] };
 }
 
-/** A leading dot stands for any object. */
-function nameOf(path: string): SymbolPattern {
+/** A leading dot matches any object. */
+function namePattern(path: string): SymbolPattern {
 	const parts = path.split('.').map((part) => part || 'x');
 	return { key: parts.at(-1)!, kind: 'name', path: parts };
 }
 
-function readArgument(text: string, path: readonly string[]): SymbolPattern[] {
+function parseArgument(text: string, path: readonly string[]): SymbolPattern[] {
 	const [, key, value] = KEYWORD.exec(text) ?? [];
 	const quoted = QUOTED.exec(value ?? text)?.[1];
-	const mustBe = /^(?:[[({]|True$|False$|true$|false$)/.test(value ?? '');
+	const isLiteral = /^(?:[[({]|True$|False$|true$|false$)/.test(value ?? '');
 	const strings: SymbolPattern[] = quoted ? [{ key: quoted, kind: 'string', path }] : [];
 	if (!key) return strings;
 	return [
 		...strings,
-		{ key, kind: 'keyword', path, value: quoted ?? (mustBe ? value : undefined) },
+		{ key, kind: 'keyword', path, value: quoted ?? (isLiteral ? value : undefined) },
 	];
 }

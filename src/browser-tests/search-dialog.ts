@@ -1,0 +1,25 @@
+import { expect } from 'vitest';
+import { open } from './browser.ts';
+
+type Page = Awaited<ReturnType<typeof open>>;
+
+/** Titles of the results, best first. */
+export const titles = (page: Page) =>
+	page.locator('[role="option"] .result-title').allTextContents();
+/** What the dialog says of its results. */
+export const status = (page: Page) => page.locator('.search-dialog .status').textContent();
+
+/** Types into the open dialog and waits for the answer. */
+export async function type(page: Page, query: string): Promise<void> {
+	await page.getByRole('combobox').fill(query);
+	await expect.poll(() => status(page)).toMatch(/result|match/);
+	await page.waitForLoadState('networkidle');
+}
+
+/** Opens the search on the home page and types into it. */
+export async function search(query: string): Promise<Page> {
+	const page = await open('/');
+	await page.keyboard.press('/');
+	await type(page, query);
+	return page;
+}

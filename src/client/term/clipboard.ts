@@ -1,0 +1,20 @@
+import { makeLink } from '../shared/elements.ts';
+
+/** Copies a text and reports the outcome. */
+export async function copyText(text: string, status: HTMLElement): Promise<void> {
+	try {
+		await navigator.clipboard.writeText(text);
+		status.textContent = 'Copied.';
+	} catch {
+		status.textContent = 'Could not copy. The browser blocked access to the clipboard.';
+	}
+}
+
+/** Downloads a text as a file. */
+export function saveFile(text: string, name: string, type: string): void {
+	const blob = new Blob([text], { type: `${type};charset=utf-8` });
+	const link = makeLink(URL.createObjectURL(blob));
+	link.download = name;
+	link.click();
+	URL.revokeObjectURL(link.href);
+}

@@ -1,0 +1,142 @@
+import type { Preview } from '../../outputs/pages/previews.ts';
+import styles from '../../styles/preview-card.css?url';
+import { make, withAttributes } from '../shared/elements.ts';
+import { fetchJson } from '../shared/fetch-json.ts';
+import { loadStyles } from '../shared/load-styles.ts';
+import { urls } from '../shared/urls.ts';
+
+type Link = HTMLAnchorElement | SVGAElement;
+
+/** Delays in milliseconds. */
+const SHOW_AFTER = 350;
+const HIDE_AFTER = 200;
+const LONG_PRESS = 500;
+/** Distances in pixels to the edge of the window and between link and card. */
+const EDGE = 16;
+const GAP = 6;
+const CARD_ID = 'preview-card';
+
+let card: HTMLElement | undefined;
+let activeLink: Link | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Shows a preview after a short hover or focus on a term link. */
+export function schedulePreview(link: Link): void {
+	const slug = termSlug(link);
+	if (!slug) return;
+	clearTimeout(timer);
+	if (activeLink === link) return;
+	timer = setTimeout(
+		() => {
+			prefetch(slug);
+			void show(link, slug);
+		},
+		activeLink ? HIDE_AFTER : SHOW_AFTER,
+	);
+	for (const type of ['pointerleave', 'blur'] as const) {
+		link.addEventListener(type, scheduleHide, { once: true });
+	}
+}
+
+/** Shows a preview on long press without following the link. */
+export function previewOnLongPress(link: Link): void {
+	const slug = termSlug(link);
+	if (!slug) return;
+	clearTimeout(timer);
+	const cancel = () => clearTimeout(timer);
+	const preventDefault = (event: Event) => event.preventDefault();
+	link.addEventListener('contextmenu', preventDefault);
+	timer = setTimeout(() => {
+		link.addEventListener('click', preventDefault, { once: true });
+		setTimeout(() => link.removeEventListener('click', preventDefault), 1000);
+		void show(link, slug);
+	}, LONG_PRESS);
+	for (const type of ['pointerup', 'pointercancel', 'pointermove'] as const) {
+		link.addEventListener(type, cancel, { once: true });
+	}
+	setTimeout(() => link.removeEventListener('contextmenu', preventDefault), LONG_PRESS * 3);
+}
+
+/** The slug of a term link; undefined for other links. */
+function termSlug(link: Link): string | undefined {
+	// Options already show the summary.
+	if (link.role === 'option') return undefined;
+	const href = typeof link.href === 'string' ? link.href : link.href.baseVal;
+	const { origin, pathname } = new URL(href, location.href);
+	if (origin !== location.origin || !pathname.startsWith(urls.terms)) return undefined;
+	return /^([^/.]+)\/?$/.exec(pathname.slice(urls.terms.length))?.[1];
+}
+
+/** Prefetches a term page in case the link is clicked. */
+function prefetch(slug: string): void {
+	const href = urls.term(slug);
+	if (document.querySelector(`link[rel="prefetch"][href="${href}"]`)) return;
+	document.head.append(withAttributes(make('link', ''), { rel: 'prefetch', href }));
+}
+
+async function show(link: Link, slug: string): Promise<void> {
+	const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
+	await loadStyles(styles);
+	const preview = previews?.[slug];
+	if (!preview || !link.isConnected) return;
+	hide();
+	activeLink = link;
+	card = build(preview);
+	link.setAttribute('aria-describedby', CARD_ID);
+	document.querySelector('main')!.append(card);
+	place(card, link);
+}
+
+function build({ title, category, level, summary }: Preview): HTMLElement {
+	const element = make(
+		'div',
+		'preview-card',
+		make('strong', '', title),
+		make('small', '', `${category} · ${level}`),
+		make('p', '', summary),
+	);
+	withAttributes(element, { id: CARD_ID, role: 'tooltip' });
+	element.addEventListener('pointerenter', () => clearTimeout(timer));
+	element.addEventListener('pointerleave', scheduleHide);
+	return element;
+}
+
+function place(element: HTMLElement, anchor: Link): void {
+	const { width, height } = element.getBoundingClientRect();
+	const link = anchor.getBoundingClientRect();
+	const rail = anchor.closest('.rail')?.getBoundingClientRect();
+	if (rail && rail.left > width + 2 * EDGE) {
+		// Next to the rail, so that the graph and lists stay visible.
+		const top = Math.max(EDGE, Math.min(link.top, innerHeight - height - EDGE));
+		moveTo(element, rail.left - width - EDGE, top);
+		return;
+	}
+	const widest = document.documentElement.clientWidth - width - EDGE;
+	const left = Math.max(EDGE, Math.min(link.left, widest));
+	const fitsBelow = link.bottom + GAP + height < innerHeight;
+	const top = fitsBelow || link.top < height + GAP ? link.bottom + GAP : link.top - height - GAP;
+	moveTo(element, left, top);
+}
+
+function moveTo(element: HTMLElement, left: number, top: number): void {
+	element.style.left = `${left + scrollX}px`;
+	element.style.top = `${top + scrollY}px`;
+}
+
+function scheduleHide(): void {
+	clearTimeout(timer);
+	timer = setTimeout(hide, HIDE_AFTER);
+}
+
+function hide(): void {
+	activeLink?.removeAttribute('aria-describedby');
+	card?.remove();
+	card = activeLink = undefined;
+}
+
+document.addEventListener('keydown', ({ key }) => {
+	if (key === 'Escape') hide();
+});
+document.addEventListener('pointerdown', ({ target }) => {
+	if (card && !card.contains(target as Node)) hide();
+});

@@ -1,0 +1,167 @@
+import { isAcronym } from '../../text/names.ts';
+import type { Language } from '../../text/language.ts';
+import type { LexicalEntry, Lexicon } from './lexicon.ts';
+import type { Word } from '../../text/word-spans.ts';
+import { wordsIn } from '../../text/word-spans.ts';
+
+/** One name of a term. */
+interface Phrase {
+	entry: number;
+	name: string;
+	words: number;
+	everyday: boolean;
+	/** An everyday word that is not the title, such as "node" or "target". */
+	isEverydayAlias: boolean;
+	/** Short acronyms are case-sensitive: "RAG" is not "rag". */
+	exactCase: boolean;
+}
+
+/** A name that occurs in a text. */
+export interface Occurrence {
+	/** Index of its first word. */
+	at: number;
+	/** Number of words. */
+	words: number;
+	/** Terms it can mean, as indexes in the lexicon; empty for an idiom. */
+	senses: readonly number[];
+	/** How uncertain it is that a term is meant: 0 for certain, up to 2. */
+	ambiguity: number;
+	/** An everyday word that is not the title; unrelated terms around it count for less. */
+	isEverydayAlias: boolean;
+}
+
+/** Finds names in a text: leftmost first, then longest. */
+export type FindNames = (words: readonly Word[]) => Occurrence[];
+
+/** Minimum letters for a name to match as two words: "data set" does, "log it" does not. */
+const MIN_SPLIT_LENGTH = 7;
+/** Minimum letters a verbal noun shares with its verb. */
+const MIN_STEM_LENGTH = 4;
+
+export function createFindNames({ entries, idioms }: Lexicon, language: Language): FindNames {
+	const names = new Map<string, Phrase[]>();
+	const inflections = new Map<string, Phrase[]>();
+	for (const [index, entry] of entries.entries()) {
+		for (const name of [entry.title, ...entry.names]) {
+			const words = wordsIn(name, language).map(({ folded }) => folded);
+			const phrase = phraseOf(index, entry, name, words.length);
+			add(names, words.join(''), phrase);
+			const stem = language.nounStem(words.at(-1) ?? '');
+			if (stem && stem.length >= MIN_STEM_LENGTH)
+				add(inflections, inflectionKey(words, stem), phrase);
+		}
+	}
+	const idiomPhrases = new Set(
+		idioms.map((idiom) =>
+			wordsIn(idiom, language)
+				.map(({ folded }) => folded)
+				.join(' '),
+		),
+	);
+	const maxWords = 1 + Math.max(0, ...[...names.values()].flat().map(({ words }) => words));
+
+	const matchAt = (words: readonly Word[], at: number): Occurrence | undefined => {
+		for (let count = spanLimit(words, at, maxWords); count > 0; count -= 1) {
+			const span = words.slice(at, at + count);
+			const folded = span.map((word) => word.folded);
+			if (idiomPhrases.has(folded.join(' '))) {
+				return { at, words: count, senses: [], ambiguity: 0, isEverydayAlias: false };
+			}
+			const exact = lookupKeys(span)
+				.flatMap((key) => names.get(key) ?? [])
+				.filter((phrase) => fits(phrase, span) && !isNameSuffix(phrase, words, at));
+			if (exact.length > 0) return toOccurrence(at, span, exact, false);
+			const inflected =
+				inflections.get(inflectionKey(folded, language.verbStem(folded.at(-1)!))) ?? [];
+			const matching = inflected.filter((phrase) => !phrase.exactCase && fits(phrase, span));
+			// A bare stem is usually a different word: "chunk", "rank", "expect".
+			const isInflection = count > 1 || /(?:ed|ing|ise?|ify)$/.test(folded[0]!);
+			if (matching.length > 0 && isInflection) return toOccurrence(at, span, matching, count === 1);
+		}
+		return undefined;
+	};
+
+	return (words) => {
+		const found: Occurrence[] = [];
+		for (let at = 0; at < words.length;) {
+			const occurrence = matchAt(words, at);
+			if (occurrence) found.push(occurrence);
+			at += occurrence?.words ?? 1;
+		}
+		return found;
+	};
+}
+
+function phraseOf(entry: number, item: LexicalEntry, name: string, words: number): Phrase {
+	const isEveryday = item.everyday.includes(name);
+	return {
+		entry,
+		name,
+		words,
+		everyday: isEveryday,
+		isEverydayAlias: isEveryday && words === 1 && name !== item.title && !isAcronym(name),
+		exactCase: isAcronym(name) && (isEveryday || name.length <= 3),
+	};
+}
+
+function add(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+	const existing = index.get(key);
+	if (!existing) index.set(key, [phrase]);
+	else if (existing.every(({ entry }) => entry !== phrase.entry)) existing.push(phrase);
+}
+
+function inflectionKey(folded: readonly string[], stem: string): string {
+	return `${folded.slice(0, -1).join('')}${stem}`;
+}
+
+/** Maximum number of words a name starting at an index can span. */
+function spanLimit(words: readonly Word[], at: number, maxWords: number): number {
+	let count = 1;
+	while (count < maxWords && at + count < words.length && words[at + count]!.gap !== 'break') {
+		count += 1;
+	}
+	return count;
+}
+
+function fits({ name, words, exactCase }: Phrase, span: readonly Word[]): boolean {
+	if (exactCase) {
+		const written = span.map(({ text }) => text).join('');
+		const expected = name.replace(/[^\p{L}\p{N}]/gu, '');
+		return written === expected || written === `${expected}s`;
+	}
+	if (span.length <= words || span.slice(1).every(({ gap }) => gap === 'hyphen')) return true;
+	return span.reduce((sum, { folded }) => sum + folded.length, 0) >= MIN_SPLIT_LENGTH;
+}
+
+/** Lookup keys of a span, also with "n" or "k" in place of a number: "5-gram", "10-fold". */
+function lookupKeys(span: readonly Word[]): string[] {
+	const [first, ...rest] = span.map(({ folded }) => folded);
+	const isCount = /^\d+$/.test(first!) && span[1]?.gap === 'hyphen';
+	return [first!, ...(isCount ? ['n', 'k'] : [])].map((word) => word + rest.join(''));
+}
+
+/** Whether an acronym is the last part of a hyphenated proper name. */
+function isNameSuffix({ exactCase }: Phrase, words: readonly Word[], at: number): boolean {
+	const before = words[at - 1];
+	return exactCase && words[at]!.gap === 'hyphen' && /^\p{Lu}/u.test(before?.text ?? '');
+}
+
+function toOccurrence(
+	at: number,
+	span: readonly Word[],
+	phrases: readonly Phrase[],
+	inflected: boolean,
+): Occurrence {
+	const senses = phrases.map(({ entry }) => entry);
+	const everyday = phrases.some((phrase) => phrase.everyday);
+	// A capital letter suggests a proper name.
+	const isEverydayAlias =
+		phrases.some((phrase) => phrase.isEverydayAlias) && /^\p{Ll}/u.test(span[0]!.text);
+	return {
+		at,
+		words: span.length,
+		senses,
+		ambiguity: Number(inflected) + Number(everyday),
+		isEverydayAlias,
+	};
+}

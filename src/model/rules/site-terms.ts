@@ -1,0 +1,20 @@
+import { didYouMean } from '../../text/names.ts';
+import type { Rule } from './rule.ts';
+
+export const siteTerms: Rule = {
+	id: 'site-terms',
+	description: 'The starting points and roots in site.yaml are terms that exist.',
+	check({ site, slugs }, report) {
+		for (const list of ['start', 'roots'] as const) {
+			site[list].forEach((slug, index) => {
+				if (slugs.terms.has(slug)) return;
+				report({
+					file: 'site.yaml',
+					field: `${list}[${index}]`,
+					message: `no term "${slug}"`,
+					hint: didYouMean(slug, slugs.terms, 'Use the slug of a file in terms/'),
+				});
+			});
+		}
+	},
+};

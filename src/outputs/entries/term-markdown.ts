@@ -1,0 +1,47 @@
+import { RELATIONS } from '../../model/relations.ts';
+import type { TermRecord } from '../records/records.ts';
+
+type References = TermRecord['plan'];
+
+/**
+ * A term as a Markdown document with full URLs and its source.
+ *
+ * @param addressOf Returns the full URL of a term.
+ */
+export function termMarkdown(record: TermRecord, addressOf: (slug: string) => string): string {
+	const { needs, unlocks, kindOf, kinds, related } = record.relations;
+	const link = ({ slug, title }: References[number]) => `[${title}](${addressOf(slug)})`;
+	const line = (name: string, list: References) =>
+		list.length > 0 && `- ${name}: ${list.map(link).join(', ')}`;
+	const relations = [
+		line(RELATIONS.needs.heading, needs),
+		line(RELATIONS.unlocks.heading, unlocks),
+		line(RELATIONS.kindOf.heading, kindOf),
+		line(RELATIONS.kinds.heading, kinds),
+		line(RELATIONS.related.heading, related),
+	].filter(Boolean);
+	const confusions = record.confusions.map((other) => `- ${link(other)}: ${other.difference}`);
+	const sources = record.sources.map(({ title, url }) => `- [${title}](${url})`);
+	const parts = [
+		`# ${record.title}`,
+		`> ${record.summary}`,
+		factsOf(record),
+		record.analogy && `**Mental model.** ${record.analogy}`,
+		...record.sections.map(({ heading, markdown }) => `## ${heading}\n\n${markdown}`),
+		confusions.length > 0 && `## ${RELATIONS.confusedWith.heading}\n\n${confusions.join('\n')}`,
+		relations.length > 0 && `## Relations\n\n${relations.join('\n')}`,
+		record.origin && `## Origin\n\n${originOf(record.origin)}`,
+		sources.length > 0 && `## Sources\n\n${sources.join('\n')}`,
+		`Source: ${record.url}`,
+	];
+	return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function factsOf({ aliases, category, level, minutes }: TermRecord): string {
+	const names = aliases.length > 0 ? `Also called ${aliases.join(', ')}. ` : '';
+	return `${names}Category: ${category.name}. Level: ${level}. Reading time: ${minutes} min.`;
+}
+
+function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {
+	return `${by}, ${url ? `[${work}](${url})` : work}, ${year}.`;
+}

@@ -1,0 +1,53 @@
+import { escapeMarkup } from '../../text/escape-markup.ts';
+import type { Glossary, Guide, Term } from '../../model/glossary.ts';
+import { categoryOf } from '../../model/glossary.ts';
+import { printLinks } from '../../model/print-links.ts';
+import { createUrls } from '../../model/urls.ts';
+
+/** A page reduced to the content of its term or guide, for the full-text index. */
+export interface SearchablePage {
+	/** Path without the base path. */
+	url: string;
+	html: string;
+}
+
+const urls = createUrls('/');
+/** Elements that are not readable in an excerpt. */
+const NON_PROSE = /<(pre|svg|math)\b[\s\S]*?<\/\1>/g;
+
+export function searchablePages(glossary: Glossary): SearchablePage[] {
+	return [
+		...[...glossary.terms.values()].map((term) => {
+			const names = [...term.aliases, ...term.homonyms, ...term.spellings].join(', ');
+			const category = categoryOf(glossary, term).name;
+			const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
+			return page(glossary, urls.term(term.slug), term, { names, category }, analogy);
+		}),
+		...[...glossary.guides.values()].map((guide) =>
+			page(glossary, urls.guide(guide.slug), guide, { category: 'Guide' }, ''),
+		),
+	];
+}
+
+function page(
+	glossary: Glossary,
+	url: string,
+	{ title, summary, html }: Term | Guide,
+	facts: Readonly<Record<string, string>>,
+	opening: string,
+): SearchablePage {
+	const meta = Object.entries({ ...facts, summary }).map(
+		([name, value]) =>
+			`<i data-pagefind-ignore data-pagefind-meta="${name}">${escapeMarkup(value)}</i>`,
+	);
+	const text = printLinks(
+		glossary,
+		html,
+		(target, { text }) => text ?? escapeMarkup(target.title),
+	).replace(NON_PROSE, ' ');
+	const { language } = glossary.site;
+	return {
+		url,
+		html: `<!doctype html><html lang="${escapeMarkup(language)}"><head><title>${escapeMarkup(title)}</title></head><body data-pagefind-body><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(summary)}</p>${meta.join('')}${opening}${text}</body></html>`,
+	};
+}

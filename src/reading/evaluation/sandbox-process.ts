@@ -1,0 +1,21 @@
+import type { Block, BlockResult } from './block.ts';
+import { evaluateBlock } from './evaluate-block.ts';
+
+export interface SandboxRequest {
+	id: number;
+	block: Block;
+}
+
+export interface SandboxReply {
+	id: number;
+	result: BlockResult;
+}
+
+// The entry point of a sandbox process, which executes blocks one at a time.
+let last = Promise.resolve();
+process.on('message', ({ id, block }: SandboxRequest) => {
+	last = last.then(async () => {
+		const result = await evaluateBlock(block);
+		process.send!({ id, result } satisfies SandboxReply);
+	});
+});

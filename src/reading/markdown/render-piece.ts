@@ -1,0 +1,59 @@
+import type { BlockResult } from '../evaluation/block.ts';
+import type { CaptionedFigure } from '../../drawing/figures/draw-figure.ts';
+import { escapeMarkup } from '../../text/escape-markup.ts';
+import { codeBlock } from './highlight.ts';
+import { renderMath } from './math.ts';
+import type { Piece } from './pieces.ts';
+
+export interface RenderedPiece {
+	html: string;
+	/** Plain Markdown; undefined if the source needs no change. */
+	markdown: string | undefined;
+}
+
+/**
+ * @param result The result of executing the block; undefined for a formula.
+ * @throws PieceError if its code failed or its TeX does not parse.
+ */
+export function renderPiece(piece: Piece, result: BlockResult | undefined): RenderedPiece {
+	if (piece.kind === 'formula') {
+		const { tex, display } = piece;
+		return { html: renderMath(tex, display), markdown: display ? undefined : `$${tex}$` };
+	}
+	if (!result) throw new Error(`The ${piece.kind} block has no result.`);
+	if ('error' in result) throw new PieceError(result.error, result.line);
+	if ('output' in result) {
+		const { code } = piece;
+		const markdown = `${fence(code, 'js')}\n\nResult:\n\n${fence(result.output, 'text')}`;
+		return { html: exampleHtml(code, result.output), markdown };
+	}
+	const { alt, caption } = result.figure;
+	return { html: figureHtml(result.figure), markdown: `*Figure: ${alt}*\n\n*${caption}*` };
+}
+
+export class PieceError extends Error {
+	/** Line of the code, from 1. */
+	readonly line: number;
+
+	constructor(message: string, line: number) {
+		super(message);
+		this.line = line;
+	}
+}
+
+function exampleHtml(code: string, output: string): string {
+	return `<figure class="run-example">${codeBlock(code, 'js')}<figcaption><span class="visually-hidden">Result</span><pre tabindex="0"><samp>${escapeMarkup(output)}</samp></pre></figcaption></figure>`;
+}
+
+function figureHtml({ svg, legend, caption }: CaptionedFigure): string {
+	const names = legend.map(({ name, series, dashed }) => {
+		const classes = `series-${series}${dashed ? ' dashed' : ''}`;
+		return `<li class="${classes}">${escapeMarkup(name)}</li>`;
+	});
+	const list = names.length > 0 ? `<ul aria-hidden="true">${names.join('')}</ul>` : '';
+	return `<figure class="drawn">${svg}${list}<figcaption>${escapeMarkup(caption)}</figcaption></figure>`;
+}
+
+function fence(code: string, language: string): string {
+	return `\`\`\`${language}\n${code}\n\`\`\``;
+}

@@ -1,0 +1,21 @@
+import { stringify } from 'yaml';
+import type { TermData } from '../model/schema.ts';
+import { REQUIRED_SECTIONS } from '../model/sections.ts';
+
+/**
+ * The file of a new term, with `TODO` in its blanks. It fails the check until the summary is filled
+ * in, because one word is too short.
+ */
+export function termTemplate(data: Pick<TermData, 'title' | 'category' | 'level'>): string {
+	const fields = stringify({
+		title: data.title,
+		aliases: [],
+		category: data.category,
+		level: data.level,
+		summary: 'TODO.',
+		prerequisites: [],
+		related: [],
+	});
+	const sections = REQUIRED_SECTIONS.map((name) => `## ${name}\n\nTODO\n`).join('\n');
+	return `---\n${fields}---\n\n${sections}`;
+}

@@ -1,0 +1,5 @@
+/** The glossary that tests of the engine stand on; it holds one of everything an entry can hold. */
+export const TEST_CONTENT = 'src/fixtures/cheese';
+
+/** Where its site is built before the tests run, once for all of them. */
+export const TEST_SITE = '.build/test-site';
