@@ -8,9 +8,10 @@ const settings = readSettings();
 export const SITE = settings.out;
 
 /** The content of this repository, or of the folder that GLOSSARY_CONTENT names. */
-const { content, issues } = await checkContent(settings.content);
+const checked = await checkContent(settings.content);
 
-export const glossary = compileGlossary(content!);
+export const { issues } = checked;
+export const glossary = compileGlossary(checked.content!);
 
 export const slugs = [...glossary.terms.keys()];
 
