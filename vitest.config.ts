@@ -15,13 +15,13 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					include: ['src/**/*.test.ts'],
-					exclude: ['src/content-tests/**', 'src/site-tests/**', 'src/browser-tests/**'],
+					exclude: ['src/{browser,content,fuzz,site}-tests/**'],
 				},
 			},
 			{
 				test: {
 					name: 'site',
-					include: ['src/site-tests/**/*.test.ts'],
+					include: ['src/site-tests/**/*.test.ts', 'src/fuzz-tests/{content,mcp}.test.ts'],
 					globalSetup: TEST_SITE,
 					testTimeout: 5 * MINUTE,
 					hookTimeout: MINUTE,
@@ -30,12 +30,24 @@ export default defineConfig({
 			{
 				test: {
 					name: 'browser',
-					include: ['src/browser-tests/**/*.test.ts'],
+					include: ['src/browser-tests/**/*.test.ts', 'src/fuzz-tests/pages.test.ts'],
 					globalSetup: [TEST_SITE, 'src/browser-tests/serve-site.ts'],
 					testTimeout: 2 * MINUTE,
 					hookTimeout: MINUTE,
 					// A busy machine takes seconds for what is a blink elsewhere.
 					expect: { poll: { timeout: 10_000 } },
+				},
+			},
+			{
+				test: {
+					// The two projects before this one try a tenth of it.
+					name: 'fuzz',
+					include: ['src/fuzz-tests/**/*.test.ts'],
+					globalSetup: [TEST_SITE, 'src/browser-tests/serve-site.ts'],
+					env: { FUZZ_SHARE: '1' },
+					testTimeout: 15 * MINUTE,
+					hookTimeout: 2 * MINUTE,
+					expect: { poll: { timeout: 30_000 } },
 				},
 			},
 			{

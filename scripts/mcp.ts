@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { serveStdio } from '@modelcontextprotocol/server/stdio';
+import { Readable } from 'node:stream';
+import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { createLibrary } from '../src/mcp/library.ts';
 import { createServer } from '../src/mcp/server.ts';
+import { wellFormed } from '../src/mcp/well-formed.ts';
 
 const out = process.argv[2] || process.env['GLOSSARY_OUT'] || 'dist';
 
@@ -14,7 +16,11 @@ const library = await createLibrary({
 	lexicon: read('ask/lexicon.json'),
 });
 // stdout is reserved for the protocol.
-serveStdio(() => createServer(library), { onerror: ({ message }) => console.error(message) });
+const messages = wellFormed(process.stdin, (answer) => process.stdout.write(answer));
+serveStdio(() => createServer(library), {
+	transport: new StdioServerTransport(Readable.from(messages)),
+	onerror: ({ message }) => console.error(message),
+});
 
 function read<Content>(file: string): Content {
 	try {

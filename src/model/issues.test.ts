@@ -27,6 +27,15 @@ test('prints all problems, grouped by file and sorted, then a count', () => {
 	`);
 });
 
+test('prints invisible characters as codes, so that a terminal does not obey them', () => {
+	const text = formatIssues([issue('terms/\u001b[2Jcurd.mdx', 1, 'Write\n\u202ea')]);
+	expect(text).toMatch(/^terms\/\\u\{1b\}\[2Jcurd\.mdx:1 .* Write\\u\{a\}\\u\{202e\}a\./);
+});
+
+test('cuts a value that would hide the next issue', () => {
+	expect(formatIssues([issue('terms/curd.mdx', 1, 'x'.repeat(10_000))]).length).toBeLessThan(1000);
+});
+
 test('uses the singular for one problem and prints nothing for none', () => {
 	expect(formatIssues([issue('terms/curd.mdx', 1)])).toMatch(/1 problem in 1 file\.$/);
 	expect(formatIssues([])).toBe('');

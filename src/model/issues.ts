@@ -30,7 +30,20 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 /** `file:line field - what is wrong. What to write instead. [rule]` */
 export function formatIssue({ rule, file, line, field, message, hint }: Issue): string {
 	const period = hint.endsWith('?') ? '' : '.';
-	return `${file}:${line} ${field} - ${message}. ${hint}${period} [${rule}]`;
+	const text = `${printable(message)}. ${printable(hint)}${period}`;
+	return `${printable(file)}:${line} ${printable(field)} - ${text} [${rule}]`;
+}
+
+/** A longer part would hide the next issue. */
+const MAX_PART_LENGTH = 500;
+
+/** A text in one line; invisible characters, which a terminal could obey, as their codes. */
+function printable(text: string): string {
+	const part = text.length > MAX_PART_LENGTH ? `${text.slice(0, MAX_PART_LENGTH)}…` : text;
+	return part.replace(
+		/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
+		(character) => `\\u{${character.codePointAt(0)!.toString(16)}}`,
+	);
 }
 
 /** All issues grouped by file, then a count; empty if there are none. */

@@ -23,7 +23,7 @@ export function explainSchemaIssues(
 	return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
 		const field = fieldOf(issue.path);
 		const value = valueAt(input, issue.path);
-		const quoted = JSON.stringify(value);
+		const quoted = quote(value);
 		const described = schemaAt(schema, issue.path)?.description;
 		const advice = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
 		switch (issue.code) {
@@ -41,7 +41,10 @@ export function explainSchemaIssues(
 				return {
 					field,
 					message: `${quoted} is ${typeName(value)}, not ${article(issue.expected)}`,
-					hint: issue.expected === 'array' ? `Write [${String(value)}]` : advice,
+					hint:
+						issue.expected === 'array'
+							? `Write [${typeof value === 'object' ? quoted : String(value)}]`
+							: advice,
 				};
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
@@ -52,7 +55,7 @@ export function explainSchemaIssues(
 				return {
 					field,
 					message: `unknown value ${quoted}`,
-					hint: didYouMean(String(value), choices, fallback),
+					hint: typeof value === 'string' ? didYouMean(value, choices, fallback) : fallback,
 				};
 			}
 			case 'invalid_format':
@@ -87,6 +90,15 @@ export function explainSchemaIssues(
 				return { field, message: issue.message, hint: advice };
 		}
 	});
+}
+
+/** A value as its author wrote it; YAML anchors can make one that contains itself. */
+function quote(value: unknown): string {
+	try {
+		return JSON.stringify(value);
+	} catch {
+		return 'a value that contains itself';
+	}
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {

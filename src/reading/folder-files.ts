@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { normalizeText } from './check-text.ts';
 
@@ -11,8 +11,16 @@ export function readText(path: string): string | undefined {
 	}
 }
 
-/** Relative paths of all files below a folder, sorted, with forward slashes; empty if it is missing. */
+export function isSymbolicLink(path: string): boolean {
+	return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
+/**
+ * Relative paths of all files below a folder, sorted, with forward slashes; empty if it is missing
+ * or a symbolic link.
+ */
 export function listFiles(folder: string): string[] {
+	if (isSymbolicLink(folder)) return [];
 	try {
 		return readdirSync(folder, { recursive: true, withFileTypes: true })
 			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))

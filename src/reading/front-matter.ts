@@ -27,7 +27,11 @@ export function splitFrontMatter(text: string): SplitEntry | undefined {
 /** @param firstLine Line of the file on which the YAML starts. */
 export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	const counter = new LineCounter();
-	const document = parseDocument(yaml, { lineCounter: counter, prettyErrors: false });
+	const document = parseDocument(yaml, {
+		lineCounter: counter,
+		prettyErrors: false,
+		logLevel: 'error',
+	});
 	const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
 	// One mistake often causes several errors on the same line.
 	const byLine = new Map(

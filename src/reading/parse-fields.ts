@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
+import { hiddenInFields } from './hidden-characters.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 
@@ -26,7 +27,14 @@ export function parseFields<T>(
 		return { data: undefined, issues: parsed.errors.map((error) => yamlIssue(file, error)) };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
-	if (result.success) return { data: result.data, issues: [] };
+	if (result.success) {
+		const hidden = hiddenInFields(result.data).map(({ field, code }) => {
+			const message = `contains the hidden character ${code}, as an escape`;
+			const place = { file, field, line: parsed.lineOf(field) };
+			return readingIssue({ rule: 'no-hidden-characters', ...place, message, hint: 'Delete it' });
+		});
+		return { data: hidden.length > 0 ? undefined : result.data, issues: hidden };
+	}
 	const issues = explainSchemaIssues(schema, result.error, parsed.data).map((issue) => {
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
 		return readingIssue({ ...issue, ...place, rule: 'fields', file });

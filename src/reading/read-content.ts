@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Evaluator } from './evaluation/evaluator.ts';
@@ -8,7 +8,7 @@ import { digestOfSources } from './cache.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
-import { listFiles, readText } from './folder-files.ts';
+import { isSymbolicLink, listFiles, readText } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -43,7 +43,15 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	const keys: string[] = [];
 	const terms = await readEntries<TermSource>(folder, 'terms', termSchema, tools, keys);
 	const guides = await readEntries<GuideSource>(folder, 'guides', guideSchema, tools, keys);
+	const isRefused = (file: string) => {
+		if (!isSymbolicLink(join(folder, file))) return false;
+		const [message, hint] = ['is a symbolic link', 'Replace it with what it points to'];
+		issues.push(readingIssue({ rule: 'no-symbolic-links', file, message, hint }));
+		return true;
+	};
+	for (const name of ['terms', 'guides', 'images']) isRefused(name);
 	const readYaml = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+		if (isRefused(file)) return undefined;
 		const text = readText(join(folder, file));
 		if (text === undefined) {
 			const hint = `Create ${file}`;
@@ -59,6 +67,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		return parsed.data;
 	};
 	for (const name of listFiles(join(folder, 'images'))) {
+		if (isRefused(`images/${name}`)) continue;
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
 	const site = readYaml('site.yaml', siteSchema);
@@ -99,7 +108,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 	};
 	const sources = await mapLimit(names, MAX_PARALLEL, async (name) => {
 		const file = `${kind}/${name}`;
-		if (lstatSync(join(folder, file)).isSymbolicLink()) {
+		if (isSymbolicLink(join(folder, file))) {
 			const rule = 'no-symbolic-links';
 			const hint = 'Replace it with the file itself';
 			issues.push(readingIssue({ rule, file, message: 'is a symbolic link', hint }));

@@ -12,6 +12,7 @@ import { renderHtml } from './markdown/render-html.ts';
 import { parseMarkdown } from './markdown/tree.ts';
 import { checkText } from './check-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { hiddenCharacter, hiddenInTree } from './hidden-characters.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
@@ -78,6 +79,12 @@ async function parseEntry<T>(
 	}
 	const rendered = await renderPieces(piecesOf(tree), evaluate);
 	issues.push(...rendered.failures.map((failure) => pieceIssue(file, failure, bodyLine)));
+	for (const { line, code } of hiddenInTree(tree)) {
+		const message = `contains the hidden character ${code}, as a character reference`;
+		const place = { file, line: line + bodyLine - 1, field: 'body' };
+		const hint = 'Delete it';
+		issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint }));
+	}
 	if (data === undefined) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine);
 	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html);
@@ -105,6 +112,9 @@ async function renderPieces(
 	pieces.forEach((piece, index) => {
 		try {
 			const rendered = renderPiece(piece, results[index]);
+			// MathML has invisible operators, such as function application.
+			const code = hiddenCharacter(rendered.html.replace(/[\u2061-\u2064]/g, ''));
+			if (code) throw new PieceError(`shows the hidden character ${code}`, 1);
 			byNode.set(piece.node, rendered);
 			byKey[pieceKey(piece)] = rendered.html;
 		} catch (error) {

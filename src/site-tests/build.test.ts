@@ -33,7 +33,7 @@ test('a failed build says everything that is wrong and leaves the last good site
 		GLOSSARY_OUT: out,
 	});
 	expect(status).toBe(1);
-	expect(stderr).toMatch(/116 problems in 114 files\./);
+	expect(stderr).toMatch(/119 problems in 117 files\./);
 	expect(stderr).toContain(`${out}/ is unchanged`);
 	expect(listFiles(out)).toEqual(['/index.html']);
 	expect(existsSync(`${out}/terms`)).toBe(false);

@@ -63,3 +63,8 @@ test.each([
 test('keeps the components that guides may use', () => {
 	expect(compile('<LearningPlan slug="curd" />')).toContain('LearningPlan, { slug: "curd" }');
 });
+
+test('treats code in a language that Prism does not know as plain text', () => {
+	expect(compile('```whey\n<b>\n```\n')).toContain('language-plaintext');
+	expect(compile('```python\n1\n```\n')).toContain('language-python');
+});

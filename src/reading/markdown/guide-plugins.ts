@@ -2,6 +2,7 @@ import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
 import { entryReference } from './entry-link.ts';
+import { isKnownLanguage } from './highlight.ts';
 import { pieceKey, pieceOf } from './pieces.ts';
 
 // Guides are compiled by Astro, so their links and pieces become components, which print what the
@@ -79,6 +80,14 @@ const pieces = defineMdastPlugin({
 	),
 });
 
+/** Astro does not escape code in a language that Prism does not know. */
+const knownLanguages = defineMdastPlugin({
+	name: 'known-languages',
+	code(node, context) {
+		if (node.lang && !isKnownLanguage(node.lang)) context.setProperty(node, 'lang', 'plaintext');
+	},
+});
+
 /** Serves images as static files instead of importing them. */
 const images = defineMdastPlugin({
 	name: 'images',
@@ -121,5 +130,5 @@ function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
-export const guideMdastPlugins = [withoutCode, entryLinks, pieces, images];
+export const guideMdastPlugins = [withoutCode, entryLinks, knownLanguages, pieces, images];
 export const guideHastPlugins = [focusableScrollers];

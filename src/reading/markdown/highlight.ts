@@ -5,10 +5,15 @@ import { escapeMarkup } from '../../text/escape-markup.ts';
 // No warnings about unknown languages.
 loadLanguages.silent = true;
 
+/** Whether code in a language can be highlighted. */
+export function isKnownLanguage(language: string): boolean {
+	if (!Prism.languages[language]) loadLanguages([language]);
+	return Prism.languages[language] !== undefined;
+}
+
 /** Highlights code with a class per token type; unknown languages are only escaped. */
 function highlight(code: string, language: string): string {
-	if (!Prism.languages[language]) loadLanguages([language]);
-	const grammar = Prism.languages[language];
+	const grammar = isKnownLanguage(language) ? Prism.languages[language] : undefined;
 	return grammar ? Prism.highlight(code, grammar, language) : escapeMarkup(code);
 }
 

@@ -68,7 +68,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		}
 		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
 		if (node.type === 'imageReference') {
-			outline.images.push({ url: node.identifier, alt: node.alt ?? '', line });
+			outline.images.push({ url: `[${node.identifier}]`, alt: node.alt ?? '', line });
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
 		const component = componentOf(node);

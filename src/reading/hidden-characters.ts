@@ -1,0 +1,42 @@
+import type { MdastNode } from 'satteri';
+import { walk } from './markdown/tree.ts';
+
+/**
+ * Invisible characters: controls except tab and line feed, bidirectional and other formatting
+ * characters, blank letters, tags, the private use areas, and noncharacters.
+ */
+const HIDDEN =
+	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|\p{Cs}/u;
+
+/** The code point of the first invisible character in a text, such as `U+202E`. */
+export function hiddenCharacter(text: string): string | undefined {
+	const found = HIDDEN.exec(text)?.[0];
+	return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Fields with an invisible character, which YAML can write as an escape. */
+export function hiddenInFields(value: unknown, field = ''): { field: string; code: string }[] {
+	if (typeof value === 'string') {
+		const code = hiddenCharacter(value);
+		return code ? [{ field, code }] : [];
+	}
+	if (typeof value !== 'object' || value === null) return [];
+	return Object.entries(value).flatMap(([key, item]) => {
+		const step = Array.isArray(value) ? `[${key}]` : field ? `.${key}` : key;
+		return hiddenInFields(item, field + step);
+	});
+}
+
+const TEXT_FIELDS = ['value', 'url', 'title', 'alt', 'identifier', 'label'];
+
+/** Lines of a text with an invisible character, which Markdown can write as a reference. */
+export function hiddenInTree(tree: MdastNode): { line: number; code: string }[] {
+	const found: { line: number; code: string }[] = [];
+	walk(tree, (node) => {
+		const texts = node as unknown as Readonly<Record<string, unknown>>;
+		const code = hiddenCharacter(TEXT_FIELDS.map((name) => String(texts[name] ?? '')).join(' '));
+		if (code) found.push({ line: node.position?.start.line ?? 1, code });
+		return true;
+	});
+	return found;
+}
