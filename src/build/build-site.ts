@@ -9,6 +9,7 @@ import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { digestOf } from '../reading/digest.ts';
 import { readHistory } from '../reading/read-history.ts';
+import type { Store } from '../reading/store.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
 import type { Edition, EditionSource } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
@@ -101,7 +102,8 @@ async function buildInto(
 			next = { input, glossary: compileGlossary({ ...read, site }) };
 			if (isCurrent(out, last, input)) return;
 			// The slowest step starts while the rules are being applied.
-			next.indexing = makeSearchIndex(searchablePages(next.glossary), digestOfSources(), indexes);
+			next.indexing = indexPages(next.glossary, indexes);
+			// The rules may yet find why it fails.
 			next.indexing.catch(() => {});
 		},
 	});
@@ -140,6 +142,10 @@ async function buildInto(
 	indexes.sweep();
 	stopwatch.lap('publish');
 	return { ...report, ...pages };
+}
+
+async function indexPages(glossary: Glossary, cache: Store): Promise<SearchIndex> {
+	return makeSearchIndex(searchablePages(glossary), digestOfSources(), cache);
 }
 
 /** Writes all files, rendering only pages that have changed. */

@@ -7,6 +7,7 @@ import {
 	mkdirSync,
 	mkdtempSync,
 	readdirSync,
+	readFileSync,
 	rmSync,
 	symlinkSync,
 	writeFileSync,
@@ -16,7 +17,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { lockTarget } from '../build/target-lock.ts';
 import { buildEnvironment, hashesOf, runBuild } from './run-build.ts';
-import { TEST_CONTENT } from './test-site.ts';
+import { TINY_CONTENT } from './test-site.ts';
 
 const WORK = resolve('.build/targets');
 const CONTENT = join(WORK, 'content');
@@ -25,7 +26,7 @@ const settings = { GLOSSARY_CONTENT: CONTENT, GLOSSARY_OUT: OUT };
 
 beforeAll(() => {
 	rmSync(WORK, { recursive: true, force: true });
-	cpSync(TEST_CONTENT, CONTENT, { recursive: true });
+	cpSync(TINY_CONTENT, CONTENT, { recursive: true });
 	expect(runBuild(settings).stderr).toBe('');
 });
 afterAll(() => rmSync(WORK, { recursive: true, force: true }));
@@ -100,7 +101,7 @@ test('a glossary of one entry is a site', () => {
 	mkdirSync(join(content, 'terms'), { recursive: true });
 	for (const name of ['site.yaml', 'terms/milk.mdx'])
 		cpSync(join(CONTENT, name), join(content, name));
-	file('categories.yaml', '- { slug: milk, name: Milk, description: What is in the pail. }');
+	file('categories.yaml', '- { slug: making, name: Making, description: From milk to a wheel. }');
 	file('tags.yaml', '[]');
 	const out = join(WORK, 'one-site');
 	const { status, stderr, stdout } = runBuild({ GLOSSARY_CONTENT: content, GLOSSARY_OUT: out });
@@ -118,4 +119,14 @@ test('an entry that is a symbolic link is an error', () => {
 	expect(status).toBe(1);
 	expect(stderr).toContain('terms/linked.mdx:1');
 	expect(stderr).toContain('is a symbolic link');
+});
+
+test('a category that does not exist is an issue, not a crash', () => {
+	const file = join(CONTENT, 'terms/milk.mdx');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace('category: making', 'category: brewing'));
+	const { status, stderr } = runBuild(settings);
+	writeFileSync(file, text);
+	expect(status).toBe(1);
+	expect(stderr).toContain('terms/milk.mdx:3 category - no category "brewing"');
 });

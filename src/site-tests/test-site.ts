@@ -3,3 +3,6 @@ export const TEST_CONTENT = 'src/fixtures/cheese';
 
 /** Where its site is built before the tests run, once for all of them. */
 export const TEST_SITE = '.build/test-site';
+
+/** A glossary of five terms, for tests that build again and again. */
+export const TINY_CONTENT = 'src/fixtures/dairy';
