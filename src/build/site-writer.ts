@@ -8,7 +8,7 @@ import {
 	readFileSync,
 	writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { digestOf } from '../reading/digest.ts';
 import type { WrittenFile } from './manifest.ts';
 import { isUntouched } from './manifest.ts';
@@ -85,11 +85,11 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 			return true;
 		},
 		copy(source, to) {
-			for (const item of readdirSync(source, { recursive: true, withFileTypes: true })) {
-				if (!item.isFile()) continue;
-				const file = join(item.parentPath, item.name);
-				const path = relative(source, file).replaceAll('\\', '/');
-				this.write(to + path, readFileSync(file));
+			// A recursive readdirSync would follow links.
+			for (const item of readdirSync(source, { withFileTypes: true })) {
+				const file = join(source, item.name);
+				if (item.isDirectory()) this.copy(file, `${to}${item.name}/`);
+				if (item.isFile()) this.write(to + item.name, readFileSync(file));
 			}
 		},
 	};

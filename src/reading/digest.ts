@@ -20,9 +20,12 @@ export function digestOfFiles(
 
 function filesIn(path: string): string[] {
 	try {
-		return readdirSync(path, { recursive: true, withFileTypes: true })
-			.filter((item) => item.isFile())
-			.map((item) => join(item.parentPath, item.name));
+		// A recursive readdirSync would follow links.
+		return readdirSync(path, { withFileTypes: true }).flatMap((item) => {
+			const file = join(path, item.name);
+			if (item.isDirectory()) return filesIn(file);
+			return item.isFile() ? [file] : [];
+		});
 	} catch (error) {
 		return (error as NodeJS.ErrnoException).code === 'ENOTDIR' ? [path] : [];
 	}

@@ -17,19 +17,19 @@ export function isSymbolicLink(path: string): boolean {
 
 /**
  * Relative paths of all files below a folder, sorted, with forward slashes; empty if it is missing
- * or a symbolic link.
+ * or a symbolic link. Links inside of it are listed, never followed.
  */
 export function listFiles(folder: string): string[] {
 	if (isSymbolicLink(folder)) return [];
+	const visit = (path: string): string[] =>
+		readdirSync(join(folder, path), { withFileTypes: true })
+			.filter(({ name }) => !name.startsWith('.'))
+			.flatMap((item) => {
+				const file = path === '' ? item.name : `${path}/${item.name}`;
+				return item.isDirectory() ? visit(file) : file;
+			});
 	try {
-		return readdirSync(folder, { recursive: true, withFileTypes: true })
-			.filter((item) => !item.isDirectory() && !item.name.startsWith('.'))
-			.map((item) =>
-				join(item.parentPath, item.name)
-					.slice(folder.length + 1)
-					.replaceAll('\\', '/'),
-			)
-			.sort();
+		return visit('').sort();
 	} catch {
 		return [];
 	}

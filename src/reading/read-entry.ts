@@ -9,6 +9,9 @@ import { portableSections } from './markdown/portable.ts';
 import type { RenderedPiece } from './markdown/render-piece.ts';
 import { renderPiece, PieceError } from './markdown/render-piece.ts';
 import { renderHtml } from './markdown/render-html.ts';
+import type { Failure } from './entry-issues.ts';
+import { mdxIssue, pieceIssue } from './entry-issues.ts';
+import { parsesInTime } from './markdown/parse-in-time.ts';
 import { parseMarkdown } from './markdown/tree.ts';
 import { checkText } from './check-text.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -16,6 +19,7 @@ import { hiddenCharacter, hiddenInTree } from './hidden-characters.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
+import { oversizedHtml, oversizedTables } from './size-limits.ts';
 
 export interface EntryFile {
 	slug: string;
@@ -72,6 +76,12 @@ async function parseEntry<T>(
 	const { data, issues } = parseFields(file, schema, split.yaml, 2);
 	const { body, bodyLine } = split;
 	let tree: MdastNode;
+	if (!parsesInTime(body)) {
+		const message = 'takes the parser too long';
+		const hint = 'Escape < and { in the text with \\';
+		const issue = readingIssue({ rule: 'nesting-depths', file, line: bodyLine, message, hint });
+		return { source: undefined, issues: [...issues, issue] };
+	}
 	try {
 		tree = parseMarkdown(body);
 	} catch (error) {
@@ -85,16 +95,21 @@ async function parseEntry<T>(
 		const hint = 'Delete it';
 		issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint }));
 	}
-	if (data === undefined) return { source: undefined, issues };
+	const tables = oversizedTables(tree).map(({ line, message }) => {
+		const place = { file, line: line + bodyLine - 1, field: 'body' };
+		return readingIssue({ rule: 'file-sizes', ...place, message, hint: 'Split it' });
+	});
+	issues.push(...tables);
+	if (data === undefined || tables.length > 0) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine);
 	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html);
+	const oversized = oversizedHtml(html);
+	if (oversized) {
+		const issue = readingIssue({ rule: 'file-sizes', file, message: oversized, hint: 'Split it' });
+		return { source: undefined, issues: [...issues, issue] };
+	}
 	const sections = portableSections(tree, body, (node) => rendered.byNode.get(node)?.markdown);
 	return { source: { slug, file, data, outline, html, sections, pieces: rendered.byKey }, issues };
-}
-
-interface Failure {
-	piece: PlacedPiece;
-	error: Error;
 }
 
 async function renderPieces(
@@ -122,36 +137,4 @@ async function renderPieces(
 		}
 	});
 	return { byNode, byKey, failures };
-}
-
-function pieceIssue(file: string, { piece, error }: Failure, bodyLine: number): ReadingIssue {
-	const line = (piece.node.position?.start.line ?? 1) + bodyLine - 1;
-	if (piece.kind === 'formula') {
-		const message = `TeX: ${error.message.split('\n')[0]!.trim().replace(/\.$/, '')}`;
-		const hint = 'Fix the formula: the text between $$ and $$ must be valid TeX';
-		return { rule: 'formulas', file, line, field: 'body', message, hint };
-	}
-	const isExample = piece.kind === 'run';
-	const value = isExample ? 'is printed below it' : 'describes the figure';
-	return {
-		rule: isExample ? 'examples' : 'figures',
-		file,
-		// The code starts one line after the fence.
-		line: line + (error instanceof PieceError ? error.line : 1),
-		field: 'body',
-		message: `js ${piece.kind}: ${error.message}`,
-		hint: `Fix the code; the value of its last expression ${value}`,
-	};
-}
-
-function mdxIssue(file: string, { message }: Error, bodyLine: number): ReadingIssue {
-	const [, line = '1', text = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-	return {
-		rule: 'mdx-syntax',
-		file,
-		line: Number(line) + bodyLine - 1,
-		field: 'body',
-		message: `MDX: ${text.replace(/ \((?:note:|mdx)[\s\S]*$/, '').split('\n')[0]}`,
-		hint: 'Put code in backticks, or escape < and { with \\',
-	};
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '../model/issues.ts';
 
-/** Ten times the size of the longest guides. */
-export const MAX_BYTES = 256 * 1024;
+/** Four times the size of the longest guides; some parsers take quadratic time. */
+export const MAX_BYTES = 64 * 1024;
 
 /** Requirements for reading a file, checked before the content rules. */
 export const READING_RULES = {

@@ -12,7 +12,7 @@ export const summarySentences: Rule = {
 				continue;
 			}
 			// A period after a word of three letters or more ends a sentence; "e.g." and "vs." do not.
-			if (!/[\p{L}\p{N})]{3,}[.!?]\s+\p{Lu}/u.test(data.summary)) continue;
+			if (!/[\p{L}\p{N})]{3}[.!?]\s+\p{Lu}/u.test(data.summary)) continue;
 			const hint = 'Keep the first sentence, and move the rest to the text';
 			report({ file, field: 'summary', message: 'is more than one sentence', hint });
 		}

@@ -65,6 +65,8 @@ export function createEvaluator(): Evaluator {
 			distribute();
 		});
 		worker.process.on('exit', () => handleExit(worker));
+		// Sending to a process that has just died is an error; its exit is handled.
+		worker.process.on('error', () => handleExit(worker));
 	};
 
 	/** The running block has failed; the queued ones go back to the main queue. */
