@@ -45,7 +45,7 @@ export default defineConfig({
 					include: ['src/fuzz-tests/**/*.test.ts'],
 					globalSetup: [TEST_SITE, 'src/browser-tests/serve-site.ts'],
 					env: { FUZZ_SHARE: '1' },
-					testTimeout: 15 * MINUTE,
+					testTimeout: 20 * MINUTE,
 					hookTimeout: 2 * MINUTE,
 					expect: { poll: { timeout: 30_000 } },
 				},

@@ -55,7 +55,7 @@ function fieldsOf(rng: Rng, number: number): { title: string; lines: string[] } 
 		'category: making',
 		'level: beginner',
 		`summary: ${rng.chance(0.5) ? inSentence(15) : sentence(rng, 15)}`,
-		'related: [milk]',
+		'prerequisites: [milk]',
 		...Array.from({ length: rng.below(4) }, () => rng.pick(optional)()),
 	];
 	return { title, lines: rng.chance(0.15) ? spoilFields(rng, lines) : lines };
@@ -82,7 +82,7 @@ export const blockEntry: MakeFile = (rng, number) => {
 		'category: making',
 		'level: beginner',
 		`summary: ${sentence(rng, 15)}`,
-		'related: [milk]',
+		'prerequisites: [milk]',
 	];
 	const body = `It holds this.\n\n\`\`\`\`js ${kind}\n${code}\n\`\`\`\``;
 	return { path: entryPath(title, number), content: entryText(lines, body) };

@@ -73,10 +73,10 @@ const INLINE: readonly Make[] = [
 	(rng) => `[[${rng.pick(NAMES)}]]`,
 	(rng) => `[[guides/${rng.pick(NAMES)}|x]]`,
 	(rng) => `![seen](${address(rng)})`,
-	() => '![seen](../images/dot.png "title")',
-	() => '![seen](../images/dot.png?x=1)',
+	() => '![seen](../images/wedge.png "title")',
+	() => '![seen](../images/wedge.png?x=1)',
 	() => '![seen](../images/../../canary.txt)',
-	(rng) => `![${text(rng).replace(/[[\]]/g, '')}](../images/dot.png)`,
+	(rng) => `![${text(rng).replace(/[[\]]/g, '')}](../images/wedge.png)`,
 	(rng) => `$$${rng.pick(TEX)}$$`,
 	(rng) => `$$${rng.pick(TEX)}${rng.pick(TEX)}$$`,
 	(rng) => `\`${text(rng)}\``,
@@ -93,8 +93,8 @@ const INLINE: readonly Make[] = [
 const BLOCKS: readonly Make[] = [
 	(rng) => `## ${rng.pick(['Formally', 'Example', 'History', text(rng)])}\n\n${text(rng)}`,
 	(rng) => `[seen][r]\n\n[r]: ${address(rng)} "${text(rng)}"`,
-	(rng) => `![seen][../images/dot.png]\n\n[../images/dot.png]: ${address(rng)}`,
-	() => '![seen][../images/dot.png]\n\n[../images/dot.png]: https://evil.example/dot.png',
+	(rng) => `![seen][../images/wedge.png]\n\n[../images/wedge.png]: ${address(rng)}`,
+	() => '![seen][../images/wedge.png]\n\n[../images/wedge.png]: https://evil.example/wedge.png',
 	(rng) => `Note[^n].\n\n[^n]: ${text(rng)}`,
 	(rng) => `[^__proto__]: ${text(rng)}\n\n[constructor]: https://a.example/`,
 	(rng) => `\`\`\`${rng.pick(LANGUAGES)}\n${text(rng)}\n\`\`\``,
@@ -113,6 +113,7 @@ const BLOCKS: readonly Make[] = [
 	(rng) => `Setext ${text(rng)}\n===`,
 	(rng) => flood(rng, 2 ** rng.between(8, 15)),
 	(rng) => nest(rng, ['> ', '- ', '* ', '1. ', '[', '![', '**', '_', '(', '<b>', '{', '[^', '`']),
+	(rng) => nest(rng, ['{<>', '<a b={', '<b>{', `${rng.pick(TOKENS)}${rng.pick(TOKENS)}`]),
 	(rng) => repeat(rng, (i) => `[${i}]: https://a.example/${i}\n[${i}]`),
 	(rng) => repeat(rng, (i) => `Note[^${i}].\n\n[^${i}]: [^${i + 1}]\n`),
 	(rng) => repeat(rng, (i) => `${'  '.repeat(i % 60)}- a`),
@@ -120,6 +121,26 @@ const BLOCKS: readonly Make[] = [
 	(rng) => wideTable(2 ** rng.between(3, 9)),
 	(rng) =>
 		`[t]: https://a.example/ "${'t'.repeat(2 ** rng.between(4, 11))}"\n\n${'[t] '.repeat(500)}`,
+];
+
+/** What opens or closes something; together, some make parsers try everything twice. */
+const TOKENS = [
+	'<a ',
+	'</a>',
+	'b={',
+	'{',
+	'}',
+	'<>',
+	'"',
+	'`',
+	'${',
+	'(',
+	'[',
+	'*',
+	'$$',
+	'\n',
+	'> ',
+	'|',
 ];
 
 function nest(rng: Rng, openings: readonly string[]): string {

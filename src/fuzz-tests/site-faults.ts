@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { load } from 'cheerio';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseRdf } from 'oxigraph';
 import { listFiles } from '../site-tests/built-site.ts';
@@ -16,6 +17,8 @@ export interface CleanSite {
 /** Characters that XML has no place for, or that turn or hide what stands around them. */
 const HIDDEN =
 	/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff\u{e0000}-\u{e007f}]/u;
+/** Characters of a page: more is not content, but Markdown that multiplies. */
+const LONGEST_PAGE = 4_000_000;
 const TEXTS = ['.html', '.json', '.jsonld', '.xml', '.md', '.txt', '.ttl', '.csv', '.tsv', '.svg'];
 
 /** Looks at a site that was built from good content. */
@@ -51,6 +54,7 @@ function fileFaults(type: string, text: string, clean: CleanSite): string[] {
 		...secretsIn(text),
 		...(hidden === undefined ? [] : [`has the hidden character U+${hidden.toString(16)}`]),
 		...(type === '.html' ? pageFaults(text, clean.scripts) : []),
+		...(type === '.html' && text.length > LONGEST_PAGE ? [`has ${text.length} characters`] : []),
 		...(parses(type, text) ? [] : ['cannot be read again']),
 	];
 }
@@ -60,7 +64,7 @@ function parses(type: string, text: string): boolean {
 		if (type === '.json' || type === '.jsonld') return isJson(text);
 		if (type === '.ttl') parseRdf(text, { format: 'text/turtle' });
 		if (type === '.csv') parseCsv(text);
-		if (type === '.xml') return !/<!DOCTYPE|<!ENTITY|<script/i.test(text);
+		if (type === '.xml') return load(text, { xml: true })('script').length === 0;
 		return true;
 	} catch {
 		return false;

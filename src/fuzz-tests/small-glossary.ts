@@ -27,12 +27,6 @@ export const SETTINGS = {
 	GLOSSARY_CACHE: join(WORK, 'cache'),
 };
 
-/** A picture of one dot. */
-const DOT = Buffer.from(
-	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-	'base64',
-);
-
 /** Sets up the place where a run works. */
 export function makeWorkplace(): void {
 	rmSync(WORK, { recursive: true, force: true });
@@ -45,8 +39,6 @@ export function makeWorkplace(): void {
 export function fillGlossary(files: readonly HostileFile[]): void {
 	rmSync(CONTENT, { recursive: true, force: true });
 	cpSync(TEST_CONTENT, CONTENT, { recursive: true });
-	mkdirSync(join(CONTENT, 'images'), { recursive: true });
-	writeFileSync(join(CONTENT, 'images/dot.png'), DOT);
 	for (const { path, content } of files) {
 		const file = join(CONTENT, path);
 		mkdirSync(dirname(file), { recursive: true });

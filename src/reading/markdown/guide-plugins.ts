@@ -126,9 +126,22 @@ const focusableScrollers = defineHastPlugin({
 	],
 });
 
+/** Column alignment becomes a style attribute, which the content security policy forbids. */
+const unstyledCells = defineHastPlugin({
+	name: 'unstyled-cells',
+	element: [
+		{
+			filter: ['th', 'td'],
+			visit: (node, context) => {
+				if (node.properties['style']) context.setProperty(node, 'style', null);
+			},
+		},
+	],
+});
+
 function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
 export const guideMdastPlugins = [withoutCode, entryLinks, knownLanguages, pieces, images];
-export const guideHastPlugins = [focusableScrollers];
+export const guideHastPlugins = [focusableScrollers, unstyledCells];
