@@ -1,7 +1,8 @@
 import { languageOf } from '../text/languages/language-of.ts';
 import { runningCase } from '../text/names.ts';
 import { splitSentences } from '../text/sentences.ts';
-import { stemsOf } from '../text/stems.ts';
+import { stemOf } from '../text/stems.ts';
+import { tokensOf } from '../text/words.ts';
 import type { Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import { memoize } from './memoize.ts';
@@ -23,7 +24,9 @@ interface Sentence {
  */
 export function createRelationSentences(glossary: Glossary): (slug: string) => RelationSentences {
 	const language = languageOf(glossary.site.language);
-	const stemSet = (text: string) => new Set(stemsOf(text, language));
+	// Texts repeat their words, and stemming is what takes the time.
+	const stem = memoize((token: string) => stemOf(token, language) ?? '');
+	const stemSet = (text: string) => new Set(tokensOf(text).map(stem).filter(Boolean));
 	const namesOf = memoize(({ title, aliases }: Term) => [title, ...aliases].map(stemSet));
 	const sentencesOf = memoize(({ outline }: Term): Sentence[] => {
 		const lines = new Set(outline.links.map(({ line }) => line));
