@@ -74,6 +74,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'node:net',
 		'node:os',
 		'node:path',
+		'node:timers/promises',
 		'node:url',
 		'node:worker_threads',
 		'text/',

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { compileGlossary } from '../model/compile.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
@@ -11,21 +12,21 @@ import { digestOf } from '../reading/digest.ts';
 import { readHistory } from '../reading/read-history.ts';
 import type { Store } from '../reading/store.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
-import type { Edition, EditionSource } from '../site/edition.ts';
+import type { Edition } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
-import type { Engine } from './engine.ts';
 import { engineKey, prepareEngine } from './engine.ts';
 import { cachedTools } from './cached-tools.ts';
 import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
 import type { Progress } from './progress.ts';
 import { renderPages } from './render-pages.ts';
+import type { RenderJob } from './render-worker.ts';
 import type { SearchIndex } from './search-index.ts';
 import { makeSearchIndex } from './search-index.ts';
 import type { Settings } from './settings.ts';
-import type { SiteWriter, WriterOptions } from './site-writer.ts';
+import type { SiteWriter } from './site-writer.ts';
 import { createWriter } from './site-writer.ts';
 import type { Staging } from './staging.ts';
 import { openStaging } from './staging.ts';
@@ -125,17 +126,20 @@ async function buildInto(
 	void [edition.map, edition.record];
 	stopwatch.lap('compile');
 
-	const engine = await compiling;
-	stopwatch.lap('wait for pages to compile');
 	const root = edition.urls.home;
 	const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
 	const writer = createWriter(target);
+	const writing = writeFiles(edition, settings, writer);
+	// Handled below; problems with the pages take precedence.
+	writing.catch(() => {});
+	const engine = await compiling;
+	stopwatch.lap('wait for pages to compile');
 	writer.copy(engine.assets, root);
-	const images = join(settings.content, 'images');
-	if (existsSync(images)) writer.copy(images, edition.urls.pictures);
 	const pages = await writePages(edition, { engine, source, target }, writer, progress);
-	for (const [path, bytes] of await indexing) writer.write(edition.urls.pagefind + path, bytes);
+	await writing;
 	stopwatch.lap('write');
+	for (const [path, bytes] of await indexing) writer.write(edition.urls.pagefind + path, bytes);
+	stopwatch.lap('wait for the full-text index');
 	staging.publish();
 	writeManifest(out, { input, files: writer.files });
 	tools.save();
@@ -148,21 +152,27 @@ async function indexPages(glossary: Glossary, cache: Store): Promise<SearchIndex
 	return makeSearchIndex(searchablePages(glossary), digestOfSources(), cache);
 }
 
-/** Writes all files, rendering only pages that have changed. */
+/** Writes everything that is not made by Astro, giving way to whatever else is ready. */
+async function writeFiles(edition: Edition, { content }: Settings, writer: SiteWriter) {
+	const images = join(content, 'images');
+	if (existsSync(images)) writer.copy(images, edition.urls.pictures);
+	for (const [address, makeContent] of siteFiles(edition)) {
+		writer.write(address, await makeContent());
+		await setImmediate();
+	}
+}
+
+/** Writes all pages, rendering only those that have changed. */
 async function writePages(
 	edition: Edition,
-	job: { engine: Engine; source: Omit<EditionSource, 'tools'>; target: WriterOptions },
+	job: RenderJob,
 	writer: SiteWriter,
 	progress: Progress,
 ): Promise<Pick<BuildReport, 'pages' | 'rendered'>> {
 	const keys = [...pageKeys(edition, job.engine.key, pagePaths(edition))];
 	const pages = keys.filter(([path, key]) => !writer.reuse(path, key));
-	const rendering = renderPages(edition, { ...job, pages }, writer, (done) =>
+	await renderPages(edition, job, pages, writer, (done) =>
 		progress.report('Pages', done, pages.length),
 	);
-	const writing = async () => {
-		for (const [address, content] of siteFiles(edition)) writer.write(address, await content());
-	};
-	await Promise.all([rendering, writing()]);
 	return { pages: keys.length, rendered: pages.length };
 }

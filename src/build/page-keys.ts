@@ -30,23 +30,19 @@ export function pageKeys(
 			cards: terms.map(cardOf),
 		}),
 	);
-	const byPath = new Map(terms.map((term) => [urls.term(term.slug), term]));
+	const termKeys = new Map(
+		terms.map((term) => {
+			const shown = JSON.stringify([term, confusionsOf(glossary, term.slug)]);
+			return [urls.term(term.slug), digestOf(common, shown)];
+		}),
+	);
 	const everything = digestOf(
 		common,
-		JSON.stringify(glossary.pairs),
-		...terms.map((term) => JSON.stringify(term)),
+		...termKeys.values(),
 		...[...glossary.guides.values()].map((guide) => JSON.stringify(guide)),
 		JSON.stringify([...history]),
 	);
-	return new Map(
-		paths.map((path) => {
-			const term = byPath.get(path);
-			const key = term
-				? digestOf(common, JSON.stringify([term, confusionsOf(glossary, term.slug)]))
-				: everything;
-			return [path, digestOf(path, key)];
-		}),
-	);
+	return new Map(paths.map((path) => [path, digestOf(path, termKeys.get(path) ?? everything)]));
 }
 
 /** The fields of a term that pages of other terms may show. */

@@ -1,43 +1,49 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Edition } from '../site/edition.ts';
 import { loadPages } from './engine.ts';
-import type { RenderJob, RenderReply } from './render-worker.ts';
+import type { PageKey, RenderJob, RenderReply } from './render-worker.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Fewer pages are rendered faster than a worker starts. */
-const MIN_PAGES_FOR_WORKER = 100;
+const MIN_PAGES_FOR_WORKER = 150;
+/** How many pages the worker gets at a time. */
+const BATCH_SIZE = 16;
 
 /**
- * Renders and writes pages. If many terms have changed, a worker thread renders their pages.
+ * Renders and writes pages. If there are many, a worker thread renders half of them.
  *
+ * @param pages Paths, each with its cache key.
  * @param onProgress Called with the number of pages written.
  */
 export async function renderPages(
 	edition: Edition,
 	job: RenderJob,
+	pages: readonly PageKey[],
 	writer: SiteWriter,
 	onProgress: (done: number) => void,
 ): Promise<void> {
 	const { terms } = edition.urls;
-	const isTerm = (path: string) => path.startsWith(terms) && path !== terms;
-	const termPages = job.pages.filter(([path]) => isTerm(path));
-	const useWorker = availableParallelism() > 1 && termPages.length >= MIN_PAGES_FOR_WORKER;
-	const here = useWorker ? job.pages.filter(([path]) => !isTerm(path)) : job.pages;
-	let [doneHere, doneInWorker] = [0, 0];
+	const isTerm = ([path]: PageKey) => path.startsWith(terms) && path !== terms;
+	// This thread has computed what the other pages show; the worker takes term pages from the end.
+	const waiting = [...pages.filter((page) => !isTerm(page)), ...pages.filter(isTerm)];
+	let done = 0;
+	const report = (count: number) => onProgress((done += count));
+	const useWorker = availableParallelism() > 1 && waiting.length >= MIN_PAGES_FOR_WORKER;
 	const inWorker = useWorker
-		? renderInWorker({ ...job, pages: termPages }, (done) => {
-				doneInWorker = done;
-				onProgress(doneHere + doneInWorker);
-			})
+		? renderInWorker(job, () => waiting.splice(-BATCH_SIZE), report)
 		: undefined;
 	// Avoids an unhandled rejection before it is awaited below.
 	inWorker?.catch(() => {});
-	if (here.length > 0) {
+	if (waiting.length > 0) {
 		const renderPage = await loadPages(job.engine);
-		for (const [path, key] of here) {
+		for (let page = waiting.shift(); page; page = waiting.shift()) {
+			const [path, key] = page;
 			writer.write(path, await renderPage(edition, path), key);
-			onProgress(++doneHere + doneInWorker);
+			report(1);
+			// Lets the worker ask for pages.
+			await setImmediate();
 		}
 	}
 	Object.assign(writer.files, await inWorker);
@@ -45,13 +51,15 @@ export async function renderPages(
 
 function renderInWorker(
 	job: RenderJob,
-	onProgress: (done: number) => void,
+	nextBatch: () => PageKey[],
+	onProgress: (count: number) => void,
 ): Promise<SiteWriter['files']> {
 	return new Promise((resolve, reject) => {
 		const worker = new Worker(new URL('./render-worker.ts', import.meta.url), { workerData: job });
 		worker.on('message', (reply: RenderReply) => {
-			if (typeof reply === 'number') onProgress(reply);
-			else resolve(reply);
+			if (typeof reply === 'object') return resolve(reply);
+			onProgress(reply);
+			worker.postMessage(nextBatch());
 		});
 		worker.on('error', reject);
 		worker.on('exit', () =>

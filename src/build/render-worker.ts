@@ -11,20 +11,26 @@ import { createWriter } from './site-writer.ts';
 export interface RenderJob {
 	engine: Engine;
 	source: Omit<EditionSource, 'tools'>;
-	/** Paths of the pages, each with its cache key. */
-	pages: readonly (readonly [path: string, key: string])[];
 	target: WriterOptions;
 }
 
-/** The number of pages written so far, or, at the end, the written files. */
+/** The path of a page and its cache key. */
+export type PageKey = readonly [path: string, key: string];
+
+/** How many pages have been written since the last reply, or, at the end, the written files. */
 export type RenderReply = number | Record<string, WrittenFile>;
 
-const { engine, source, pages, target } = workerData as RenderJob;
+// Each number asks for more pages; an empty batch is the end.
+const { engine, source, target } = workerData as RenderJob;
 const edition = createEdition({ ...source, tools: cachedTools() });
 const writer = createWriter(target);
 const renderPage = await loadPages(engine);
-for (const [index, [path, key]] of pages.entries()) {
-	writer.write(path, await renderPage(edition, path), key);
-	if (index % 10 === 9) parentPort!.postMessage((index + 1) satisfies RenderReply);
-}
-parentPort!.postMessage(writer.files satisfies RenderReply);
+const reply = (message: RenderReply) => parentPort!.postMessage(message);
+
+parentPort!.on('message', async (pages: readonly PageKey[]) => {
+	for (const [path, key] of pages) writer.write(path, await renderPage(edition, path), key);
+	if (pages.length > 0) return reply(pages.length);
+	reply(writer.files);
+	parentPort!.close();
+});
+reply(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findPath, relationGraph } from './path.ts';
+import { batchesOf, batchOf, findPath, relationGraph } from './path.ts';
 import { testGlossary } from './test-glossary.ts';
 
 const cheese = relationGraph(
@@ -28,4 +28,11 @@ test('returns undefined for unconnected or unknown terms, and an empty path to t
 	expect(path('milk', 'salt')).toBeUndefined();
 	expect(path('milk', 'moon')).toBeUndefined();
 	expect(path('milk', 'milk')).toEqual([]);
+});
+
+test('every term is in the batch that it is looked up in', () => {
+	const slugs = Array.from({ length: 50 }, (_, i) => `cheese-${i}`).sort();
+	const batches = batchesOf({ slugs, titles: slugs, relations: [] });
+	expect(batches.flat()).toEqual(slugs);
+	for (const slug of slugs) expect(batches[batchOf({ slugs }, slug)]).toContain(slug);
 });

@@ -16,6 +16,15 @@ export interface PathStep {
 	kind: RelationKind;
 }
 
+/** Why terms are related, by slug of the other term. */
+export type RelationSentences = Readonly<Record<string, string>>;
+
+/** The relation sentences of some terms, by slug. */
+export type SentenceBatch = Readonly<Record<string, RelationSentences>>;
+
+/** A file per term would take longer to create than its sentences. */
+const TERMS_PER_BATCH = 24;
+
 /** Edge weights: authored relations cost less than mentions. */
 const COSTS: Readonly<Partial<Record<RelationKind, number>>> = {
 	needs: 1,
@@ -42,6 +51,19 @@ export function relationGraph({ terms }: Glossary): RelationGraph {
 			),
 		),
 	};
+}
+
+/** The number of the batch that has the sentences of a term, from 0. */
+export function batchOf({ slugs }: Pick<RelationGraph, 'slugs'>, slug: string): number {
+	return Math.floor(slugs.indexOf(slug) / TERMS_PER_BATCH);
+}
+
+/** The terms of each batch, in order. */
+export function batchesOf({ slugs }: RelationGraph): string[][] {
+	const count = Math.ceil(slugs.length / TERMS_PER_BATCH);
+	return Array.from({ length: count }, (_, batch) =>
+		slugs.slice(batch * TERMS_PER_BATCH, (batch + 1) * TERMS_PER_BATCH),
+	);
 }
 
 /** Slugs of all direct and indirect prerequisites, unordered. */

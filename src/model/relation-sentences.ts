@@ -7,10 +7,8 @@ import type { Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import { memoize } from './memoize.ts';
 import { confusionsOf } from './pairs.ts';
+import type { RelationSentences } from './path.ts';
 import { GAP } from './source.ts';
-
-/** By slug of the other term. */
-export type RelationSentences = Readonly<Record<string, string>>;
 
 interface Sentence {
 	text: string;

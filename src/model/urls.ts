@@ -25,7 +25,7 @@ export function createUrls(base: string) {
 		path: at('path/'),
 		pathFrom: (slug: string) => at(`path/?from=${slug}`),
 		relationGraph: at('path/graph.json'),
-		relationSentences: (slug: string) => at(`path/sentences/${slug}.json`),
+		relationSentences: (batch: number) => at(`path/sentences/${batch}.json`),
 		random: at('random/'),
 		mapData: at('map/map.json'),
 		tags: at('tags/'),

@@ -1,6 +1,7 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
 import { once } from '../model/memoize.ts';
-import { relationGraph } from '../model/path.ts';
+import type { SentenceBatch } from '../model/path.ts';
+import { batchesOf, relationGraph } from '../model/path.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
@@ -109,18 +110,21 @@ function languageModelFiles(edition: Edition): File[] {
 function scriptFiles(edition: Edition): File[] {
 	const { glossary, urls } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
+	const graph = relationGraph(glossary);
 	const sentencesOf = once(() => createRelationSentences(glossary));
+	const sentences = (slugs: readonly string[]): SentenceBatch =>
+		Object.fromEntries(slugs.map((slug) => [slug, sentencesOf()(slug)]));
 	return [
 		[urls.lexicon, () => json(lexicon(glossary))],
 		[urls.mapData, () => json(edition.map.data)],
-		[urls.relationGraph, () => json(relationGraph(glossary))],
+		[urls.relationGraph, () => json(graph)],
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],
 		[urls.searchParaphrases, () => json(paraphraseTexts(glossary))],
-		...[...glossary.terms.keys()].map((slug): File => [
-			urls.relationSentences(slug),
-			() => json(sentencesOf()(slug)),
+		...batchesOf(graph).map((slugs, batch): File => [
+			urls.relationSentences(batch),
+			() => json(sentences(slugs)),
 		]),
 	];
 }

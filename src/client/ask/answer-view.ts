@@ -3,9 +3,8 @@ import { relevantBlocks } from '../../finding/ask/passages.ts';
 import { findPath } from '../../model/path.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Language } from '../../text/language.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { make } from '../shared/elements.ts';
-import { urls } from '../shared/urls.ts';
 import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
 import { loadBlocks } from './term-page.ts';
@@ -89,18 +88,13 @@ async function drawSection(
 async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {
 	const steps = findPath(engine.graph, from, to);
 	if (!steps?.length) return make('p', 'note', 'No path connects these two terms.');
-	const items = steps.map(async ({ from: one, to: other, kind }) => {
-		const sentences = await fetchJson<Record<string, string>>(urls.relationSentences(one)).catch(
-			(): Record<string, string> => ({}),
-		);
-		const relation = [
-			termLink(engine.term(one)),
-			` ${RELATIONS[kind].phrase} `,
-			termLink(engine.term(other)),
-		];
+	const items = steps.map(async (step) => {
+		const [one, other] = [engine.term(step.from), engine.term(step.to)];
+		const relation = [termLink(one), ` ${RELATIONS[step.kind].phrase} `, termLink(other)];
+		const sentence = await fetchRelationSentence(engine.graph, step);
 		// Without a sentence about the relation the file has the summary, which is shown separately.
-		const sentence = sentences[other] === engine.term(other).summary ? undefined : sentences[other];
-		return make('li', '', ...relation, ...(sentence ? [make('p', 'quoted', sentence)] : []));
+		const isShown = sentence && sentence !== other.summary;
+		return make('li', '', ...relation, ...(isShown ? [make('p', 'quoted', sentence)] : []));
 	});
 	return make('ol', 'entries', ...(await Promise.all(items)));
 }

@@ -4,6 +4,7 @@ import { RELATIONS } from '../../model/relations.ts';
 import { countOf } from '../../text/count-of.ts';
 import { make, makeLink } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { connectTermBox } from '../shared/term-box.ts';
 import { urls } from '../shared/urls.ts';
 
@@ -78,19 +79,14 @@ class ConceptPath extends HTMLElement {
 				from === to ? 'Choose two different terms.' : 'No path connects these two terms.';
 			return;
 		}
-		const sentences = await Promise.all(steps.map((step) => this.sentenceFor(step)));
-		this.status.textContent = countOf(steps.length, 'step');
-		this.list.replaceChildren(...steps.map((step, index) => this.draw(step, sentences[index]!)));
-	}
-
-	private async sentenceFor({ from, to }: PathStep): Promise<string> {
-		const sentences = await fetchJson<Record<string, string>>(urls.relationSentences(from)).catch(
-			(): Record<string, string> => ({}),
+		const sentences = await Promise.all(
+			steps.map((step) => fetchRelationSentence(this.graph, step)),
 		);
-		return sentences[to] ?? '';
+		this.status.textContent = countOf(steps.length, 'step');
+		this.list.replaceChildren(...steps.map((step, index) => this.draw(step, sentences[index])));
 	}
 
-	private draw({ from, to, kind }: PathStep, sentence: string): HTMLElement {
+	private draw({ from, to, kind }: PathStep, sentence: string | undefined): HTMLElement {
 		const relation = [this.link(from), ` ${RELATIONS[kind].phrase} `, this.link(to)];
 		return make('li', '', ...relation, ...(sentence ? [make('p', '', sentence)] : []));
 	}

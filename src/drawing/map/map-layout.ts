@@ -18,7 +18,7 @@ export interface MapLayout {
 
 export const MAP_WIDTH = 1000;
 const MARGIN = 36;
-const TICKS = 120;
+const TICKS = 60;
 /** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);
 /** Spaces the points of a spiral evenly (Vogel, 1979). */
@@ -67,7 +67,7 @@ export function layOutMap(graph: MapGraph): MapLayout {
 			forceManyBody<Body>()
 				.strength(-14)
 				.distanceMax(SPACING * 6)
-				.theta(0.7),
+				.theta(1.2),
 		)
 		.force('collide', forceCollide<Body>(SPACING * 0.62).iterations(2))
 		.force('x', forceX<Body>(({ home }) => home.x).strength(0.15))
