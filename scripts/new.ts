@@ -4,6 +4,7 @@ import { contentFolder } from '../src/reading/content-folder.ts';
 import { termTemplate } from '../src/reading/term-template.ts';
 import { checkContent } from '../src/reading/check-content.ts';
 import { foldName } from '../src/text/names.ts';
+import { namesOf } from '../src/model/names.ts';
 import { LEVELS } from '../src/model/schema.ts';
 import { slugify } from '../src/text/slug.ts';
 
@@ -22,9 +23,7 @@ const known = LEVELS.find((one) => one === level);
 if (!known) fail(`Unknown level "${level}". Choose one of ${LEVELS.join(', ')}.`);
 
 const owner = content?.terms.find(({ data }) =>
-	[data.title, ...data.aliases, ...data.spellings].some(
-		(name) => foldName(name) === foldName(title),
-	),
+	namesOf(data).some(({ name }) => foldName(name) === foldName(title)),
 );
 if (owner) fail(`"${title}" is already a name of ${relative('.', join(folder, owner.file))}.`);
 

@@ -27,7 +27,8 @@ const RELATED = [0, 3, 70, 159, 164, 128, 62, 18, 3];
 const CONFUSED_WITH = [204, 283, 113, 7];
 const MENTIONS = [60, 110, 140, 120, 80, 50, 30, 17];
 const TITLE_WORDS = [0, 165, 343, 80, 19];
-const ALIASES = [8, 61, 134, 185, 144, 52, 15, 8];
+const ALIASES = [90, 250, 180, 65, 18, 4];
+const COVERS = [270, 140, 90, 55, 30, 15, 7];
 const SPELLINGS = [1, 26, 144, 200, 146, 53, 21, 16];
 const EVERYDAY = [214, 217, 112, 34, 18, 12];
 const SYMBOLS = [40, 15, 47, 111, 157, 137, 69, 26, 5];
@@ -171,7 +172,8 @@ interface Entry {
 	neighbors: readonly Entry[];
 	depth: number;
 	needs: readonly Entry[];
-	broader: readonly Entry[];
+	kindOf: readonly Entry[];
+	partOf: readonly Entry[];
 	related: readonly Entry[];
 	confusedWith: readonly Entry[];
 	/** A name it shares with another term. */
@@ -188,7 +190,7 @@ function planEntries(rng: Rng, size: number, unique: MakeUnique): Entry[] {
 		for (let number = start; number < end; number++) {
 			const title = unique(() => headword(rng, field, rng.weigh(TITLE_WORDS)));
 			const depth = depthAt((number - start + 0.5) / (end - start));
-			const none = { needs: [], broader: [], related: [], confusedWith: [] };
+			const none = { needs: [], kindOf: [], partOf: [], related: [], confusedWith: [] };
 			neighbors.push({ number, title, slug: slugify(title), field, neighbors, depth, ...none });
 		}
 		all.push(...neighbors);
@@ -239,9 +241,10 @@ function addNeeds(rng: Rng, entry: Entry, choose: Chooser): void {
 		below.length > 0 && rng.chance(0.75) ? rng.pick(below) : pickNear(rng, entry, shallower, 1);
 	entry.needs = [...first, ...choose(rng.weigh(NEEDS) - 1, others)];
 	const kinds = rng.weigh(BROADER);
-	entry.broader = rng.chance(0.75)
+	const wider = rng.chance(0.75)
 		? entry.needs.slice(0, kinds)
 		: choose(kinds, () => pickNear(rng, entry, shallower, 1.2));
+	entry[rng.chance(0.85) ? 'kindOf' : 'partOf'] = wider;
 }
 
 /** Prefers terms of the same category and the first of the list. */
@@ -267,9 +270,10 @@ function writeFields(fields: Record<string, unknown>): string {
 function describeEntry(rng: Rng, entry: Entry, unique: MakeUnique): string {
 	const { title, number, field, depth } = entry;
 	const slugs = (entries: readonly Entry[]) => entries.map(({ slug }) => slug);
-	const aliases = times(rng.weigh(ALIASES), () =>
-		unique(() => (rng.chance(0.1) ? acronym(rng) : headword(rng, field, rng.between(1, 3)))),
-	);
+	const name = () =>
+		unique(() => (rng.chance(0.1) ? acronym(rng) : headword(rng, field, rng.between(1, 3))));
+	const aliases = times(rng.weigh(ALIASES), name);
+	const covers = times(rng.weigh(COVERS), name);
 	const names = [title, ...aliases];
 	const misspelled = () => {
 		const name = rng.pick(names);
@@ -282,13 +286,15 @@ function describeEntry(rng: Rng, entry: Entry, unique: MakeUnique): string {
 	return writeFields({
 		title,
 		aliases,
+		covers: { kinds: covers.slice(1), related: covers.slice(0, 1) },
 		homonyms: entry.homonym && [entry.homonym],
 		category: `category-${number % CATEGORIES}`,
 		level: LEVELS[rng.weigh(depth < 6 ? [7, 3, 0] : depth < 12 ? [6, 10, 3] : [4, 4, 2])],
 		summary: writeSummary(rng),
 		analogy: rng.chance(0.707) ? `${writeSummary(rng)} ${writeSummary(rng)}` : undefined,
 		prerequisites: slugs(entry.needs),
-		broader: slugs(entry.broader),
+		kindOf: slugs(entry.kindOf),
+		partOf: slugs(entry.partOf),
 		related: slugs(entry.related),
 		confusedWith: entry.confusedWith.map(({ slug }) => ({
 			term: slug,

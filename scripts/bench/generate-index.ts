@@ -31,6 +31,7 @@ export function generateIndex(size: number): {
 				slug: `entry-${i}`,
 				title: phrase(1 + below(3)),
 				aliases: [phrase(1 + below(3)), phrase(1)],
+				covers: [],
 				spellings: [phrase(2)],
 				symbols: [],
 				weight: below(6),

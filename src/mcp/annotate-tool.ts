@@ -26,6 +26,9 @@ const outputSchema = z.object({
 				start: z.int().describe('Offset in UTF-16 code units.'),
 				end: z.int(),
 				certain: z.boolean().describe('If false, the terms are possible meanings.'),
+				isCover: z
+					.boolean()
+					.describe('If true, the term explains what is named without being about it.'),
 				terms: z.array(z.object({ slug: z.string(), title: z.string() })),
 			}),
 		)
@@ -54,11 +57,8 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 			const terms = learningOrderOf(library, mentions);
 			const note = truncationNote(text, as === 'code' ? CODE_LIMIT : TEXT_LIMIT, 'read');
 			const structuredContent: z.output<typeof outputSchema> = {
-				mentions: mentions.map(({ words, start, end, certain, terms: mentioned }) => ({
-					words,
-					start,
-					end,
-					certain,
+				mentions: mentions.map(({ terms: mentioned, ...mention }) => ({
+					...mention,
 					terms: mentioned.map(({ slug, title }) => ({ slug, title })),
 				})),
 				terms: terms.map(({ slug, title, summary, url }) => ({ slug, title, summary, url })),
@@ -77,9 +77,10 @@ function annotationText(
 	source: string,
 ): string {
 	if (mentions.length === 0) return `No terms found.\n\n${source}`;
-	const found = mentions.map(({ words, start, end, certain, terms: mentioned }) => {
+	const found = mentions.map(({ words, start, end, certain, isCover, terms: mentioned }) => {
 		const titles = mentioned.map(({ title }) => title);
-		const meant = certain ? titles.join(', ') : `could mean ${titles.join(' or ')}`;
+		const known = isCover ? `explained in ${titles[0]}` : titles.join(', ');
+		const meant = certain ? known : `could mean ${titles.join(' or ')}`;
 		return `- "${words}" (${start}-${end}): ${meant}`;
 	});
 	const order = terms.map(

@@ -10,7 +10,15 @@ export const DETAILS = ['short', 'full'] as const;
 export type Detail = (typeof DETAILS)[number];
 
 /** Relations listed in an answer. Mere mentions are left out. */
-export const LISTED_RELATIONS = ['needs', 'unlocks', 'kindOf', 'kinds', 'related'] as const;
+export const LISTED_RELATIONS = [
+	'needs',
+	'unlocks',
+	'kindOf',
+	'kinds',
+	'partOf',
+	'parts',
+	'related',
+] as const;
 
 /** The result of a lookup as Markdown. */
 export function lookupText(library: Library, name: string, found: Lookup, detail: Detail): string {
@@ -30,6 +38,7 @@ export function lookupText(library: Library, name: string, found: Lookup, detail
 }
 
 const MATCH_NOTES: Readonly<Partial<Record<Match, string>>> = {
+	'explained in': 'It is explained in',
 	code: 'In code, it refers to',
 	'part of a name': 'The best match by name is',
 	misspelling: 'It looks like a misspelling of',
@@ -53,11 +62,13 @@ function introduction(
 }
 
 function shortMarkdown(term: TermRecord): string {
-	const { title, summary, aliases, category, level, relations, confusions, url, slug } = term;
+	const { title, summary, aliases, covers, category, level, relations, confusions, url, slug } =
+		term;
 	const list = (name: string, titles: readonly { title: string }[]) =>
 		titles.length > 0 && `- ${name}: ${titles.map((other) => other.title).join(', ')}`;
 	const facts = [
 		aliases.length > 0 && `- Also called: ${aliases.join(', ')}`,
+		covers.length > 0 && `- Also explains: ${covers.map(({ name }) => name).join(', ')}`,
 		`- Category: ${category.name}. Level: ${level}`,
 		...LISTED_RELATIONS.map((kind) => list(RELATIONS[kind].heading, relations[kind])),
 		planLine(term),

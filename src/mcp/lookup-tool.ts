@@ -18,6 +18,9 @@ const found = z.object({
 	...brief.shape,
 	url: z.url(),
 	aliases: z.array(z.string()),
+	covers: z
+		.array(z.string())
+		.describe('What it explains without being about it; not other names of it.'),
 	category: z.string(),
 	level: z.enum(LEVELS),
 	relations: z.record(z.enum(LISTED_RELATIONS), slugs).describe('Slugs of related terms.'),
@@ -89,15 +92,12 @@ function describe(
 		summary,
 		url,
 		aliases,
+		covers: term.covers.flatMap(({ name, otherNames }) => [name, ...otherNames]),
 		category: category.name,
 		level,
-		relations: {
-			needs: slugsOf(term.relations.needs),
-			unlocks: slugsOf(term.relations.unlocks),
-			kindOf: slugsOf(term.relations.kindOf),
-			kinds: slugsOf(term.relations.kinds),
-			related: slugsOf(term.relations.related),
-		},
+		relations: Object.fromEntries(
+			LISTED_RELATIONS.map((kind) => [kind, slugsOf(term.relations[kind])]),
+		) as z.output<typeof found>['relations'],
 		confusions,
 		plan: slugsOf(plan),
 		...(detail === 'full' && { markdown: termMarkdown(term, addressOf) }),

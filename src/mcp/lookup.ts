@@ -5,6 +5,7 @@ import type { Hit, Library } from './library.ts';
 /** How terms match a name. */
 export const MATCHES = [
 	'name',
+	'explained in',
 	'comparison',
 	'code',
 	'part of a name',
@@ -26,6 +27,7 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 	title: 'name',
 	alias: 'name',
 	acronym: 'name',
+	cover: 'explained in',
 	compared: 'comparison',
 	symbol: 'code',
 	prefix: 'part of a name',

@@ -6,7 +6,7 @@ import type { Library } from './library.ts';
 export type TextKind = 'text' | 'code';
 
 /** A span of text with its possible terms. */
-export interface Mention extends Pick<Annotation, 'start' | 'end' | 'certain'> {
+export interface Mention extends Pick<Annotation, 'start' | 'end' | 'certain' | 'isCover'> {
 	/** As written. */
 	words: string;
 	/** Most likely first. */
@@ -19,10 +19,11 @@ const MAX_MEANINGS = 3;
 /** The first mention of each term in a text or program, in text order. */
 export function mentionsIn(library: Library, text: string, kind: TextKind): Mention[] {
 	const find = kind === 'code' ? library.explain : library.annotate;
-	return find(text).map(({ start, end, certain, slugs }) => ({
+	return find(text).map(({ start, end, certain, isCover, slugs }) => ({
 		start,
 		end,
 		certain,
+		isCover,
 		words: text.slice(start, end),
 		terms: slugs.slice(0, MAX_MEANINGS).map((slug) => library.terms.get(slug)!),
 	}));

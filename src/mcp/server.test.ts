@@ -51,6 +51,7 @@ test('lookup answers in Markdown and as data', async () => {
 				summary: 'Mold runs through the paste in veins and makes it sharp.',
 				url: 'https://cheese.example/terms/blue-cheese/',
 				aliases: ['Bleu'],
+				covers: [],
 				category: 'Making',
 				level: 'beginner',
 				relations: {
@@ -58,6 +59,8 @@ test('lookup answers in Markdown and as data', async () => {
 					unlocks: [],
 					kindOf: [],
 					kinds: [],
+					partOf: [],
+					parts: [],
 					related: [],
 				},
 				confusions: [

@@ -10,7 +10,7 @@ const relationsOf = (glossary: ReturnType<typeof testGlossary>, slug: string) =>
 
 test('a relation listed on one side shows up on both', () => {
 	const glossary = testGlossary({
-		brie: { prerequisites: ['curd'], broader: ['soft-cheese'], related: ['camembert'] },
+		brie: { prerequisites: ['curd'], kindOf: ['soft-cheese'], related: ['camembert'] },
 		camembert: {},
 		curd: {},
 		'soft-cheese': {},

@@ -2,6 +2,7 @@ import { compareTitles } from '../text/collation.ts';
 import type {
 	CompiledCategory,
 	CompiledTag,
+	Cover,
 	Glossary,
 	Guide,
 	Homonym,
@@ -35,11 +36,20 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		});
 
 	const terms = sources.map(({ data, ...text }): [string, Term] => {
-		const { prerequisites: _p, broader: _b, related: _r, confusedWith: _c, ...rest } = data;
+		const {
+			covers,
+			prerequisites: _p,
+			kindOf: _k,
+			partOf: _o,
+			related: _r,
+			confusedWith: _c,
+			...rest
+		} = data;
 		const { slug } = text;
 		const term: Term = {
 			...rest,
 			...text,
+			covers: coversOf(covers),
 			relations: relations.get(slug)!,
 			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
 			minutes: readingMinutes(text.outline),
@@ -63,7 +73,17 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		guides: new Map(guides),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all),
+		retired: new Map(source.retired.map((entry) => [entry.slug, entry])),
 	};
+}
+
+function coversOf({ kinds, parts, related }: TermSource['data']['covers']): Cover[] {
+	const list = (relation: Cover['relation'], things: typeof kinds) =>
+		things.map((thing): Cover => {
+			const names = [thing].flat();
+			return { names, relation, anchor: `covers-${slugify(names[0]!)}` };
+		});
+	return [...list('kind', kinds), ...list('part', parts), ...list('related', related)];
 }
 
 function collectHomonyms(terms: readonly Term[]): Homonym[] {
@@ -90,7 +110,8 @@ function addInverses(sources: readonly TermSource[]): Map<string, Relations> {
 	};
 	for (const { slug, data, outline } of sources) {
 		for (const to of data.prerequisites) relate('needs', slug, to);
-		for (const to of data.broader) relate('kindOf', slug, to);
+		for (const to of data.kindOf) relate('kindOf', slug, to);
+		for (const to of data.partOf) relate('partOf', slug, to);
 		for (const { term } of data.confusedWith) relate('confusedWith', slug, term);
 		for (const to of data.related) relate('related', slug, to);
 		for (const to of linkTargets(outline)) relate('mentions', slug, to);

@@ -1,5 +1,5 @@
 import type { RelationKind } from './relations.ts';
-import type { Category, GuideData, Level, Site, Tag, TermData } from './schema.ts';
+import type { Category, GuideData, Level, RetiredEntry, Site, Tag, TermData } from './schema.ts';
 import type { LinkedText } from './linked-text.ts';
 import type { Outline, SourceSection } from './source.ts';
 
@@ -16,6 +16,8 @@ export interface Glossary {
 	readonly guides: ReadonlyMap<string, Guide>;
 	/** Pairs of terms that people confuse. */
 	readonly pairs: readonly Pair[];
+	/** Removed entries by slug. */
+	readonly retired: ReadonlyMap<string, RetiredEntry>;
 	/** Names shared by several terms, in A-Z order. */
 	readonly homonyms: readonly Homonym[];
 }
@@ -30,11 +32,12 @@ export interface Homonym {
 /** A term with its relations in both directions. */
 export interface Term extends Omit<
 	TermData,
-	'prerequisites' | 'broader' | 'related' | 'confusedWith'
+	'covers' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
 > {
 	readonly slug: string;
 	/** Path relative to the content folder. */
 	readonly file: string;
+	readonly covers: readonly Cover[];
 	/** Slugs by kind; `related` and mentions omit pairs that have a stronger relation. */
 	readonly relations: Readonly<Record<RelationKind, readonly string[]>>;
 	/** Guides that link to this term. */
@@ -44,6 +47,16 @@ export interface Term extends Omit<
 	readonly sections: readonly SourceSection[];
 	/** Reading time. */
 	readonly minutes: number;
+}
+
+/** Something that a term explains and that has no entry of its own. */
+export interface Cover {
+	/** The usual name first. */
+	readonly names: readonly string[];
+	/** How it stands to the term. */
+	readonly relation: 'kind' | 'part' | 'related';
+	/** Fragment identifier on the page of the term. */
+	readonly anchor: string;
 }
 
 /** Two terms that people confuse, and the difference that tells them apart. */

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { categorySchema, guideSchema, siteSchema, tagSchema, termSchema } from './schema.ts';
+import {
+	categorySchema,
+	guideSchema,
+	retiredSchema,
+	siteSchema,
+	tagSchema,
+	termSchema,
+} from './schema.ts';
 
 /** JSON Schemas of the content files, for editors and other tools. */
 export function jsonSchemas(): Record<string, object> {
@@ -9,6 +16,7 @@ export function jsonSchemas(): Record<string, object> {
 		site: siteSchema,
 		categories: z.array(categorySchema),
 		tags: z.array(tagSchema),
+		retired: z.array(retiredSchema),
 	};
 	return Object.fromEntries(
 		// Input schemas: authors may omit fields that have defaults.

@@ -29,6 +29,7 @@ const TERMS_PER_BATCH = 24;
 const COSTS: Readonly<Partial<Record<RelationKind, number>>> = {
 	needs: 1,
 	kindOf: 1,
+	partOf: 1,
 	confusedWith: 1.1,
 	related: 1.4,
 	mentions: 3,

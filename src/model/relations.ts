@@ -4,13 +4,15 @@ export type RelationKind =
 	| 'unlocks'
 	| 'kindOf'
 	| 'kinds'
+	| 'partOf'
+	| 'parts'
 	| 'confusedWith'
 	| 'related'
 	| 'mentions'
 	| 'mentionedBy';
 
 /** How an edge of a concept graph is drawn; a relation and its inverse share a style. */
-export type EdgeStyle = 'needs' | 'kind' | 'compare' | 'related' | 'mention';
+export type EdgeStyle = 'needs' | 'kind' | 'part' | 'compare' | 'related' | 'mention';
 
 export interface Relation {
 	/** The same relation in the other direction. */
@@ -24,10 +26,12 @@ export interface Relation {
 
 /** Strongest first: a pair that has several kinds is shown as the first of them. */
 export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
-	needs: { inverse: 'unlocks', heading: 'Know first', phrase: 'needs', edge: 'needs' },
-	unlocks: { inverse: 'needs', heading: 'Builds on this', phrase: 'unlocks', edge: 'needs' },
-	kindOf: { inverse: 'kinds', heading: 'Part of', phrase: 'is part or kind of', edge: 'kind' },
-	kinds: { inverse: 'kindOf', heading: 'Kinds and parts', phrase: 'comprises', edge: 'kind' },
+	needs: { inverse: 'unlocks', heading: 'Know first', phrase: 'builds on', edge: 'needs' },
+	unlocks: { inverse: 'needs', heading: 'Builds on this', phrase: 'comes before', edge: 'needs' },
+	kindOf: { inverse: 'kinds', heading: 'Kind of', phrase: 'is a kind of', edge: 'kind' },
+	kinds: { inverse: 'kindOf', heading: 'Kinds', phrase: 'has as a kind', edge: 'kind' },
+	partOf: { inverse: 'parts', heading: 'Part of', phrase: 'is part of', edge: 'part' },
+	parts: { inverse: 'partOf', heading: 'Parts', phrase: 'has as a part', edge: 'part' },
 	confusedWith: {
 		inverse: 'confusedWith',
 		heading: 'Commonly confused with',
@@ -46,11 +50,12 @@ export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
 
 export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
 
-/** Legend labels of the concept graph. */
+/** Legend labels of graphs and maps; an arrow reads "<its tail> <label> <its head>". */
 export const EDGE_LABELS: Readonly<Record<EdgeStyle, string>> = {
-	needs: 'needs',
-	kind: 'kind or part of',
-	compare: 'confused with',
-	related: 'related',
+	needs: 'comes before',
+	kind: 'is a kind of',
+	part: 'is part of',
+	compare: 'is confused with',
+	related: 'is related to',
 	mention: 'mentions',
 };

@@ -1,17 +1,43 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { ID_PATTERN } from './identifiers.ts';
 import { LEVELS } from './levels.ts';
 
 export { type Level, LEVELS } from './levels.ts';
 
 const slug = z.string().regex(SLUG_PATTERN);
 const text = z.string().trim().min(1);
+const identifier = z.string().regex(ID_PATTERN);
 const webAddress = z.url({ protocol: /^https?$/ });
+
+/** The name of something, or all its names, the usual one first. */
+const covered = z.union([text, z.array(text).min(1)]);
+const coversSchema = z.strictObject({
+	kinds: z.array(covered).default([]).describe('Narrower kinds, variants, and instances.'),
+	parts: z.array(covered).default([]).describe('Parts, components, steps, and properties.'),
+	related: z
+		.array(covered)
+		.default([])
+		.describe('Neighbors, opposites, and older or wider things.'),
+});
 
 /** Front matter of `terms/<slug>.mdx`. */
 export const termSchema = z.strictObject({
 	title: text.describe('Headword: sentence case, singular, without a bracketed acronym.'),
-	aliases: z.array(text).default([]).describe('Every other name in real use, acronyms included.'),
+	id: identifier
+		.optional()
+		.describe('Permanent identifier, given by npm run new: /id/<id>/ leads here for ever.'),
+	aliases: z
+		.array(text)
+		.default([])
+		.describe('Other names of the same thing, interchangeable in a sentence; acronyms included.'),
+	covers: coversSchema
+		.prefault({})
+		.describe('What the term explains without an entry of its own, by how it relates to the term.'),
+	formerly: z
+		.array(text)
+		.default([])
+		.describe('Earlier titles and slugs of this entry; their addresses redirect to it.'),
 	homonyms: z
 		.array(text)
 		.default([])
@@ -23,7 +49,14 @@ export const termSchema = z.strictObject({
 		.optional()
 		.describe('A mental model of 20-60 words that says where it breaks down.'),
 	prerequisites: z.array(slug).default([]).describe('What to know first, most important first.'),
-	broader: z.array(slug).default([]).describe('What this is a kind of or a part of.'),
+	kindOf: z
+		.array(slug)
+		.default([])
+		.describe('What this is a kind of: every X is a Y (generic, in ISO 25964).'),
+	partOf: z
+		.array(slug)
+		.default([])
+		.describe('What this is a part, component, or stage of (partitive, in ISO 25964).'),
 	related: z
 		.array(slug)
 		.default([])
@@ -90,6 +123,16 @@ export const tagSchema = z.strictObject({
 	slug: slug.describe('Identifier and part of the address: /tags/<slug>/.'),
 	name: text.describe('Display name.'),
 	description: text.describe('What the terms with this tag have in common.'),
+});
+
+/** One item of `retired.yaml`: an entry that has been removed. */
+export const retiredSchema = z.strictObject({
+	id: identifier.optional().describe('Its identifier, which is never used again.'),
+	slug: slug.describe('Its last address: /terms/<slug>/ says what replaced it.'),
+	title: text.describe('Its last title.'),
+	formerly: z.array(text).default([]).describe('Its earlier titles and slugs.'),
+	replacedBy: z.array(slug).default([]).describe('Slugs of the entries to read instead.'),
+	reason: text.optional().describe('Why it was removed, in a sentence for readers.'),
 });
 
 /** `site.yaml`: site-wide settings. */
@@ -171,4 +214,5 @@ export type TermData = z.output<typeof termSchema>;
 export type GuideData = z.output<typeof guideSchema>;
 export type Category = z.output<typeof categorySchema>;
 export type Tag = z.output<typeof tagSchema>;
+export type RetiredEntry = z.output<typeof retiredSchema>;
 export type Site = z.output<typeof siteSchema>;

@@ -1,5 +1,5 @@
 import type { LinkedText } from './linked-text.ts';
-import type { Category, GuideData, Site, Tag, TermData } from './schema.ts';
+import type { Category, GuideData, RetiredEntry, Site, Tag, TermData } from './schema.ts';
 
 /** The parsed content folder: each file is valid, but cross-references are not checked yet. */
 export interface GlossarySource {
@@ -8,6 +8,8 @@ export interface GlossarySource {
 	tags: readonly Tag[];
 	terms: readonly TermSource[];
 	guides: readonly GuideSource[];
+	/** Removed entries. */
+	retired: readonly RetiredEntry[];
 }
 
 /** A parsed term or guide. */

@@ -25,6 +25,7 @@ export function testSource(
 		tags: [{ slug: 'milk', name: 'Milk', description: 'What it starts from.' }],
 		terms: Object.entries(terms).map(([slug, term]) => testTerm(slug, term)),
 		guides: [],
+		retired: [],
 		...extra,
 	};
 }

@@ -54,6 +54,7 @@ export function createUrls(base: string) {
 		llms: at('llms.txt'),
 		llmsFull: at('llms-full.txt'),
 		pack: (category: string, size: string) => at(`llms/${category}-${size}.txt`),
+		identifier: (id: string) => at(`id/${id}/`),
 		go: (name: string) => at(`go/${name}/`),
 		atom: at('atom.xml'),
 		jsonFeed: at('feed.json'),

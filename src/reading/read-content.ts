@@ -3,7 +3,14 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Evaluator } from './evaluation/evaluator.ts';
 import type { Content } from '../model/rules/rule.ts';
-import { categorySchema, guideSchema, siteSchema, tagSchema, termSchema } from '../model/schema.ts';
+import {
+	categorySchema,
+	guideSchema,
+	retiredSchema,
+	siteSchema,
+	tagSchema,
+	termSchema,
+} from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
@@ -50,9 +57,10 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		return true;
 	};
 	for (const name of ['terms', 'guides', 'images']) isRefused(name);
-	const readYaml = <T>(file: string, schema: z.ZodType<T>): T | undefined => {
+	const readYaml = <T>(file: string, schema: z.ZodType<T>, fallback?: T): T | undefined => {
 		if (isRefused(file)) return undefined;
 		const text = readText(join(folder, file));
+		if (text === undefined && fallback !== undefined) return fallback;
 		if (text === undefined) {
 			const hint = `Create ${file}`;
 			issues.push(readingIssue({ rule: 'required-files', file, message: 'is missing', hint }));
@@ -73,14 +81,16 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	const site = readYaml('site.yaml', siteSchema);
 	const categories = readYaml('categories.yaml', z.array(categorySchema).min(1));
 	const tags = readYaml('tags.yaml', z.array(tagSchema));
+	const retired = readYaml('retired.yaml', z.array(retiredSchema), []);
 	issues.push(...terms.issues, ...guides.issues);
-	if (!site || !categories || !tags)
+	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };
 
 	const content: Content = {
 		site,
 		categories,
 		tags,
+		retired,
 		terms: terms.sources,
 		guides: guides.sources,
 		slugs: { terms: terms.slugs, guides: guides.slugs },

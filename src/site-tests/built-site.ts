@@ -21,12 +21,16 @@ export function listFiles(folder: string): string[] {
 
 /** Every page of a built site; names as addresses, which only lead on, are apart. */
 export function readPages(folder: string): BuiltPage[] {
-	return read(folder, (file) => !file.startsWith('/pagefind/') && !file.startsWith('/go/'));
+	return read(folder, (file) => !file.startsWith('/pagefind/') && !isRedirect(file));
 }
 
 /** Every page of a built site that only leads on to another. */
 export function readRedirects(folder: string): BuiltPage[] {
-	return read(folder, (file) => file.startsWith('/go/'));
+	return read(folder, isRedirect);
+}
+
+function isRedirect(file: string): boolean {
+	return /^\/(?:go|id)\//.test(file);
 }
 
 function read(folder: string, isWanted: (file: string) => boolean): BuiltPage[] {

@@ -15,7 +15,8 @@ import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { termFile } from '../outputs/records/record-files.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
-import { redirectPage, redirects } from '../outputs/hosting/redirects.ts';
+import type { Move } from '../outputs/hosting/redirects.ts';
+import { moves, redirectPage, redirects } from '../outputs/hosting/redirects.ts';
 import { securityText } from '../outputs/hosting/security-text.ts';
 import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
@@ -129,13 +130,17 @@ function scriptFiles(edition: Edition): File[] {
 	];
 }
 
-/** Redirects from names to terms. */
+/** Redirects from names, identifiers and earlier addresses to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	const { language } = glossary.site;
-	return [...redirects(glossary)].map(([from, { name, kind, to }]): File => {
-		const path = urls[kind](to);
-		const page = () => redirectPage({ name, path, address: absolute(path) }, language);
-		return [`${urls.go(from)}index.html`, page];
+	const names = [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
+		from: urls.go(from),
+		name,
+		to: urls[kind](to),
+	}));
+	return [...names, ...moves(glossary, urls)].map(({ from, name, to }): File => {
+		const page = () => redirectPage({ name, path: to, address: absolute(to) }, language);
+		return [`${from}index.html`, page];
 	});
 }
 

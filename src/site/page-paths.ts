@@ -34,12 +34,13 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 	];
 }
 
-/** Utility pages, and alternative views of categories. */
+/** Utility pages, retired entries, and alternative views of categories. */
 function unlistedPaths({ glossary, urls }: Edition): string[] {
 	return [
 		urls.notFound,
 		urls.random,
 		urls.search,
+		...[...glossary.retired.keys()].map((slug) => urls.term(slug)),
 		...glossary.categories.flatMap(({ slug, terms }) => {
 			const levels = new Set(terms.map((term) => termOf(glossary, term).level));
 			return [

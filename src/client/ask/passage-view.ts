@@ -80,10 +80,11 @@ function drawSymbols(
 /** The text with certain annotations as links and ambiguous ones only marked. */
 function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[] {
 	let at = 0;
-	const nodes = found.flatMap(({ start, end, slugs, certain }) => {
+	const nodes = found.flatMap(({ start, end, slugs, certain, isCover }) => {
 		const words = text.slice(start, end);
 		const term = engine.term(slugs[0]!);
 		const marked = certain ? termLink({ ...term, title: words }) : make('span', 'unsure', words);
+		if (certain && isCover) marked.title = `explained in ${term.title}`;
 		const before = document.createTextNode(text.slice(at, start));
 		at = end;
 		return [before, marked];

@@ -26,7 +26,7 @@ export interface MapLink {
 }
 
 /** Authored relations, in one direction each; strongest first. */
-const AUTHORED: readonly RelationKind[] = ['needs', 'kindOf', 'confusedWith', 'related'];
+const AUTHORED: readonly RelationKind[] = ['needs', 'kindOf', 'partOf', 'confusedWith', 'related'];
 
 /** All terms, linked by the strongest authored relation of each pair. */
 export function graphOf(glossary: Glossary): MapGraph {

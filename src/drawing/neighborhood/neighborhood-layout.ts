@@ -53,6 +53,8 @@ const TARGETS: Readonly<Partial<Record<RelationKind, readonly [x: number, y: num
 	kindOf: [100, -110],
 	confusedWith: [140, 0],
 	kinds: [100, 110],
+	partOf: [120, -80],
+	parts: [120, 80],
 	related: [-140, 10],
 	unlocks: [-10, 150],
 };

@@ -25,8 +25,13 @@ const SHOWN: readonly RelationKind[] = [
 	'confusedWith',
 	'kindOf',
 	'kinds',
+	'partOf',
+	'parts',
 	'related',
 ];
+
+/** Drawn as arrows, which read "<tail> comes before <head>", "<tail> is a kind of <head>". */
+export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
 
 /** Picks up to `limit` neighbors, one of each kind in turn. */
 export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Neighborhood {
@@ -44,7 +49,7 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Ne
 		members.slice(i + 1).flatMap((b) => {
 			const edge = edgeBetween(glossary, a, b);
 			// Between neighbors, draw only these styles; more edges would hide the labels.
-			return edge && (i === 0 || edge.style === 'needs' || edge.style === 'kind') ? edge : [];
+			return edge && (i === 0 || DIRECTED.includes(edge.style)) ? edge : [];
 		}),
 	);
 	return {
@@ -60,7 +65,7 @@ function edgeBetween(glossary: Glossary, a: string, b: string): Edge | undefined
 	const kind = SHOWN.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
 	if (!kind) return undefined;
 	const style = RELATIONS[kind].edge;
-	return kind === 'needs' || kind === 'kindOf'
+	return kind === 'needs' || kind === 'kinds' || kind === 'parts'
 		? { from: b, to: a, style }
 		: { from: a, to: b, style };
 }

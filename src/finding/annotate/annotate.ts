@@ -6,13 +6,15 @@ import { TEXT_LIMIT } from './limits.ts';
 import { createFindNames } from './find-names.ts';
 import { wordsIn } from '../../text/word-spans.ts';
 
-/** A span of text and the term it meaning, or the terms it could mean. */
+/** A span of text and the term it means, or the terms it could mean. */
 export interface Annotation {
 	start: number;
 	end: number;
 	/** Most likely first. */
 	slugs: readonly string[];
 	certain: boolean;
+	/** Whether the first term explains what is named without being about it. */
+	isCover: boolean;
 }
 
 export type Annotate = (text: string) => Annotation[];
@@ -43,6 +45,7 @@ export function createAnnotate(lexicon: Lexicon, language: Language): Annotate {
 					end: words[occurrence.at + occurrence.words - 1]!.end,
 					slugs: senses.map(slugOf),
 					certain: meaning !== undefined,
+					isCover: occurrence.covering.includes(senses[0]!),
 				},
 			];
 		});

@@ -9,6 +9,7 @@ interface Phrase {
 	entry: number;
 	name: string;
 	words: number;
+	isCover: boolean;
 	everyday: boolean;
 	/** An everyday word that is not the title, such as "node" or "target". */
 	isEverydayAlias: boolean;
@@ -24,6 +25,8 @@ export interface Occurrence {
 	words: number;
 	/** Terms it can mean, as indexes in the lexicon; empty for an idiom. */
 	senses: readonly number[];
+	/** Those of them that explain what is named without being about it. */
+	covering: readonly number[];
 	/** How uncertain it is that a term is meant: 0 for certain, up to 2. */
 	ambiguity: number;
 	/** An everyday word that is not the title; unrelated terms around it count for less. */
@@ -42,7 +45,7 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 	const names = new Map<string, Phrase[]>();
 	const inflections = new Map<string, Phrase[]>();
 	for (const [index, entry] of entries.entries()) {
-		for (const name of [entry.title, ...entry.names]) {
+		for (const name of [entry.title, ...entry.names, ...entry.covers]) {
 			const words = wordsIn(name, language).map(({ folded }) => folded);
 			const phrase = phraseOf(index, entry, name, words.length);
 			add(names, words.join(''), phrase);
@@ -65,7 +68,7 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 			const span = words.slice(at, at + count);
 			const folded = span.map((word) => word.folded);
 			if (idiomPhrases.has(folded.join(' '))) {
-				return { at, words: count, senses: [], ambiguity: 0, isEverydayAlias: false };
+				return { at, words: count, senses: [], covering: [], ambiguity: 0, isEverydayAlias: false };
 			}
 			const exact = lookupKeys(span)
 				.flatMap((key) => names.get(key) ?? [])
@@ -98,6 +101,7 @@ function phraseOf(entry: number, item: LexicalEntry, name: string, words: number
 		entry,
 		name,
 		words,
+		isCover: item.covers.includes(name),
 		everyday: isEveryday,
 		isEverydayAlias: isEveryday && words === 1 && name !== item.title && !isAcronym(name),
 		exactCase: isAcronym(name) && (isEveryday || name.length <= 3),
@@ -161,6 +165,7 @@ function toOccurrence(
 		at,
 		words: span.length,
 		senses,
+		covering: phrases.filter(({ isCover }) => isCover).map(({ entry }) => entry),
 		ambiguity: Number(inflected) + Number(everyday),
 		isEverydayAlias,
 	};

@@ -7,6 +7,8 @@ export interface LexicalEntry {
 	title: string;
 	/** Other names, including hidden spellings. */
 	names: readonly string[];
+	/** Names of what it explains without being about it. */
+	covers: readonly string[];
 	/** Names that are also everyday words. */
 	everyday: readonly string[];
 	/** Identifiers in code. */
@@ -27,12 +29,13 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 	const indexes = new Map([...terms.keys()].map((slug, index) => [slug, index]));
 	return {
 		entries: [...terms.values()].map((term): LexicalEntry => {
-			const { slug, title, aliases, homonyms, spellings, everyday, symbols } = term;
+			const { slug, title, aliases, homonyms, spellings, formerly, everyday, symbols } = term;
 			const related = new Set(RELATION_KINDS.flatMap((kind) => term.relations[kind]));
 			return {
 				slug,
 				title,
-				names: [...aliases, ...homonyms, ...spellings],
+				names: [...aliases, ...homonyms, ...spellings, ...formerly],
+				covers: term.covers.flatMap(({ names }) => names),
 				everyday,
 				symbols,
 				related: [...related].map((other) => indexes.get(other)!),

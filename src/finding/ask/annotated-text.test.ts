@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { annotatedHtml, annotatedMarkdown } from './annotated-text.ts';
 
 const text = 'Curd & <b>whey</b> *now*.';
-const found = [{ start: 0, end: 4, slugs: ['curd'], certain: true }];
+const found = [{ start: 0, end: 4, slugs: ['curd'], certain: true, isCover: false }];
 const addressOf = (slug: string) => `https://cheese.example/terms/${slug}/`;
 const terms = [{ title: 'Curd', summary: 'Milk that has set.', url: addressOf('curd') }];
 

@@ -12,7 +12,7 @@ const { terms } = testRecord({
 		origin: { year: 1900, by: 'A cow', work: 'On curd' },
 		body: '## How it works\nRennet sets it.\n',
 	},
-	brie: { broader: ['curd'], prerequisites: ['curd'] },
+	brie: { kindOf: ['curd'], prerequisites: ['curd'] },
 });
 const termOf = (slug: string) => terms.find((term) => term.slug === slug)!;
 const first = (

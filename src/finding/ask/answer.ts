@@ -34,7 +34,7 @@ const MAX_LISTED = 12;
 
 /** Answers a question about one term. */
 export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
-	const { needs, unlocks, kinds, related } = term.relations;
+	const { needs, unlocks, kinds, parts, related } = term.relations;
 	const summary: Part = {
 		type: 'sentence',
 		heading: 'Summary',
@@ -61,8 +61,8 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 				? [...list('Builds on this', unlocks), summary]
 				: [note(`No term builds on ${term.title}.`), ...list('Related', related), summary];
 		case 'list':
-			return kinds.length > 0
-				? [...list('Kinds and parts', kinds), summary]
+			return kinds.length + parts.length > 0
+				? [...list('Kinds', kinds), ...list('Parts', parts), summary]
 				: [
 						note(`The glossary lists no kinds or parts of ${term.title}.`),
 						summary,
@@ -125,7 +125,7 @@ export function answerBetween(
 
 /** The kinds of question a term can answer, in a natural order. */
 export function answerable(term: TermRecord): QuestionKind[] {
-	const { needs, unlocks, kinds } = term.relations;
+	const { needs, unlocks, kinds, parts } = term.relations;
 	const has = (name: string | undefined) => term.sections.some(({ heading }) => heading === name);
 	const possible: readonly (readonly [QuestionKind, boolean])[] = [
 		['definition', true],
@@ -137,7 +137,7 @@ export function answerable(term: TermRecord): QuestionKind[] {
 		['pitfalls', has(SECTION_FOR.pitfalls)],
 		['before', needs.length > 0],
 		['next', unlocks.length > 0],
-		['list', kinds.length > 0],
+		['list', kinds.length + parts.length > 0],
 		['origin', term.origin !== undefined],
 	];
 	return possible.filter(([, can]) => can).map(([kind]) => kind);

@@ -32,12 +32,20 @@ interface Mention {
 /** Finds the terms a question is about. */
 export type Retrieve = (question: Question, text: string) => Retrieved;
 
-const SURE_KINDS = new Set<SearchHit['kind']>(['title', 'alias', 'acronym', 'typo', 'compared']);
+const SURE_KINDS = new Set<SearchHit['kind']>([
+	'title',
+	'alias',
+	'acronym',
+	'cover',
+	'typo',
+	'compared',
+]);
 /** Score of a search hit by how it was found. */
 const HIT_SCORES: Partial<Record<SearchHit['kind'], number>> = {
 	title: 6,
 	alias: 6,
 	acronym: 6,
+	cover: 6,
 	typo: 3,
 	initials: 2,
 	prefix: 1.5,

@@ -53,9 +53,9 @@ export async function indexDescriptions(
 			fuzzy: (term) => (known.has(term) || term.length < 5 ? false : 1),
 		},
 	});
-	const documents = entries.map(({ title, aliases, spellings }, id) => ({
+	const documents = entries.map(({ title, aliases, covers, spellings }, id) => ({
 		id,
-		names: [title, ...aliases, ...spellings].join(' '),
+		names: [title, ...aliases, ...covers, ...spellings].join(' '),
 		summary: texts[id]!.summary,
 		paraphrases: paraphrases[id]!,
 	}));

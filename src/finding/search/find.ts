@@ -118,7 +118,7 @@ function shareHead(
 }
 
 function isExact(found: SearchHit | undefined): boolean {
-	return found !== undefined && ['title', 'alias', 'acronym'].includes(found.kind);
+	return found !== undefined && ['title', 'alias', 'acronym', 'cover'].includes(found.kind);
 }
 
 /** Finds entries with a name fully contained in a query, and the word count of the longest. */

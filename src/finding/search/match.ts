@@ -10,6 +10,7 @@ export const MATCH_KINDS = [
 	'title',
 	'alias',
 	'acronym',
+	'cover',
 	'prefix',
 	'initials',
 	'word',
@@ -96,7 +97,7 @@ function classifyDirect(prepared: PreparedName, typed: string): Classification {
 		return ['symbol', typed.includes(titleFolded) ? 0 : 50];
 	}
 	if (folded === typed) {
-		if (role === 'title') return ['title', 0];
+		if (role === 'title' || role === 'cover') return [role, 0];
 		return [isAcronym(name) ? 'acronym' : 'alias', 0];
 	}
 	if (folded.startsWith(typed)) return ['prefix', 0];

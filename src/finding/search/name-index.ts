@@ -6,6 +6,8 @@ export interface NamedEntry {
 	slug: string;
 	title: string;
 	aliases: readonly string[];
+	/** Names of what it explains without being about it. */
+	covers: readonly string[];
 	/** Searched but never shown. */
 	spellings: readonly string[];
 	/** Identifiers in code. */
@@ -29,16 +31,23 @@ export interface NameIndex {
 export function nameIndex(glossary: Glossary): NameIndex {
 	const terms = [...glossary.terms.values()];
 	const indexes = new Map(terms.map(({ slug }, index) => [slug, index]));
-	const unnamed = { aliases: [], spellings: [], symbols: [], weight: 0 };
+	const unnamed = { aliases: [], covers: [], spellings: [], symbols: [], weight: 0 };
 	return {
 		language: glossary.site.language,
 		subjects: glossary.site.subjects,
 		entries: [
 			...terms.map((term): NamedEntry => {
-				const { slug, title, aliases, homonyms, spellings, symbols } = term;
-				const names = [...aliases, ...homonyms];
-				const weight = weightOf(term);
-				return { kind: 'term', slug, title, aliases: names, spellings, symbols, weight };
+				const { slug, title, symbols } = term;
+				return {
+					kind: 'term',
+					slug,
+					title,
+					aliases: [...term.aliases, ...term.homonyms],
+					covers: term.covers.flatMap(({ names }) => names),
+					spellings: [...term.spellings, ...term.formerly],
+					symbols,
+					weight: weightOf(term),
+				};
 			}),
 			...[...glossary.guides.values()].map(({ slug, title }): NamedEntry => {
 				return { kind: 'guide', slug, title, ...unnamed };
@@ -55,6 +64,7 @@ export function nameIndex(glossary: Glossary): NameIndex {
 }
 
 /** Logarithm of the number of terms that need or mention this one. */
-function weightOf({ relations: { unlocks, kinds, mentionedBy } }: Term): number {
-	return Math.round(Math.log2(1 + unlocks.length * 2 + kinds.length + mentionedBy.length));
+function weightOf({ relations: { unlocks, kinds, parts, mentionedBy } }: Term): number {
+	const narrower = kinds.length + parts.length;
+	return Math.round(Math.log2(1 + unlocks.length * 2 + narrower + mentionedBy.length));
 }

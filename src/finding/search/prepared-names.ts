@@ -7,7 +7,7 @@ import type { NamedEntry } from './name-index.ts';
 export interface PreparedName {
 	entry: NamedEntry;
 	name: string;
-	role: 'title' | 'alias' | 'spelling' | 'symbol';
+	role: 'title' | 'alias' | 'cover' | 'spelling' | 'symbol';
 	folded: string;
 	/** The name without its first word, first two words and so on, folded. */
 	tails: readonly string[];
@@ -20,7 +20,7 @@ export interface PreparedName {
 export function prepareNames(entries: readonly NamedEntry[], language: Language): PreparedName[] {
 	const fold = (text: string) => foldSpelling(text, language);
 	return entries.flatMap((entry) => {
-		const { title, aliases, spellings, symbols } = entry;
+		const { title, aliases, covers, spellings, symbols } = entry;
 		const titleFolded = fold(title);
 		const prepare = (role: PreparedName['role']) => (name: string) => {
 			const words = tokensOf(name);
@@ -37,6 +37,7 @@ export function prepareNames(entries: readonly NamedEntry[], language: Language)
 		return [
 			prepare('title')(title),
 			...aliases.map(prepare('alias')),
+			...covers.map(prepare('cover')),
 			...spellings.map(prepare('spelling')),
 			...symbols.map(prepare('symbol')),
 		];

@@ -84,8 +84,9 @@ function certaintyOf(found: Answer['found']): ResultList['certainty'] {
 	return found.some(({ kind }) => kind === 'typo') ? 'typo' : 'guess';
 }
 
-function noteOf({ kind, name }: SearchHit, { title, aliases }: NamedEntry): string {
+function noteOf({ kind, name }: SearchHit, { title, aliases, covers }: NamedEntry): string {
 	if (kind === 'symbol') return `in code: ${name}`;
+	if (name !== undefined && covers.includes(name)) return `explains ${name}`;
 	if (name !== undefined && name !== title) return `also called ${name}`;
 	return aliases.slice(0, MAX_SHOWN_ALIASES).join(', ');
 }

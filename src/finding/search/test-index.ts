@@ -4,7 +4,7 @@ import type { EntryText } from './text-index.ts';
 
 /** An entry with defaults for whatever a test does not set. */
 export function namedEntry(entry: Pick<NamedEntry, 'title'> & Partial<NamedEntry>): NamedEntry {
-	const defaults = { aliases: [], spellings: [], symbols: [], weight: 0 };
+	const defaults = { aliases: [], covers: [], spellings: [], symbols: [], weight: 0 };
 	return { kind: 'term', slug: slugify(entry.title), ...defaults, ...entry };
 }
 

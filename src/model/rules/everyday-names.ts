@@ -1,4 +1,5 @@
 import { didYouMean, foldName } from '../../text/names.ts';
+import { namesOf } from '../names.ts';
 import type { Rule } from './rule.ts';
 
 export const everydayNames: Rule = {
@@ -6,7 +7,7 @@ export const everydayNames: Rule = {
 	description: 'Every everyday word of a term is one of its names.',
 	check({ terms }, report) {
 		for (const { file, data } of terms) {
-			const names = [data.title, ...data.aliases, ...data.homonyms, ...data.spellings];
+			const names = [...namesOf(data).map(({ name }) => name), ...data.homonyms];
 			const known = new Set(names.map(foldName));
 			data.everyday.forEach((name, index) => {
 				if (known.has(foldName(name))) return;

@@ -15,6 +15,8 @@ import { noRepeatedOrigins } from './no-repeated-origins.ts';
 import { noRepeatedRelations } from './no-repeated-relations.ts';
 import { noRepeatedSentences } from './no-repeated-sentences.ts';
 import { noUnlinkedMentions } from './no-unlinked-mentions.ts';
+import { permanentAddresses } from './permanent-addresses.ts';
+import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { reachability } from './reachability.ts';
 import { readingGrades } from './reading-grades.ts';
@@ -48,6 +50,8 @@ export const RULES: readonly Rule[] = [
 	noRepeatedRelations,
 	noRepeatedSentences,
 	noUnlinkedMentions,
+	permanentAddresses,
+	permanentIdentifiers,
 	plainMarkdown,
 	reachability,
 	readingGrades,

@@ -1,5 +1,5 @@
 import { didYouMean } from '../../text/names.ts';
-import { entriesOf } from './lookups.ts';
+import { entriesOf, replacementFor } from './lookups.ts';
 import type { Content, Rule } from './rule.ts';
 
 export const links: Rule = {
@@ -37,7 +37,9 @@ function exists({ slugs }: Content, target: string): boolean {
 		: slugs.terms.has(target);
 }
 
-function hintFor({ slugs }: Content, target: string): string {
+function hintFor({ slugs, retired }: Content, target: string): string {
+	const replacement = replacementFor(retired, target);
+	if (replacement) return replacement;
 	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
 	return didYouMean(target, candidates, `Use the slug of a term, or add ${fileOf(target)}`);
 }

@@ -1,5 +1,6 @@
 import { foldName } from '../../text/names.ts';
 import type { GuideSource, TermSource } from '../source.ts';
+import { namesOf } from '../names.ts';
 import type { Content } from './rule.ts';
 
 /** All terms and guides. */
@@ -11,7 +12,7 @@ export function entriesOf({ terms, guides }: Content): readonly (TermSource | Gu
 export function referencesOf({
 	data,
 }: TermSource): { list: string; field: string; slug: string }[] {
-	const slugs = (['prerequisites', 'broader', 'related'] as const).flatMap((list) =>
+	const slugs = (['prerequisites', 'kindOf', 'partOf', 'related'] as const).flatMap((list) =>
 		data[list].map((slug, index) => ({ list, field: `${list}[${index}]`, slug })),
 	);
 	const confusions = data.confusedWith.map(({ term: slug }, index) => ({
@@ -25,8 +26,18 @@ export function referencesOf({
 /** The file of the entry that owns a name, by folded name; homonyms have no owner. */
 export function ownersOfNames({ terms }: Content): Map<string, string> {
 	return new Map(
-		terms.flatMap(({ file, data: { title, aliases, spellings } }) =>
-			[title, ...aliases, ...spellings].map((name) => [foldName(name), file] as const),
+		terms.flatMap(({ file, data }) =>
+			namesOf(data).map(({ name }) => [foldName(name), file] as const),
 		),
 	);
+}
+
+/** What to write instead of the slug of a retired entry; undefined for other slugs. */
+export function replacementFor(retired: Content['retired'], slug: string): string | undefined {
+	const entry = retired.find((other) => other.slug === slug);
+	if (!entry) return undefined;
+	const { title, replacedBy } = entry;
+	return replacedBy.length > 0
+		? `"${title}" has been retired: use ${replacedBy.join(' or ')}`
+		: `"${title}" has been retired: remove it`;
 }

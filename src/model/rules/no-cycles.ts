@@ -3,20 +3,23 @@ import type { Report, Rule } from './rule.ts';
 
 export const noCycles: Rule = {
 	id: 'no-cycles',
-	description: 'No chain of prerequisites or of broader terms leads back to its start.',
+	description: 'No chain of prerequisites of kinds, or of parts leads back to its start.',
 	check({ terms }, report) {
-		const needs = { field: 'prerequisites', verb: 'needs' } as const;
-		const partOf = { field: 'broader', verb: 'is part of' } as const;
-		findCycles(terms, { ...needs, hint: 'Remove the least necessary of these' }, report);
-		findCycles(terms, { ...partOf, hint: 'Remove the one that is not a kind or a part' }, report);
+		for (const relation of RELATIONS) findCycles(terms, relation, report);
 	},
 };
 
 interface Relation {
-	field: 'prerequisites' | 'broader';
+	field: 'prerequisites' | 'kindOf' | 'partOf';
 	verb: string;
 	hint: string;
 }
+
+const RELATIONS: readonly Relation[] = [
+	{ field: 'prerequisites', verb: 'needs', hint: 'Remove the least necessary of these' },
+	{ field: 'kindOf', verb: 'is a kind of', hint: 'Remove the one that is not a kind' },
+	{ field: 'partOf', verb: 'is part of', hint: 'Remove the one that is not a part' },
+];
 
 function findCycles(
 	terms: readonly TermSource[],

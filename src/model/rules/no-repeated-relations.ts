@@ -3,7 +3,7 @@ import { referencesOf } from './lookups.ts';
 import type { Rule } from './rule.ts';
 
 /** Lists that say more about two entries than that they are related. */
-const STRONGER = ['prerequisites', 'broader', 'confusedWith'];
+const STRONGER = ['prerequisites', 'kindOf', 'partOf', 'confusedWith'];
 /** Lists that both entries show, whichever of them has it. */
 const MUTUAL = ['related', 'confusedWith'];
 

@@ -1,5 +1,7 @@
 import type { TestTerm } from '../test-glossary.ts';
 import { testSource } from '../test-glossary.ts';
+import type { RetiredEntry } from '../schema.ts';
+import { retiredSchema } from '../schema.ts';
 import type { Content } from './rule.ts';
 
 /** Content for tests of rules, complete and without images; every field is on line 2. */
@@ -14,4 +16,8 @@ export function testContent(
 		lineOf: () => 2,
 		...extra,
 	};
+}
+
+export function retired(entry: Partial<RetiredEntry> & { slug: string }): RetiredEntry {
+	return retiredSchema.parse({ title: entry.slug, ...entry });
 }

@@ -1,16 +1,19 @@
 import { foldName } from '../../text/names.ts';
+import type { Name, NameRole } from '../names.ts';
+import { namesOf } from '../names.ts';
 import type { TermSource } from '../source.ts';
 import type { Rule } from './rule.ts';
 
 export const uniqueNames: Rule = {
 	id: 'unique-names',
-	description: 'Every title, alias, and spelling belongs to one term and appears there once.',
+	description:
+		'Every title, alias, cover, spelling, and earlier name belongs to one term and appears there once.',
 	check({ terms }, report) {
 		const owners = new Map<string, Claim>();
 		const claims = terms
 			.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
-			.flatMap(claimsOf)
-			.toSorted((a, b) => a.rank - b.rank);
+			.flatMap((term) => namesOf(term.data).map((name): Claim => ({ term, ...name })))
+			.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 		for (const claim of claims) {
 			const key = foldName(claim.name);
 			const owner = owners.get(key);
@@ -20,40 +23,35 @@ export const uniqueNames: Rule = {
 	},
 };
 
-interface Claim {
+interface Claim extends Name {
 	term: TermSource;
-	field: string;
-	name: string;
-	/** Titles claim before aliases, aliases before spellings. */
-	rank: number;
 }
 
-const KINDS = ['the title', 'an alias', 'a spelling'];
+const PHRASES: Readonly<Record<NameRole, string>> = {
+	title: 'the title',
+	alias: 'an alias',
+	cover: 'a cover',
+	spelling: 'a spelling',
+	former: 'an earlier name',
+};
+/** Titles claim before aliases, and so on. */
+const ROLES = Object.keys(PHRASES);
 
-function claimsOf(term: TermSource): Claim[] {
-	const { title, aliases, spellings } = term.data;
-	return [
-		{ term, field: 'title', name: title, rank: 0 },
-		...aliases.map((name, i) => ({ term, field: `aliases[${i}]`, name, rank: 1 })),
-		...spellings.map((name, i) => ({ term, field: `spellings[${i}]`, name, rank: 2 })),
-	];
-}
-
-function describe({ term, name, rank }: Claim, owner: Claim): { message: string; hint: string } {
+function describe({ term, name, role }: Claim, owner: Claim): { message: string; hint: string } {
 	const { file } = owner.term;
-	const kind = KINDS[owner.rank]!;
+	const phrase = PHRASES[owner.role];
 	if (owner.term === term) {
 		// Spellings exist to list what aliases do not, and names are folded before they are compared.
 		const hint = 'Remove it: case, spaces, and hyphens are ignored when names are compared';
-		return { message: `"${name}" repeats ${kind} "${owner.name}"`, hint };
+		return { message: `"${name}" repeats ${phrase} "${owner.name}"`, hint };
 	}
-	if (rank === 0) {
+	if (role === 'title') {
 		const hint = 'Merge the two terms, or give one a more specific title';
 		return { message: `the title "${name}" is taken by ${file}`, hint };
 	}
 	const hint =
-		owner.rank === 0
+		owner.role === 'title'
 			? 'Keep it where readers expect it, and remove it from the other term'
 			: 'Remove it from one term, or move it to the homonyms of both';
-	return { message: `"${name}" is already ${kind} of ${file}`, hint };
+	return { message: `"${name}" is already ${phrase} of ${file}`, hint };
 }

@@ -37,7 +37,7 @@ export function differenceNotes(
 		];
 		const question = { terms: [a, b] as const, difference: pair.difference };
 		return {
-			guid: `${slugify(title)}:${a.slug}:${b.slug}`,
+			guid: `${slugify(title)}:${[a, b].map(({ id, slug }) => id ?? slug).join(':')}`,
 			...(clozeNote(question) ?? choiceNote(question)),
 			tags: [...new Set([a.category.slug, b.category.slug])],
 		};

@@ -17,13 +17,13 @@ export function ankiTerms({ title, terms }: GlossaryRecord): string {
  * @param glossary Title of the glossary.
  */
 export function termNote(
-	{ slug, url, title, aliases, category, level, summary, analogy }: NoteSource,
+	{ id, slug, url, title, aliases, category, level, summary, analogy }: NoteSource,
 	glossary: string,
 ): AnkiNote {
 	const names = aliases.length > 0 ? `<br><small>${ankiText(aliases.join(', '))}</small>` : '';
 	const back = [ankiText(summary), analogy && ankiText(analogy), ankiLink(title, url)];
 	return {
-		guid: `${slugify(glossary)}:${slug}`,
+		guid: `${slugify(glossary)}:${id ?? slug}`,
 		type: 'Basic',
 		fields: [`${ankiText(title)}${names}`, back.filter(Boolean).join('<br><br>')],
 		tags: [category.slug, level],
@@ -32,5 +32,5 @@ export function termNote(
 
 export type NoteSource = Pick<
 	TermRecord,
-	'slug' | 'url' | 'title' | 'aliases' | 'category' | 'level' | 'summary' | 'analogy'
+	'id' | 'slug' | 'url' | 'title' | 'aliases' | 'category' | 'level' | 'summary' | 'analogy'
 >;

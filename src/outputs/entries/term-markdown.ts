@@ -9,7 +9,7 @@ type References = TermRecord['plan'];
  * @param addressOf Returns the full URL of a term.
  */
 export function termMarkdown(record: TermRecord, addressOf: (slug: string) => string): string {
-	const { needs, unlocks, kindOf, kinds, related } = record.relations;
+	const { needs, unlocks, kindOf, kinds, partOf, parts, related } = record.relations;
 	const link = ({ slug, title }: References[number]) => `[${title}](${addressOf(slug)})`;
 	const line = (name: string, list: References) =>
 		list.length > 0 && `- ${name}: ${list.map(link).join(', ')}`;
@@ -18,11 +18,13 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		line(RELATIONS.unlocks.heading, unlocks),
 		line(RELATIONS.kindOf.heading, kindOf),
 		line(RELATIONS.kinds.heading, kinds),
+		line(RELATIONS.partOf.heading, partOf),
+		line(RELATIONS.parts.heading, parts),
 		line(RELATIONS.related.heading, related),
 	].filter(Boolean);
 	const confusions = record.confusions.map((other) => `- ${link(other)}: ${other.difference}`);
 	const sources = record.sources.map(({ title, url }) => `- [${title}](${url})`);
-	const parts = [
+	const blocks = [
 		`# ${record.title}`,
 		`> ${record.summary}`,
 		factsOf(record),
@@ -34,12 +36,14 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		sources.length > 0 && `## Sources\n\n${sources.join('\n')}`,
 		`Source: ${record.url}`,
 	];
-	return `${parts.filter(Boolean).join('\n\n')}\n`;
+	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factsOf({ aliases, category, level, minutes }: TermRecord): string {
+function factsOf({ aliases, covers, category, level, minutes }: TermRecord): string {
 	const names = aliases.length > 0 ? `Also called ${aliases.join(', ')}. ` : '';
-	return `${names}Category: ${category.name}. Level: ${level}. Reading time: ${minutes} min.`;
+	const covered = covers.map(({ name }) => name).join(', ');
+	const alsoExplains = covered && `Also explains ${covered}. `;
+	return `${names}${alsoExplains}Category: ${category.name}. Level: ${level}. Reading time: ${minutes} min.`;
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {

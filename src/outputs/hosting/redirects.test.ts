@@ -1,7 +1,8 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { redirectPage, redirects } from './redirects.ts';
+import { createUrls } from '../../model/urls.ts';
+import { moves, redirectPage, redirects } from './redirects.ts';
 
 test('every name redirects to its term; titles take precedence over aliases', () => {
 	const found = redirects(
@@ -9,6 +10,23 @@ test('every name redirects to its term; titles take precedence over aliases', ()
 	);
 	expect(found.get('brie')).toMatchObject({ kind: 'term', to: 'brie' });
 	expect(found.get('curd')).toMatchObject({ kind: 'term', to: 'curd' });
+});
+
+test('identifiers, earlier titles, and retired entries lead to where the entry is now', () => {
+	const glossary = testGlossary({
+		brie: { id: 'b2rk', covers: { kinds: [['Brie de Melun', 'BdM']], parts: [], related: [] } },
+		curd: { id: 'c3dq', formerly: ['Curdled milk', 'curds', 'Brie'] },
+	});
+	expect(moves(glossary, createUrls('/'))).toEqual([
+		{ from: '/id/b2rk/', name: 'Brie', to: '/terms/brie/' },
+		{ from: '/id/c3dq/', name: 'Curd', to: '/terms/curd/' },
+		{ from: '/terms/curdled-milk/', name: 'Curd', to: '/terms/curd/' },
+		{ from: '/terms/curds/', name: 'Curd', to: '/terms/curd/' },
+	]);
+	const found = redirects(glossary);
+	expect(found.get('curdled-milk')).toMatchObject({ to: 'curd' });
+	expect(found.get('bdm')).toMatchObject({ to: 'brie' });
+	expect(found.get('brie')).toMatchObject({ to: 'brie' });
 });
 
 test('a redirect page has a strict policy and escapes the name', () => {

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { slugify } from '../../text/slug.ts';
+import type { Urls } from '../../model/urls.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
 /** A redirect from a name to a term, or to the page of a name that several terms share. */
@@ -9,15 +10,18 @@ export interface Redirect {
 	to: string;
 }
 
-/** Redirects by the slug of the name; titles take precedence over homonyms and aliases. */
-export function redirects({ terms, homonyms }: Glossary): Map<string, Redirect> {
+/** Redirects by the slug of the name; earlier kinds of name take precedence. */
+export function redirects({ terms, homonyms, retired }: Glossary): Map<string, Redirect> {
 	const all = [...terms.values()];
+	const toTerm = (to: string, names: readonly string[]) =>
+		names.map((name): Redirect => ({ name, kind: 'term', to }));
 	const candidates: Redirect[] = [
-		...all.map(({ title, slug }): Redirect => ({ name: title, kind: 'term', to: slug })),
+		...all.flatMap(({ title, slug }) => toTerm(slug, [title])),
 		...homonyms.map(({ name, slug }): Redirect => ({ name, kind: 'name', to: slug })),
-		...all.flatMap(({ aliases, slug }) =>
-			aliases.map((name): Redirect => ({ name, kind: 'term', to: slug })),
-		),
+		...all.flatMap(({ aliases, slug }) => toTerm(slug, aliases)),
+		...[...all, ...retired.values()].flatMap(({ formerly, slug }) => toTerm(slug, formerly)),
+		...[...retired.values()].flatMap(({ title, slug }) => toTerm(slug, [title])),
+		...all.flatMap(({ covers, slug }) => covers.flatMap(({ names }) => toTerm(slug, names))),
 	];
 	const found = new Map<string, Redirect>();
 	for (const redirect of candidates) {
@@ -25,6 +29,25 @@ export function redirects({ terms, homonyms }: Glossary): Map<string, Redirect> 
 		if (slug !== '' && !found.has(slug)) found.set(slug, redirect);
 	}
 	return found;
+}
+
+/** A redirect from an address of the site. */
+export interface Move {
+	/** `/id/<id>/` or an earlier `/terms/<slug>/`. */
+	from: string;
+	name: string;
+	to: string;
+}
+
+/** Redirects from identifiers and earlier addresses, including those of retired entries. */
+export function moves({ terms, retired }: Glossary, urls: Urls): Move[] {
+	const entries = [...terms.values(), ...retired.values()];
+	const taken = new Set([...terms.keys(), ...retired.keys()]);
+	return entries.flatMap(({ id, slug, title, formerly }) => {
+		const old = new Set(formerly.map(slugify)).difference(taken);
+		const addresses = [...(id ? [urls.identifier(id)] : []), ...[...old].map(urls.term)];
+		return addresses.map((from): Move => ({ from, name: title, to: urls.term(slug) }));
+	});
 }
 
 const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";

@@ -18,7 +18,8 @@ const NON_PROSE = /<(pre|svg|math)\b[\s\S]*?<\/\1>/g;
 export function searchablePages(glossary: Glossary): SearchablePage[] {
 	return [
 		...[...glossary.terms.values()].map((term) => {
-			const names = [...term.aliases, ...term.homonyms, ...term.spellings].join(', ');
+			const covered = term.covers.flatMap((cover) => cover.names);
+			const names = [...term.aliases, ...covered, ...term.homonyms, ...term.spellings].join(', ');
 			const category = categoryOf(glossary, term).name;
 			const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
 			return page(glossary, urls.term(term.slug), term, { names, category }, analogy);

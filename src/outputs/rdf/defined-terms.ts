@@ -2,7 +2,7 @@ import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 
 const CONTEXT = 'https://schema.org';
 
-type Named = Pick<TermRecord, 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
+type Named = Pick<TermRecord, 'id' | 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
 type Published = Pick<
 	GlossaryRecord,
 	'title' | 'description' | 'url' | 'language' | 'publisher' | 'licence'
@@ -45,13 +45,17 @@ export function definedTerms(record: GlossaryRecord, id: string): object {
 	};
 }
 
-function termNode({ slug, url, title, aliases, homonyms, summary }: Named, set: object): object {
+function termNode(
+	{ id, slug, url, title, aliases, homonyms, summary }: Named,
+	set: object,
+): object {
 	const names = [...aliases, ...homonyms];
 	return {
 		'@type': 'DefinedTerm',
 		'@id': url,
 		url,
 		name: title,
+		...(id && { identifier: id }),
 		termCode: slug,
 		description: summary,
 		...(names.length > 0 && { alternateName: names }),

@@ -15,8 +15,8 @@ const small = testRecord({
 	},
 	curd: { prerequisites: ['milk'], analogy: 'Like tofu.', related: ['brie'] },
 	cheese: {},
-	'soft-cheese': { broader: ['cheese'], related: ['curd'] },
-	brie: { broader: ['soft-cheese'], related: ['cheese'] },
+	'soft-cheese': { kindOf: ['cheese'], related: ['curd'] },
+	brie: { kindOf: ['soft-cheese'], related: ['cheese'] },
 });
 const record = { ...small, language: 'en-GB' };
 const graph = skosGraph(record, {

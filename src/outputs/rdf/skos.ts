@@ -1,8 +1,10 @@
-import type { TermRecord, GlossaryRecord } from '../records/records.ts';
+import type { CoverRecord, TermRecord, GlossaryRecord } from '../records/records.ts';
 
 export const SKOS_PREFIXES = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
 	dcterms: 'http://purl.org/dc/terms/',
+	/** https://www.niso.org/schemas/iso25964/correspondencesSKOS */
+	'iso-thes': 'http://purl.org/iso25964/skos-thes#',
 } as const;
 
 interface Property {
@@ -16,6 +18,7 @@ interface Property {
 
 /** The properties of resources, in output order. */
 export const SKOS_PROPERTIES = {
+	identifier: { name: 'dcterms:identifier', holds: 'text', single: true },
 	title: { name: 'dcterms:title', holds: 'text', single: true },
 	description: { name: 'dcterms:description', holds: 'text', single: true },
 	license: { name: 'dcterms:license', holds: 'address', single: true },
@@ -28,6 +31,10 @@ export const SKOS_PROPERTIES = {
 	topConceptOf: { name: 'skos:topConceptOf', holds: 'address', single: true },
 	broader: { name: 'skos:broader', holds: 'address' },
 	narrower: { name: 'skos:narrower', holds: 'address' },
+	broaderGeneric: { name: 'iso-thes:broaderGeneric', holds: 'address' },
+	narrowerGeneric: { name: 'iso-thes:narrowerGeneric', holds: 'address' },
+	broaderPartitive: { name: 'iso-thes:broaderPartitive', holds: 'address' },
+	narrowerPartitive: { name: 'iso-thes:narrowerPartitive', holds: 'address' },
 	related: { name: 'skos:related', holds: 'address' },
 	requires: { name: 'dcterms:requires', holds: 'address' },
 	hasTopConcept: { name: 'skos:hasTopConcept', holds: 'address' },
@@ -82,33 +89,70 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 		}),
 	);
 	const above = ancestors(terms);
-	const concepts = terms.map((term): SkosResource => ({
-		id: term.url,
+	const concepts = terms.map((term): SkosResource => {
+		const { kindOf, kinds, partOf, parts, needs } = term.relations;
+		const urlsOf = (list: typeof kindOf) => addressesOf(list.map(({ slug }) => slug));
+		const covered = (relation: CoverRecord['relation']) =>
+			term.covers.filter((cover) => cover.relation === relation).map(({ url }) => url);
+		const narrowerGeneric = [...urlsOf(kinds), ...covered('kind')];
+		const narrowerPartitive = [...urlsOf(parts), ...covered('part')];
+		return {
+			id: term.url,
+			type: 'Concept',
+			values: {
+				...labelsOf(term),
+				...(term.id && { identifier: [term.id] }),
+				definition: [term.summary],
+				scopeNote: term.analogy ? [term.analogy] : [],
+				inScheme: [scheme.id],
+				topConceptOf: isTop(term) ? [scheme.id] : [],
+				broader: [...urlsOf(kindOf), ...urlsOf(partOf)],
+				narrower: [...narrowerGeneric, ...narrowerPartitive],
+				broaderGeneric: urlsOf(kindOf),
+				narrowerGeneric,
+				broaderPartitive: urlsOf(partOf),
+				narrowerPartitive,
+				related: [...addressesOf(relatedOf(term, above)), ...covered('related')],
+				requires: urlsOf(needs),
+			},
+		};
+	});
+	const covers = terms.flatMap((term) =>
+		term.covers.map((cover) => coveredConcept(cover, term, scheme.id)),
+	);
+	return { language, resources: [scheme, ...collections, ...concepts, ...covers] };
+}
+
+/** Something that a term explains, as a concept of its own. */
+function coveredConcept(
+	{ name, otherNames, relation, url }: CoverRecord,
+	term: TermRecord,
+	scheme: string,
+): SkosResource {
+	return {
+		id: url,
 		type: 'Concept',
 		values: {
-			...labelsOf(term),
-			definition: [term.summary],
-			scopeNote: term.analogy ? [term.analogy] : [],
-			inScheme: [scheme.id],
-			topConceptOf: isTop(term) ? [scheme.id] : [],
-			broader: addressesOf(term.relations.kindOf.map(({ slug }) => slug)),
-			narrower: addressesOf(term.relations.kinds.map(({ slug }) => slug)),
-			related: addressesOf(relatedOf(term, above)),
-			requires: addressesOf(term.relations.needs.map(({ slug }) => slug)),
+			prefLabel: [name],
+			altLabel: otherNames,
+			inScheme: [scheme],
+			broader: relation === 'related' ? [] : [term.url],
+			broaderGeneric: relation === 'kind' ? [term.url] : [],
+			broaderPartitive: relation === 'part' ? [term.url] : [],
+			related: relation === 'related' ? [term.url] : [],
 		},
-	}));
-	return { language, resources: [scheme, ...collections, ...concepts] };
+	};
 }
 
 function isTop({ relations }: TermRecord): boolean {
-	return relations.kindOf.length === 0;
+	return relations.kindOf.length + relations.partOf.length === 0;
 }
 
 /** S13: the kinds of labels are disjoint. */
-function labelsOf({ title, aliases, homonyms, spellings }: TermRecord) {
+function labelsOf({ title, aliases, homonyms, spellings, formerly }: TermRecord) {
 	const alternative = new Set([...aliases, ...homonyms]);
 	alternative.delete(title);
-	const hidden = new Set(spellings).difference(alternative);
+	const hidden = new Set([...spellings, ...formerly]).difference(alternative);
 	hidden.delete(title);
 	return { prefLabel: [title], altLabel: [...alternative], hiddenLabel: [...hidden] };
 }
@@ -129,7 +173,8 @@ function ancestors(terms: readonly TermRecord[]): Map<string, Set<string>> {
 		terms.map(({ slug }) => {
 			const found = new Set<string>();
 			const visit = (from: string) => {
-				for (const { slug: next } of bySlug.get(from)!.relations.kindOf) {
+				const { kindOf, partOf } = bySlug.get(from)!.relations;
+				for (const { slug: next } of [...kindOf, ...partOf]) {
 					if (found.has(next)) continue;
 					found.add(next);
 					visit(next);

@@ -8,7 +8,7 @@ const text = glossaryCsv(
 		milk: { summary: 'What a "cow", or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
 		curd: { prerequisites: ['milk'], related: ['brie'], tags: ['milk'] },
 		cheese: { summary: '-1\nand more.' },
-		brie: { broader: ['cheese'], confusedWith: [{ term: 'curd', difference: 'Brie is ripe.' }] },
+		brie: { kindOf: ['cheese'], confusedWith: [{ term: 'curd', difference: 'Brie is ripe.' }] },
 	}),
 );
 const rows: Record<string, string>[] = parse(text, { columns: true, record_delimiter: '\r\n' });
@@ -16,9 +16,11 @@ const rows: Record<string, string>[] = parse(text, { columns: true, record_delim
 test('every row is an entry, every list one cell', () => {
 	expect(rows.map(({ slug }) => slug)).toEqual(['brie', 'cheese', 'curd', 'milk']);
 	expect(rows[2]).toEqual({
+		id: '',
 		slug: 'curd',
 		title: 'Curd',
 		aliases: '',
+		covers: '',
 		homonyms: '',
 		category: 'Making',
 		level: 'beginner',
@@ -26,7 +28,8 @@ test('every row is an entry, every list one cell', () => {
 		minutes: '1',
 		summary: 'What curd is.',
 		needs: 'milk',
-		broader: '',
+		kind_of: '',
+		part_of: '',
 		related: '',
 		confused_with: 'brie',
 		url: 'https://cheese.example/terms/curd/',
@@ -35,7 +38,7 @@ test('every row is an entry, every list one cell', () => {
 
 test('quotes and line breaks are kept, lines end as RFC 4180 asks', () => {
 	expect(rows[3]!['summary']).toBe('What a "cow", or\na goat, gives.');
-	expect(text).toMatch(/^slug,title,.*,url\r\n/);
+	expect(text).toMatch(/^id,slug,title,.*,url\r\n/);
 	expect(text).toMatch(/\/milk\/\r\n$/);
 });
 

@@ -6,9 +6,11 @@ const FORMULA = /^[=+\-@\t\r]/;
 
 /** Cells of a row by column, in this order; a list is joined by semicolons. */
 const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> = {
+	id: ({ id }) => id ?? '',
 	slug: ({ slug }) => slug,
 	title: ({ title }) => title,
 	aliases: ({ aliases }) => joined(aliases),
+	covers: ({ covers }) => joined(covers.flatMap(({ name, otherNames }) => [name, ...otherNames])),
 	homonyms: ({ homonyms }) => joined(homonyms),
 	category: ({ category }) => category.name,
 	level: ({ level }) => level,
@@ -16,7 +18,8 @@ const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> 
 	minutes: ({ minutes }) => minutes,
 	summary: ({ summary }) => summary,
 	needs: ({ relations }) => slugsOf(relations.needs),
-	broader: ({ relations }) => slugsOf(relations.kindOf),
+	kind_of: ({ relations }) => slugsOf(relations.kindOf),
+	part_of: ({ relations }) => slugsOf(relations.partOf),
 	related: ({ relations }) => slugsOf(relations.related),
 	confused_with: ({ confusions }) => slugsOf(confusions),
 	url: ({ url }) => url,

@@ -61,11 +61,19 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 	const { aliases, homonyms, spellings, symbols, tags } = term;
 	const reference = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
 	const record: TermRecord = {
+		...(term.id && { id: term.id }),
 		slug,
 		url: absolute(urls.term(slug)),
 		markdown: absolute(urls.termMarkdown(slug)),
 		title: term.title,
 		aliases,
+		covers: term.covers.map(({ names: [name, ...otherNames], relation, anchor }) => ({
+			name: name!,
+			otherNames,
+			relation,
+			url: `${absolute(urls.term(slug))}#${anchor}`,
+		})),
+		formerly: term.formerly,
 		homonyms,
 		spellings,
 		symbols,

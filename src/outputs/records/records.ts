@@ -5,7 +5,7 @@ import { LEVELS } from '../../model/schema.ts';
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added.
  */
-export const DATA_VERSION = '1.0.0';
+export const DATA_VERSION = '2.0.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -21,8 +21,10 @@ const relations = z
 	.object({
 		needs: references.describe('Prerequisites, most important first.'),
 		unlocks: references.describe('Terms that build on it: the inverse of needs.'),
-		kindOf: references.describe('Terms it is a kind or part of.'),
-		kinds: references.describe('Its kinds and parts: the inverse of kindOf.'),
+		kindOf: references.describe('Terms it is a kind of.'),
+		kinds: references.describe('Its kinds: the inverse of kindOf.'),
+		partOf: references.describe('Terms it is a part of.'),
+		parts: references.describe('Its parts: the inverse of partOf.'),
 		confusedWith: references.describe('Terms people confuse it with.'),
 		related: references.describe('Other related terms.'),
 		mentions: references.describe(
@@ -32,12 +34,26 @@ const relations = z
 	})
 	.describe('Relations to other terms, in both directions.');
 
+const cover = z.object({
+	name: z.string().describe('Its usual name.'),
+	otherNames: z.array(z.string()),
+	relation: z.enum(['kind', 'part', 'related']).describe('How it stands to the term.'),
+	url: address.describe('The page of the term, where it is explained.'),
+});
+
 const term = {
+	id: z.string().optional().describe('Permanent identifier, independent of names: /id/<id>/.'),
 	slug,
 	url: address.describe('Page of the term.'),
 	markdown: address.describe('The term as Markdown.'),
 	title: z.string().describe('Headword.'),
-	aliases: z.array(z.string()).describe('Every other name in use.'),
+	aliases: z
+		.array(z.string())
+		.describe('Other names of the same thing, interchangeable in a sentence.'),
+	covers: z
+		.array(cover)
+		.describe('What it explains without an entry of its own; not other names of it.'),
+	formerly: z.array(z.string()).describe('Its earlier titles and slugs.'),
 	homonyms: z.array(z.string()).describe('Names it shares with other terms.'),
 	spellings: z.array(z.string()).describe('Misspellings and variants that search should find.'),
 	symbols: z.array(z.string()).describe('Identifiers that stand for it in code.'),
@@ -124,6 +140,7 @@ export const indexRecordSchema = z.object({
 	),
 });
 
+export type CoverRecord = z.output<typeof cover>;
 export type TermRecord = z.output<z.ZodObject<typeof term>>;
 export type TermFile = z.output<typeof termFileSchema>;
 export type GlossaryRecord = z.output<typeof glossaryRecordSchema>;

@@ -117,7 +117,7 @@ export function createExplain({ entries }: Lexicon): Explain {
 			);
 			seen.add(token.text);
 			const slugs = included.map(({ entry }) => entries[entry]!.slug);
-			return [{ start: token.start, end: token.end, slugs, certain: true }];
+			return [{ start: token.start, end: token.end, slugs, certain: true, isCover: false }];
 		});
 	};
 }

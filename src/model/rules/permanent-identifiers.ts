@@ -1,0 +1,26 @@
+import { suggestIdentifier } from '../identifiers.ts';
+import type { Rule } from './rule.ts';
+
+export const permanentIdentifiers: Rule = {
+	id: 'permanent-identifiers',
+	description: 'If any entry has an identifier, every entry has one that no other has ever had.',
+	check({ terms, retired }, report) {
+		const claims = [
+			...retired.map(({ id }, index) => ({ id, file: 'retired.yaml', field: `[${index}].id` })),
+			...terms.map(({ data, file }) => ({ id: data.id, file, field: 'id' })),
+		];
+		const owners = new Map<string, string>();
+		const used = new Set(claims.flatMap(({ id }) => id ?? []));
+		const isRequired = terms.some(({ data }) => data.id !== undefined);
+		for (const { id, file, field } of claims) {
+			const suggestion = suggestIdentifier(file, used);
+			if (id === undefined) {
+				if (!isRequired || file === 'retired.yaml') continue;
+				report({ file, field, message: 'is missing', hint: `Add "id: ${suggestion}"` });
+			} else if (owners.has(id)) {
+				const message = `"${id}" is the identifier of ${owners.get(id)}`;
+				report({ file, field, message, hint: `Write ${suggestion}: identifiers are never reused` });
+			} else owners.set(id, file);
+		}
+	},
+};
