@@ -122,6 +122,7 @@ const EXPECTED = [
 	'terms/value-circular.mdx:6 aliases[0] - a value that contains itself is a list, not text. See the fields in CONTRIBUTING.md. [fields]',
 	'terms/whey.mdx:7 aliases[0] - "Milk serum" is already an alias of terms/alias-taken.mdx. Remove it from one term, or move it to the homonyms of both. [unique-names]',
 	'terms/wrong-extension.md:1 file - is not an entry. Entries are terms/<slug>.mdx: rename or move it. [file-places]',
+	'terms/yaml-versions.mdx:7 spellings[0] - some YAML readers read 12:30 as a number in base 60. Write "12:30". [portable-yaml]',
 	'terms/year-as-text.mdx:7 origin.year - "1791" is text, not a number. Year of the first publication. [fields]',
 	'terms/year-too-early.mdx:7 origin.year - 12 is too small. Use at least 1000. [fields]',
 ];
