@@ -88,6 +88,11 @@ test.each([
 		'some YAML readers do not know !!str. Remove it, and quote what is text.',
 	],
 	[
+		'name: !!bool yes',
+		3,
+		'some YAML readers do not know !!bool. Remove it, and quote what is text.',
+	],
+	[
 		'name: &a.b curd',
 		3,
 		'some YAML readers read &a.b as a syntax error. Use only letters in the name.',

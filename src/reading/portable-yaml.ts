@@ -44,7 +44,7 @@ export function repairsOf(
 			node.items.forEach((item, index) =>
 				visit(item, [...path, index], inFlow || node.flow === true),
 			);
-		} else if (isScalar(node) && node.type === 'PLAIN' && node.range) {
+		} else if (isScalar(node) && node.type === 'PLAIN' && !node.tag && node.range) {
 			const [start, end] = node.range;
 			const source = yaml.slice(start, end);
 			const reading = readingOf(source, inFlow);
@@ -63,7 +63,8 @@ function portableText(
 	value: unknown,
 	issue: SchemaIssues[number] | undefined,
 ): string | undefined {
-	if (!issue && typeof value === 'number') return String(value);
+	// The schemas have no other numbers.
+	if (!issue && Number.isSafeInteger(value)) return String(value);
 	const isText = issue
 		? issue.code === 'invalid_type' && issue.expected === 'string'
 		: typeof value === 'string';
