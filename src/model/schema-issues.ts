@@ -101,7 +101,8 @@ function quote(value: unknown): string {
 	}
 }
 
-function fieldOf(path: readonly PropertyKey[]): string {
+/** @example fieldOf(['related', 1]) // => 'related[1]' */
+export function fieldOf(path: readonly PropertyKey[]): string {
 	return path
 		.map((part, i) =>
 			typeof part === 'number' ? `[${part}]` : `${i > 0 ? '.' : ''}${String(part)}`,

@@ -11,7 +11,7 @@ const EXPECTED = [
 	'guides/guide-link-dangling.mdx:9 body - [[cheese-wheel]] does not exist. Use the slug of a term, or add terms/cheese-wheel.mdx. [links]',
 	'guides/guide-order-missing.mdx:2 order - is missing. Add it: Position in the list of guides, from 1. [fields]',
 	'retired.yaml:2 [0].slug - "curd" is in use again: terms/curd.mdx. Choose another slug for the new entry, or take the old one out of retirement. [permanent-addresses]',
-	'retired.yaml:4 [1].id - "b2rk" is the identifier of retired.yaml. Write h442: identifiers are never reused. [permanent-identifiers]',
+	'retired.yaml:4 [1].id - "b2rk" is the identifier of retired.yaml. Write bsdd: identifiers are never reused. [permanent-identifiers]',
 	'site.yaml:12 start[1] - no term "wey". Did you mean "whey"? [site-terms]',
 	'site.yaml:13 wanted[1] - "milk serum" is already a name of terms/whey.mdx. Remove it. [wanted-names]',
 	'tags.yaml:4 [1].slug - "milk" is defined twice. Remove one, or give it another slug. [vocabulary-lists]',
@@ -124,6 +124,7 @@ const EXPECTED = [
 	'terms/value-circular.mdx:6 aliases[0] - a value that contains itself is a list, not text. See the fields in CONTRIBUTING.md. [fields]',
 	'terms/whey.mdx:7 aliases[0] - "Milk serum" is already an alias of terms/alias-taken.mdx. Remove it from one term, or move it to the homonyms of both. [unique-names]',
 	'terms/wrong-extension.md:1 file - is not an entry. Entries are terms/<slug>.mdx: rename or move it. [file-places]',
+	'terms/yaml-versions.mdx:7 spellings[0] - some YAML readers read 12:30 as a number in base 60. Write "12:30". [portable-yaml]',
 	'terms/year-as-text.mdx:7 origin.year - "1791" is text, not a number. Year of the first publication. [fields]',
 	'terms/year-too-early.mdx:7 origin.year - 12 is too small. Use at least 1000. [fields]',
 ];

@@ -3,8 +3,11 @@ import { isMap, isNode, isScalar, LineCounter, parseDocument, YAMLMap } from 'ya
 
 export interface ParsedYaml {
 	data: unknown;
+	document: Document;
 	/** YAML syntax errors, each with its line in the file. */
 	errors: { line: number; message: string }[];
+	/** Line of an offset in the YAML. */
+	lineAt(offset: number): number;
 	/** Line of a field such as `related[1]` or `origin.year`, or of its nearest existing parent. */
 	lineOf(field: string): number;
 }
@@ -47,7 +50,9 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	}
 	return {
 		data,
+		document,
 		errors,
+		lineAt: fileLine,
 		lineOf: (field) => {
 			const offset = offsetOf(document, pathOf(field));
 			return offset === undefined ? firstLine : fileLine(offset);

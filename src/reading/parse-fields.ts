@@ -2,12 +2,16 @@ import type { z } from 'zod';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
 import { hiddenInFields } from './hidden-characters.ts';
+import type { Repair } from './portable-yaml.ts';
+import { disputedSyntax, repairsOf } from './portable-yaml.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 
 export interface ParsedFields<T> {
 	data: T | undefined;
 	issues: ReadingIssue[];
+	/** How to write the values that YAML readers disagree on, in order. */
+	repairs: Repair[];
 }
 
 /**
@@ -24,22 +28,37 @@ export function parseFields<T>(
 ): ParsedFields<T> {
 	const parsed = parseYaml(yaml, firstLine);
 	if (parsed.errors.length > 0) {
-		return { data: undefined, issues: parsed.errors.map((error) => yamlIssue(file, error)) };
+		const issues = parsed.errors.map((error) => yamlIssue(file, error));
+		return { data: undefined, issues, repairs: [] };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
+	const repairs = repairsOf(parsed, yaml, result.error?.issues);
+	const rule = 'portable-yaml';
+	const issues = [
+		...repairs.map(({ field, line, source, reading, text }) => {
+			const message = `some YAML readers read ${source} as ${reading}`;
+			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}` });
+		}),
+		...disputedSyntax(yaml).map(({ offset, message, hint }) =>
+			readingIssue({ rule, file, line: parsed.lineAt(offset), message, hint }),
+		),
+	];
 	if (result.success) {
-		const hidden = hiddenInFields(result.data).map(({ field, code }) => {
+		for (const { field, code } of hiddenInFields(result.data)) {
 			const message = `contains the hidden character ${code}, as an escape`;
 			const place = { file, field, line: parsed.lineOf(field) };
-			return readingIssue({ rule: 'no-hidden-characters', ...place, message, hint: 'Delete it' });
-		});
-		return { data: hidden.length > 0 ? undefined : result.data, issues: hidden };
+			const hint = 'Delete it';
+			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint }));
+		}
+		return { data: issues.length > 0 ? undefined : result.data, issues, repairs };
 	}
-	const issues = explainSchemaIssues(schema, result.error, parsed.data).map((issue) => {
+	const repaired = new Set(repairs.map(({ field }) => field));
+	for (const issue of explainSchemaIssues(schema, result.error, parsed.data)) {
+		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
-		return readingIssue({ ...issue, ...place, rule: 'fields', file });
-	});
-	return { data: undefined, issues };
+		issues.push(readingIssue({ ...issue, ...place, rule: 'fields', file }));
+	}
+	return { data: undefined, issues, repairs };
 }
 
 function yamlIssue(file: string, { line, message: text }: { line: number; message: string }) {

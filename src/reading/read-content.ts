@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Evaluator } from './evaluation/evaluator.ts';
 import type { Content } from '../model/rules/rule.ts';
-import {
-	categorySchema,
-	guideSchema,
-	retiredSchema,
-	siteSchema,
-	tagSchema,
-	termSchema,
-} from '../model/schema.ts';
+import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
@@ -21,6 +14,7 @@ import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
+import { YAML_SCHEMAS } from './yaml-schemas.ts';
 import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
 
 export interface ReadResult {
@@ -78,10 +72,10 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		if (isRefused(`images/${name}`)) continue;
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
-	const site = readYaml('site.yaml', siteSchema);
-	const categories = readYaml('categories.yaml', z.array(categorySchema).min(1));
-	const tags = readYaml('tags.yaml', z.array(tagSchema));
-	const retired = readYaml('retired.yaml', z.array(retiredSchema), []);
+	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']);
+	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml']);
+	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml']);
+	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []);
 	issues.push(...terms.issues, ...guides.issues);
 	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };

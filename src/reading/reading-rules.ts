@@ -16,6 +16,7 @@ export const READING_RULES = {
 	'nesting-depths': 'Nothing is nested too deeply for the parsers.',
 	'no-hidden-characters': 'A content file has no invisible characters.',
 	'no-symbolic-links': 'A content file is not a symbolic link.',
+	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',
 	'required-files': 'site.yaml, categories.yaml, and tags.yaml exist.',
 	'yaml-syntax': 'Front matter and YAML files are valid YAML.',
 } as const;

@@ -7,7 +7,7 @@ import { REQUIRED_SECTIONS } from '../model/sections.ts';
  * in, because one word is too short.
  */
 export function termTemplate(data: Pick<TermData, 'title' | 'category' | 'level'>): string {
-	const fields = stringify({
+	const fields = {
 		title: data.title,
 		aliases: [],
 		category: data.category,
@@ -15,7 +15,7 @@ export function termTemplate(data: Pick<TermData, 'title' | 'category' | 'level'
 		summary: 'TODO.',
 		prerequisites: [],
 		related: [],
-	});
+	};
 	const sections = REQUIRED_SECTIONS.map((name) => `## ${name}\n\nTODO\n`).join('\n');
-	return `---\n${fields}---\n\n${sections}`;
+	return `---\n${stringify(fields, { compat: 'yaml-1.1' })}---\n\n${sections}`;
 }
