@@ -1,59 +1,53 @@
 // Puts faults into the pure rooms one at a time and counts those that the unit tests notice:
-//   node scripts/mutate.ts [--sample 300] [--seed 1] [room ...]
-import { spawn } from 'node:child_process';
+//   node scripts/mutate.ts [--sample 300] [--seed 1] [--workers 2] [room ...]
+// The slowest tests are left out, so that all unit tests notice at least as many.
+import type { ChildProcess } from 'node:child_process';
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Mutant } from './mutation/mutants.ts';
 import { mutantsOf } from './mutation/mutants.ts';
+import type { Trial } from './mutation/run-tests.ts';
 
 const PURE_ROOMS = ['text', 'model', 'drawing', 'finding', 'outputs'];
-const TIMEOUT = 120_000;
-/** Tests of the other rooms run programs and would take most of the time. */
-const TEST_OPTIONS = [
-	'--run',
-	'--bail=1',
-	'--project=unit',
-	'--passWithNoTests',
-	'--exclude=src/{build,reading,fuzz-tests}/**',
-	'--pool=threads',
-	'--maxWorkers=1',
-	'--no-isolate',
-];
-const COPIED = ['src', 'scripts', 'vitest.config.ts', 'tsconfig.json', 'package.json', 'public'];
+const RUN_TESTS = join(import.meta.dirname, 'mutation', 'run-tests.ts');
+/** A test that takes longer, on a busy machine too, hangs. */
+const TIMEOUT = 30_000;
 
 const { values, positionals } = parseArgs({
 	options: {
 		sample: { type: 'string', default: '300' },
 		seed: { type: 'string', default: '1' },
+		workers: { type: 'string', default: String(availableParallelism()) },
 	},
 	allowPositionals: true,
 });
 const rooms = positionals.length > 0 ? positionals : PURE_ROOMS;
 const all = rooms.flatMap((room) => sourcesOf(join('src', room))).flatMap(readMutants);
 const sample = choose(all, Number(values.sample), Number(values.seed));
-const survivors: Mutant[] = [];
-let done = 0;
+const queue = [...sample];
+const survivors = new Set<Mutant>();
 
-const workers = Array.from({ length: availableParallelism() }, async (_, worker) => {
-	const project = prepareCopy(worker);
-	for (let mutant = sample.shift(); mutant; mutant = sample.shift()) {
-		if (!(await isNoticed(project, mutant))) survivors.push(mutant);
-		done++;
-	}
-	rmSync(project, { recursive: true });
-});
-await Promise.all(workers);
+await Promise.all(Array.from({ length: Number(values.workers) }, work));
 
-for (const { file, line, start, end, replacement } of survivors) {
-	console.log(`${file}:${line} ${readFileSync(file, 'utf8').slice(start, end)} -> ${replacement}`);
+for (const room of rooms) {
+	report(room, (mutant) => mutant.file.startsWith(join('src', room, '/')));
 }
-const killed = done - survivors.length;
-console.log(
-	`${killed} of ${done} mutants noticed (${((100 * killed) / done).toFixed(1)} %), drawn from ${all.length} in ${rooms.join(', ')}, seed ${values.seed}.`,
-);
+report(`all ${all.length}, seed ${values.seed}`, () => true);
+
+function report(name: string, includes: (mutant: Mutant) => boolean): void {
+	const drawn = sample.filter(includes);
+	const noticed = drawn.filter((mutant) => !survivors.has(mutant)).length;
+	const share = ((100 * noticed) / drawn.length).toFixed(1);
+	console.log(`${name}: ${noticed} of ${drawn.length} mutants noticed (${share} %)`);
+}
+
+function describe({ file, line, start, end, replacement }: Mutant): string {
+	return `${file}:${line} ${readFileSync(file, 'utf8').slice(start, end)} -> ${replacement}`;
+}
 
 function sourcesOf(folder: string): string[] {
 	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -77,31 +71,32 @@ function choose<T>(items: readonly T[], count: number, seed: number): T[] {
 	);
 }
 
-/** A copy of the project, so that the tree stays as it is. */
-function prepareCopy(worker: number): string {
-	const project = resolve('.build', `mutation-${worker}`);
-	rmSync(project, { recursive: true, force: true });
-	for (const name of COPIED) cpSync(name, join(project, name), { recursive: true });
-	symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
-	return project;
+/** Tries the mutants that no other worker has taken. */
+async function work(): Promise<void> {
+	let tests = fork(RUN_TESTS);
+	if (await fail(tests, { files: sample.map(({ file }) => file) })) {
+		throw new Error('Tests fail without a mutant.');
+	}
+	for (let mutant = queue.shift(); mutant; mutant = queue.shift()) {
+		const failed = await fail(tests, { files: [mutant.file], mutant });
+		if (failed === false) {
+			survivors.add(mutant);
+			console.log(describe(mutant));
+		}
+		if (failed === 'hang') tests = fork(RUN_TESTS);
+	}
+	tests.kill();
 }
 
-/** Whether a unit test that depends on the file fails, or does not end. */
-async function isNoticed(
-	project: string,
-	{ file, start, end, replacement }: Mutant,
-): Promise<boolean> {
-	const target = join(project, file);
-	const text = readFileSync(target, 'utf8');
-	writeFileSync(target, text.slice(0, start) + replacement + text.slice(end));
-	const arguments_ = ['related', ...TEST_OPTIONS, file];
-	const child = spawn('vitest', arguments_, {
-		cwd: project,
-		stdio: 'ignore',
-		timeout: TIMEOUT,
-		killSignal: 'SIGKILL',
-	});
-	const [code] = (await once(child, 'exit')) as [number | null];
-	writeFileSync(target, text);
-	return code !== 0;
+async function fail(tests: ChildProcess, trial: Trial): Promise<boolean | 'hang'> {
+	const answered = new AbortController();
+	const timeout = setTimeout(() => tests.kill('SIGKILL'), TIMEOUT);
+	tests.send(trial);
+	const [failed] = (await Promise.race([
+		once(tests, 'message', answered),
+		once(tests, 'exit', answered),
+	])) as unknown[];
+	clearTimeout(timeout);
+	answered.abort();
+	return typeof failed === 'boolean' ? failed : 'hang';
 }

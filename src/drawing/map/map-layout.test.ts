@@ -52,6 +52,39 @@ test('adding one node per hundred hardly moves the others', () => {
 	expect(mean).toBeLessThan(MAP_WIDTH / 40);
 });
 
+test('a small graph fills the width, groups apart and linked nodes together', () => {
+	const small: MapGraph = {
+		groups: 3,
+		nodes: ['milk', 'curd', 'rind', 'brie', 'salt'].map((slug, i) => ({
+			slug,
+			title: slug,
+			group: (i % 2) * 2,
+			degree: 1,
+		})),
+		links: [
+			{ from: 0, to: 2, style: 'needs' },
+			{ from: 0, to: 1, style: 'needs' },
+		],
+	};
+	expect(layOutMap(small)).toEqual({
+		width: 1000,
+		height: 1912,
+		points: [
+			{ x: 574, y: 1373 },
+			{ x: 36, y: 80 },
+			{ x: 964, y: 1569 },
+			{ x: 471, y: 36 },
+			{ x: 652, y: 1876 },
+		],
+	});
+	const nodes = small.nodes.slice(0, 1);
+	expect(layOutMap({ groups: 1, nodes, links: [] })).toEqual({
+		width: 1000,
+		height: 72,
+		points: [{ x: 36, y: 36 }],
+	});
+});
+
 function without(graph: MapGraph, kept: readonly number[]): MapGraph {
 	const newIndex = new Map(kept.map((before, after) => [before, after]));
 	return {

@@ -52,3 +52,157 @@ test('the best-connected node is labeled first', () => {
 	// Without group names, which take precedence over labels.
 	expect(placeLabels(graph, layout, []).levels[best]).toBe(0);
 });
+
+test('boxes of labels are below their dots, boxes of names around their center', () => {
+	expect(labelBox('Brie', { x: 100, y: 50 }, 2)).toEqual({
+		left: expect.closeTo(183.77),
+		right: expect.closeTo(216.23),
+		top: 107,
+		bottom: 124,
+	});
+	const name = { lines: ['A', 'AA'], x: 100, y: 50, level: 0 };
+	expect(nameBox(name, 2)).toEqual({
+		left: expect.closeTo(82.56),
+		right: expect.closeTo(117.44),
+		top: expect.closeTo(24.83),
+		bottom: expect.closeTo(75.17),
+	});
+});
+
+const place = (
+	points: readonly [x: number, y: number, degree?: number][],
+	groupNames: readonly string[],
+) =>
+	placeLabels(
+		{
+			groups: groupNames.length,
+			nodes: points.map(([, , degree = 0], i) => ({
+				slug: `${i}`,
+				title: 'Brie',
+				group: i,
+				degree,
+			})),
+			links: [],
+		},
+		{ width: 1000, height: 500, points: points.map(([x, y]) => ({ x, y })) },
+		groupNames,
+	);
+
+test('of two labels in one place, the first or the better connected is shown', () => {
+	expect(
+		place(
+			[
+				[500, 100],
+				[500, 100],
+			],
+			[],
+		).levels,
+	).toEqual([0, 7]);
+	expect(
+		place(
+			[
+				[500, 100],
+				[500, 100, 1],
+			],
+			[],
+		).levels,
+	).toEqual([7, 0]);
+	expect(
+		place(
+			[
+				[500, 100],
+				[500, 110],
+			],
+			[],
+		).levels,
+	).toEqual([0, 3]);
+});
+
+test('labels at the edge are shown once they fit', () => {
+	const points = [
+		[47, 100],
+		[46, 300],
+		[953, 200],
+		[954, 400],
+		[500, 431],
+		[700, 432],
+		[0, 0],
+	];
+	expect(place(points as [number, number][], []).levels).toEqual([0, 1, 0, 1, 0, 1, 7]);
+});
+
+test('names of groups that would overlap are moved up or down', () => {
+	const shown = (points: [number, number][]) =>
+		place(
+			points,
+			points.map(() => 'Curd'),
+		).names.map((name) => name && [name.y, name.level]);
+	const first = [200, 0];
+	expect(
+		shown([
+			[500, 200],
+			[100, 200],
+		]),
+	).toEqual([first, [200, 0]]);
+	expect(
+		shown([
+			[500, 200],
+			[500, 225],
+		]),
+	).toEqual([first, [243, 1]]);
+	expect(
+		shown([
+			[500, 200],
+			[500, 175],
+		]),
+	).toEqual([first, [157, 1]]);
+	expect(
+		shown([
+			[500, 200],
+			[500, 205],
+		]),
+	).toEqual([first, [241, 1]]);
+	expect(
+		shown([
+			[500, 200],
+			[500, 195],
+		]),
+	).toEqual([first, [159, 1]]);
+	expect(
+		shown([
+			[500, 200],
+			[500, 200],
+			[500, 200],
+		]),
+	).toEqual([first, [146, 0], [254, 0]]);
+});
+
+test('names at the edge are shown at the second zoom level, and those without space never', () => {
+	expect(place([[5, 200]], ['Affinage']).names[0]).toMatchObject({ x: 5, level: 1 });
+	const crowd = place(Array(9).fill([500, 200]), Array(9).fill('Curd'));
+	expect(crowd.names.filter(Boolean)).toHaveLength(3);
+});
+
+test('names of larger groups are placed first', () => {
+	const nodes = [0, 1, 1].map((group, i) => ({ slug: `${i}`, title: 'Brie', group, degree: 0 }));
+	const points = nodes.map(() => ({ x: 500, y: 200 }));
+	const { names: placed } = placeLabels(
+		{ groups: 2, nodes, links: [] },
+		{ width: 1000, height: 500, points },
+		['Small', 'Large'],
+	);
+	expect(placed.map((name) => name!.y)).toEqual([146, 200]);
+});
+
+test('a label that a name covers is shown at the first level without names', () => {
+	expect(place([[500, 200]], ['Curd']).levels).toEqual([4]);
+	expect(
+		place(
+			[
+				[500, 200],
+				[500, 100],
+			],
+			['Curd'],
+		).levels[1],
+	).toBe(0);
+});

@@ -48,3 +48,37 @@ test('the layout does not depend on the order of relations', () => {
 		layOutNeighborhood(one, neighborhoodOf(one, 'a')).nodes,
 	);
 });
+
+test('takes turns until the limit, and a term once, for its first kind', () => {
+	const glossary = testGlossary({
+		rind: { prerequisites: ['a', 'b', 'c'], related: ['d', 'e'] },
+		a: {},
+		b: {},
+		c: {},
+		d: { prerequisites: ['rind'] },
+		e: {},
+	});
+	const pick = (limit?: number) =>
+		neighborhoodOf(glossary, 'rind', limit).neighbors.map(({ slug }) => slug);
+	expect(pick()).toEqual(['a', 'd', 'e', 'b', 'c']);
+	expect(pick(3)).toEqual(['a', 'd', 'e']);
+	expect(pick(0)).toEqual([]);
+});
+
+test('of edges between neighbors, only those of prerequisites and kinds are drawn', () => {
+	const difference = 'Not the same.';
+	const { edges } = neighborhoodOf(
+		testGlossary({
+			a: { related: ['b', 'c', 'd', 'e'] },
+			b: { related: ['c'] },
+			c: { broader: ['d'] },
+			d: { confusedWith: [{ term: 'e', difference }] },
+			e: { prerequisites: ['b'] },
+		}),
+		'a',
+	);
+	expect(edges.slice(4)).toEqual([
+		{ from: 'b', to: 'e', style: 'needs' },
+		{ from: 'd', to: 'c', style: 'kind' },
+	]);
+});

@@ -73,3 +73,13 @@ test('a shared name means the term with related terms nearby, or stays ambiguous
 test('a name inside an idiom is ignored', () => {
 	expect(read('He talks big whey.')).toEqual([]);
 });
+
+test('a term is told once, also if it was a candidate before', () => {
+	expect(read('The rind and HTST and whey. Soft rind.')).toEqual([
+		'rind>hard-rind?',
+		'HTST>pasteurization',
+		'whey>whey',
+		'Soft rind>soft-rind',
+	]);
+	expect(read('')).toEqual([]);
+});

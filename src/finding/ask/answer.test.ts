@@ -71,3 +71,110 @@ test('a comparison quotes the difference from either side', () => {
 		type: 'path',
 	});
 });
+
+const large = testRecord({
+	...Object.fromEntries(Array.from({ length: 14 }, (_, i) => [`n${10 + i}`, {}])),
+	hub: {
+		prerequisites: Array.from({ length: 13 }, (_, i) => `n${10 + i}`),
+		related: ['n23'],
+		body: [
+			'How it works',
+			'Why it matters',
+			'Example',
+			'Formally',
+			'In code',
+			'Pitfalls',
+			'History',
+		]
+			.map((heading) => `## ${heading}\nText.\n`)
+			.join(''),
+		origin: { year: 1900, by: 'A cow', work: 'On curd' },
+	},
+	next: { prerequisites: ['hub'] },
+});
+const hub = large.terms.find(({ slug }) => slug === 'hub')!;
+const next = large.terms.find(({ slug }) => slug === 'next')!;
+const headings = (...[kind, term]: Parameters<typeof answerAbout>) =>
+	answerAbout(kind, term).map((part) => ('heading' in part ? part.heading : part.text));
+
+test.each([
+	['how', ['How it works', 'Summary']],
+	['why', ['Why it matters', 'Summary']],
+	['example', ['Example', 'Summary']],
+	['formula', ['Formally', 'Summary']],
+	['code', ['In code', 'Summary']],
+	['pitfalls', ['Pitfalls', 'Summary']],
+	['before', ['Know first', 'Summary']],
+	['next', ['Builds on this', 'Summary']],
+	['list', ['The glossary lists no kinds or parts of Hub.', 'Summary', 'Related']],
+	['origin', ['Origin', 'History', 'Summary']],
+	['definition', ['Definition', 'Know first']],
+] as const)('the parts of an answer to "%s"', (kind, parts) => {
+	expect(headings(kind, hub)).toEqual(parts);
+});
+
+test.each([
+	['how', ['This term has no “How it works” section.', 'Summary']],
+	['before', ['Milk has no prerequisites.', 'Summary']],
+	['list', ['The glossary lists no kinds or parts of Milk.', 'Summary']],
+	['origin', ['The glossary does not give the origin of Milk.', 'Summary']],
+	['definition', ['Definition']],
+] as const)('and to "%s" if there is nothing', (kind, parts) => {
+	expect(headings(kind, termOf('milk'))).toEqual(parts);
+});
+
+test('what nothing builds on has its related terms instead', () => {
+	expect(
+		headings(
+			'next',
+			large.terms.find(({ slug }) => slug === 'n23')!,
+		),
+	).toEqual(['No term builds on N23.', 'Related', 'Summary']);
+	expect(headings('origin', termOf('curd'))).toEqual(['Origin', 'Summary']);
+});
+
+test('a list has twelve terms at most, and earlier prerequisites are the last six', () => {
+	expect(answerAbout('before', hub)[0]).toMatchObject({ terms: hub.plan.slice(0, 12) });
+	const [direct, earlier] = answerAbout('before', next);
+	expect(direct).toMatchObject({ terms: [{ slug: 'hub' }] });
+	expect(earlier).toMatchObject({
+		heading: 'Earlier prerequisites',
+		terms: next.plan.slice(7, 13),
+	});
+});
+
+test('all kinds of questions can be answered of a complete term', () => {
+	expect(answerable(hub)).toEqual([
+		'definition',
+		'how',
+		'why',
+		'example',
+		'formula',
+		'code',
+		'pitfalls',
+		'before',
+		'next',
+		'origin',
+	]);
+});
+
+test('the parts of a comparison', () => {
+	const parts = (...between: Parameters<typeof answerBetween>) =>
+		answerBetween(...between).map((part) => ('heading' in part ? part.heading : part.text));
+	expect(parts('difference', termOf('curd'), termOf('milk'))).toEqual([
+		'The difference',
+		'Curd',
+		'Milk',
+	]);
+	expect(parts('difference', termOf('brie'), termOf('milk'))).toEqual([
+		'The glossary does not compare these two terms. Here is what each one means.',
+		'Brie',
+		'Milk',
+		'How they connect',
+	]);
+	expect(parts('connect', termOf('brie'), termOf('milk'))).toEqual([
+		'How they connect',
+		'Brie',
+		'Milk',
+	]);
+});

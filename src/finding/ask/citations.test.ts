@@ -16,3 +16,12 @@ test('finds single, listed and adjacent citations and flags those without a sour
 test('treats other brackets as text', () => {
 	expect(splitCitations('x[i] and [a]', 2)).toEqual([{ text: 'x[i] and [a]' }]);
 });
+
+test('sources are numbered from 1, and an answer may be empty', () => {
+	expect(splitCitations('[0][1][2]', 1)).toEqual([
+		{ source: 0, exists: false },
+		{ source: 1, exists: true },
+		{ source: 2, exists: false },
+	]);
+	expect(splitCitations('', 1)).toEqual([]);
+});

@@ -16,3 +16,27 @@ test.each([
 ] as const)('%s is %s', (input, kind) => {
 	expect(detectInput(input, ENGLISH)).toBe(kind);
 });
+
+const repeat = (count: number, word = 'curd') => Array(count).fill(word).join(' ');
+
+test.each([
+	['', 'question'],
+	[repeat(12), 'question'],
+	[repeat(13), 'text'],
+	['Curd sets.', 'text'],
+	['Curd sets!', 'text'],
+	[`what ${repeat(69)}`, 'question'],
+	[`what ${repeat(70)}`, 'text'],
+	[`what ${'x'.repeat(995)}`, 'question'],
+	[`what ${'x'.repeat(996)}`, 'text'],
+	['import dairy\nplain words', 'question'],
+	['import dairy;\nplain words', 'code'],
+	['import dairy;\nplain words\nmore words', 'question'],
+	['import dairy', 'question'],
+	['return', 'question'],
+	['the curd that we cut is set by rennet(x);', 'question'],
+	['the curd that we cut is set by rennet(x);\ncut(x);', 'code'],
+	[`${'a'.repeat(300)}${' '.repeat(300)}x = 1;`, 'code'],
+] as const)('%# is %s', (input, kind) => {
+	expect(detectInput(input, ENGLISH)).toBe(kind);
+});

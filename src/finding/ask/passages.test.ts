@@ -30,3 +30,50 @@ test('a clearly more relevant block elsewhere is added, ignoring names of the te
 	).toEqual([0, 1]);
 	expect(relevantBlocks(blocks, 'Why', 'why curd', ['Curd'], ENGLISH)).toEqual([0]);
 });
+
+/** As many words as given, then those of the text. */
+const words = (count: number, text = '') =>
+	`${'rests '.repeat(count - 1)}rests${text && ` ${text}`}`;
+
+test('a section of 170 words is shown in full, a longer one in part', () => {
+	const shown = (length: number) =>
+		relevantBlocks(
+			[block('How', words(length - 3)), ...'abc'.split('').map(() => block('How', 'set'))],
+			'How',
+			'how?',
+			[],
+			ENGLISH,
+		);
+	expect(shown(170)).toEqual([0, 1, 2, 3]);
+	expect(shown(171)).toEqual([0, 1]);
+});
+
+test('of a long section at most four blocks are shown, in order, the best ones', () => {
+	const section = ['', '', 'brine', 'brine', 'brine rind', 'brine rind salt'].map((text) =>
+		block('How', words(100, text)),
+	);
+	const shown = (question: string) => relevantBlocks(section, 'How', question, [], ENGLISH);
+	expect(shown('brine rind salt')).toEqual([0, 1, 4, 5]);
+	expect(shown('brine')).toEqual([0, 1, 2, 3]);
+	expect(shown('salt')).toEqual([0, 1, 5]);
+});
+
+test('a block elsewhere needs two more words than the best one here', () => {
+	const shown = (here: string) =>
+		relevantBlocks(
+			[block('Other', 'brine'), block('How', here), block('Pitfalls', 'brine rind salt')],
+			'How',
+			'brine rind salt',
+			[],
+			ENGLISH,
+		);
+	expect(shown('')).toEqual([1, 2]);
+	expect(shown('brine')).toEqual([1, 2]);
+	expect(shown('brine rind')).toEqual([1]);
+});
+
+test('without blocks nothing is shown, and without the section only what is relevant', () => {
+	expect(relevantBlocks([], 'How', 'brine', [], ENGLISH)).toEqual([]);
+	expect(relevantBlocks([block('A', 'brine')], 'How', 'brine', [], ENGLISH)).toEqual([]);
+	expect(relevantBlocks([block('A', 'brine rind')], 'How', 'brine rind', [], ENGLISH)).toEqual([0]);
+});

@@ -36,3 +36,52 @@ test('a description without a name is kept in full', () => {
 	expect(question).toMatchObject({ described: true, kind: 'definition' });
 	expect(question.subject).toContain('milk sets');
 });
+
+test('the clause is the last one that asks, with more than two words', () => {
+	const clause = (text: string) => parseQuestion(text, [], ENGLISH).clause;
+	expect(clause('I have milk. How does curd form? Thanks.')).toBe('How does curd form');
+	expect(clause('How does curd form? Why is it? I do.')).toBe('Why is it');
+	expect(clause('How does curd form? And why?')).toBe('How does curd form');
+	expect(clause('  curd \n and whey?! ')).toBe('curd and whey');
+	expect(clause('what’s  curd')).toBe("what's curd");
+});
+
+test('a description is cleaned up, and others are not descriptions', () => {
+	const question = parseQuestion('What’s  the word for milk  that sets?', [], ENGLISH);
+	expect(question).toEqual({
+		kind: 'definition',
+		subject: 'milk that sets',
+		described: true,
+		clause: 'milk that sets?',
+	});
+	expect(parseQuestion('curd', [], ENGLISH)).toEqual({
+		kind: 'definition',
+		subject: 'curd',
+		clause: 'curd',
+	});
+});
+
+test('both sides of a pair are the subject', () => {
+	expect(parseQuestion('how are the salt and the rind related?', [], ENGLISH)).toEqual({
+		kind: 'connect',
+		subject: 'salt rind',
+		pair: ['salt', 'rind'],
+		clause: 'how are the salt and the rind related',
+	});
+});
+
+test.each([
+	['', ''],
+	['why', 'why'],
+	['what is curd in cheese making?', 'curd'],
+	['curd, the soft one', 'curd'],
+	[': curd!', 'curd'],
+	['what curd means', 'curd'],
+])('the subject of %j is %j', (text, subject) => {
+	expect(parseQuestion(text, ['cheese making'], ENGLISH).subject).toBe(subject);
+});
+
+test('a question is read up to its limit', () => {
+	const text = `curd ${'x'.repeat(2000)}`;
+	expect(parseQuestion(text, [], ENGLISH).clause).toHaveLength(1000);
+});

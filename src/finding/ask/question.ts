@@ -19,8 +19,7 @@ function describedQuestion(
 	subjects: readonly string[],
 	language: Language,
 ): Question {
-	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
-	const rest = line.replace(language.questions.reverseLookup, ' ').replace(/\s+/g, ' ').trim();
+	const rest = text.replace(language.questions.reverseLookup, ' ').replace(/\s+/g, ' ').trim();
 	return {
 		kind: 'definition',
 		subject: subjectOf(rest, subjects, language),
@@ -41,7 +40,7 @@ export function parseQuestion(
 	language: Language,
 ): Question {
 	const { questions } = language;
-	const text = truncate(input, QUESTION_LIMIT);
+	const text = truncate(input, QUESTION_LIMIT).trim().replace(/\s+/g, ' ').replaceAll('’', "'");
 	const description = questions.reverseLookup.exec(text);
 	if (description) return describedQuestion(text, subjects, language);
 	const clause = askingClause(text, questions);
@@ -95,8 +94,7 @@ function subjectOf(text: string, subjects: readonly string[], language: Language
 
 /** The last clause that asks something. */
 function askingClause(text: string, { clauseStart, asking }: QuestionPatterns): string {
-	const line = text.trim().replace(/\s+/g, ' ').replaceAll('’', "'");
-	const clauses = line.split(clauseStart);
+	const clauses = text.split(clauseStart);
 	const clause = clauses.findLast((part) => asking.test(part) && part.split(' ').length > 2);
-	return (clause ?? line).replace(/[?!.\s]+$/, '');
+	return (clause ?? text).replace(/[?!.\s]+$/, '');
 }

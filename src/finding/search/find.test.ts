@@ -3,7 +3,7 @@ import { ENGLISH } from '../../text/languages/en.ts';
 import { indexDescriptions } from './descriptions.ts';
 import { createFind } from './find.ts';
 import { prepareNames } from './prepared-names.ts';
-import { PARAPHRASES, NAMES, TEXTS } from './test-index.ts';
+import { namedEntry, PARAPHRASES, NAMES, TEXTS } from './test-index.ts';
 
 const names = prepareNames(NAMES.entries, ENGLISH);
 const find = createFind(
@@ -52,4 +52,83 @@ test('nonsense finds nothing', () => {
 test('names are found before descriptions are loaded', () => {
 	const { found } = createFind(NAMES, names, undefined, ENGLISH)('what is brining');
 	expect(NAMES.entries[found[0]!.entry]!.slug).toBe('brining');
+});
+
+test('hits say how they were found, and whether they are sure', () => {
+	expect(find('brie').found[0]).toEqual({ entry: 1, kind: 'title', name: 'Brie', sure: true });
+	expect(find('birning').found[0]).toMatchObject({ entry: 2, kind: 'typo', sure: false });
+	expect(find('blue cheese vs brie').found.slice(0, 2)).toMatchObject([
+		{ kind: 'compared', entry: 0 },
+		{ kind: 'compared', entry: 1 },
+	]);
+	const { found } = find('germs die');
+	expect(found[0]).toEqual({ entry: 5, kind: 'words', share: 1, sure: true });
+});
+
+const words = (...hits: [entry: number, score: number, coverage: number][]) =>
+	createFind(
+		NAMES,
+		names,
+		() => hits.map(([entry, score, coverage]) => ({ entry, score, coverage })),
+		ENGLISH,
+	);
+
+test('three fifths of the words make a description sure', () => {
+	const { found } = words([5, 3, 0.6], [6, 2, 0.59])('zzz');
+	expect(found.map(({ entry, sure }) => [entry, sure])).toEqual([
+		[5, true],
+		[6, false],
+	]);
+});
+
+test('a name in the query raises the score by its words, and makes it sure', () => {
+	const found = (query: string) =>
+		words([4, 10, 0.1], [0, 4, 0.1])(query).found.map(({ entry, sure }) => [entry, sure]);
+	expect(found('zzz')).toEqual([
+		[4, false],
+		[0, false],
+	]);
+	expect(found('some blue cheeses zzz')).toEqual([
+		[0, true],
+		[4, false],
+	]);
+	expect(found('zzz bleu')).toEqual([
+		[4, false],
+		[0, true],
+	]);
+});
+
+test('the name of a symbol in a question is not a name', () => {
+	expect(words([4, 1, 0])('zzz dairy cut curdling').found.map(({ sure }) => sure)).toEqual([false]);
+});
+
+test('a query that is a name is not a comparison', () => {
+	const entries = [namedEntry({ title: 'Salt or brine' }), ...NAMES.entries];
+	const index = { ...NAMES, entries };
+	const search = createFind(index, prepareNames(entries, ENGLISH), undefined, ENGLISH);
+	expect(search('salt or brine').found[0]).toMatchObject({ entry: 0, kind: 'title' });
+});
+
+test('a comparison completes the first name with the last word of the second', () => {
+	const entries = ['Soft cheese', 'Hard cheese', 'Soft'].map((title) => namedEntry({ title }));
+	const search = createFind(
+		{ ...NAMES, entries, pairs: [[1, 0]] },
+		prepareNames(entries, ENGLISH),
+		undefined,
+		ENGLISH,
+	);
+	const compared = (query: string) =>
+		search(query)
+			.found.slice(0, 2)
+			.map(({ entry }) => entry);
+	expect(compared('soft vs hard cheese')).toEqual([0, 1]);
+	expect(search('soft vs hard cheese').compared).toEqual([0, 1]);
+	expect(compared('soft vs hard')).toEqual([2, 1]);
+	expect(compared('hard cheese vs soft')).toEqual([1, 2]);
+});
+
+test('two sides that are the same entry are not compared', () => {
+	const { found, compared } = find('brie vs bdm');
+	expect(compared).toBeUndefined();
+	expect(found.some(({ kind }) => kind === 'compared')).toBe(false);
 });

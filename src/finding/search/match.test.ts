@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
 import { matchNames } from './match.ts';
 import { prepareNames } from './prepared-names.ts';
-import { NAMES } from './test-index.ts';
+import { namedEntry, NAMES } from './test-index.ts';
 
 const names = prepareNames(NAMES.entries, ENGLISH);
 const found = (query: string) => matchNames(names, query, ENGLISH).map(({ entry }) => entry.slug);
@@ -51,4 +51,115 @@ test('nonsense and empty queries find nothing', () => {
 	expect(found('xyzzy')).toEqual([]);
 	expect(found('  ')).toEqual([]);
 	expect(found('???')).toEqual([]);
+});
+
+const rank = (query: string, ...entries: Parameters<typeof namedEntry>[0][]) =>
+	matchNames(prepareNames(entries.map(namedEntry), ENGLISH), query, ENGLISH).map(
+		({ entry: { title }, kind: how, name }) => [title, how, name],
+	);
+
+test('kinds of matches rank in this order', () => {
+	expect(
+		rank(
+			'abc',
+			{ title: 'One', symbols: ['abc'] },
+			{ title: 'Two abcd' },
+			{ title: 'Apple banana cherry' },
+			{ title: 'Abcd' },
+			{ title: 'Three', aliases: ['ABC'] },
+			{ title: 'Four', aliases: ['Abc'] },
+			{ title: 'Abc' },
+		),
+	).toEqual([
+		['Abc', 'title', 'Abc'],
+		['Four', 'alias', 'Abc'],
+		['Three', 'acronym', 'ABC'],
+		['Abcd', 'prefix', 'Abcd'],
+		['Apple banana cherry', 'initials', 'Apple banana cherry'],
+		['Two abcd', 'word', 'Two abcd'],
+		['One', 'symbol', 'abc'],
+	]);
+});
+
+test('within a kind shorter names and heavier entries rank first, and titles before aliases', () => {
+	const titles = (...list: Parameters<typeof namedEntry>[0][]) =>
+		rank('cur', ...list).map(([t]) => t);
+	expect(titles({ title: 'Curdle' }, { title: 'Curd' })).toEqual(['Curd', 'Curdle']);
+	expect(titles({ title: 'Curdle', weight: 1 }, { title: 'Curd' })).toEqual(['Curdle', 'Curd']);
+	expect(titles({ title: 'Curdles on', weight: 1 }, { title: 'Curd' })).toEqual([
+		'Curd',
+		'Curdles on',
+	]);
+	expect(titles({ title: 'A', aliases: ['Curd'] }, { title: 'Curdlings' })).toEqual([
+		'Curdlings',
+		'A',
+	]);
+	expect(titles({ title: 'A', aliases: ['Curd'] }, { title: 'Curdle cheeses' })).toEqual([
+		'A',
+		'Curdle cheeses',
+	]);
+	expect(titles({ title: 'Curdb' }, { title: 'Curda' })).toEqual(['Curdb', 'Curda']);
+});
+
+test('an entry is found by its best name, the first of equal ones', () => {
+	expect(rank('cur', { title: 'X', aliases: ['Curdle', 'Curdl', 'Curdi'] })).toEqual([
+		['X', 'prefix', 'Curdl'],
+	]);
+	expect(rank('cur', { title: 'X', aliases: ['Curda', 'Curdb'] })[0]![2]).toBe('Curda');
+});
+
+test('of symbols, those that contain the title rank first', () => {
+	expect(
+		rank(
+			'make_curd',
+			{ title: 'Whey', symbols: ['make_curd'] },
+			{ title: 'Curd', symbols: ['a.make_curd'] },
+		),
+	).toEqual([
+		['Curd', 'symbol', 'a.make_curd'],
+		['Whey', 'symbol', 'make_curd'],
+	]);
+	expect(rank('make', { title: 'Curd', symbols: ['make_curd'] })).toEqual([]);
+});
+
+test('the words of a hidden spelling are not found, but its beginning is', () => {
+	const entry = { title: 'X', spellings: ['blue cheese'] };
+	expect(rank('cheese', entry)).toEqual([]);
+	expect(rank('blu', entry)).toEqual([['X', 'prefix', undefined]]);
+});
+
+test.each([
+	['cur', 'curt', true],
+	['cut', 'curd', false],
+	['crd', 'curd', false],
+	['crud', 'curd', true],
+	['cudr', 'curd', true],
+	['gradual', 'gardaul', false],
+	['emmentla', 'emmental', true],
+	['emmemtla', 'emmental', true],
+	['emmental', 'emntal', true],
+	['emmental', 'emnta', false],
+	['cheddr', 'cheddaring', true],
+	['chedr', 'cheddaring', false],
+	['chxddaring', 'cheddaring', true],
+])('"%s" finds "%s": %s', (typed, title, expected) => {
+	expect(rank(typed, { title })).toHaveLength(expected ? 1 : 0);
+});
+
+test('typos rank by their number, then those in the beginning of a name', () => {
+	expect(
+		rank('emmentla', { title: 'Emmentlxxx' }, { title: 'Emmxntal' }, { title: 'Emmental' }).map(
+			([title]) => title,
+		),
+	).toEqual(['Emmental', 'Emmxntal', 'Emmentlxxx']);
+});
+
+test('typos are looked for as well if only a later word matches', () => {
+	expect(rank('curd', { title: 'Soft curds' }, { title: 'Crud' }).map(([, how]) => how)).toEqual([
+		'word',
+		'typo',
+	]);
+	expect(rank('curd', { title: 'Curds' }, { title: 'Crud' })).toHaveLength(1);
+	expect(rank('crd', { title: 'Curd', symbols: ['crda'] })).toEqual([]);
+	expect(rank('curdx', { title: 'Whey', symbols: ['curdy'] })).toEqual([]);
 });

@@ -37,3 +37,27 @@ test('finds nothing if more than half the letters are wrong', () => {
 	expect(slugs('qwrtzp')).toEqual([]);
 	expect(slugs('')).toEqual([]);
 });
+
+test('half of the letters may be wrong, not more', () => {
+	expect(titles('curd', { Cuxx: 0 })).toEqual(['Cuxx']);
+	expect(titles('curd', { Cxxx: 0 })).toEqual([]);
+	expect(titles('curds', { Cuxxs: 0, Cxxxs: 0 })).toEqual(['Cuxxs']);
+});
+
+test('categories and symbols are not names', () => {
+	const entries = [
+		namedEntry({ kind: 'category', title: 'Curd' }),
+		namedEntry({ title: 'Emmental', symbols: ['curd'] }),
+		namedEntry({ kind: 'guide', title: 'Curt' }),
+	];
+	const found = nearestNames(prepareNames(entries, ENGLISH), 'curd', ENGLISH);
+	expect(found).toEqual([{ entry: entries[2], kind: 'typo', name: 'Curt' }]);
+});
+
+test('the first of equally close names of an entry is told', () => {
+	const entries = [namedEntry({ title: 'Curx', aliases: ['Cury', 'Curd'] })];
+	const nearest = (query: string) =>
+		nearestNames(prepareNames(entries, ENGLISH), query, ENGLISH)[0]?.name;
+	expect(nearest('curd')).toBe('Curd');
+	expect(nearest('curz')).toBe('Curx');
+});

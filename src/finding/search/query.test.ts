@@ -36,3 +36,29 @@ test.each([
 test('"and" alone is not a comparison', () => {
 	expect(parseQuery('curds and whey', [], ENGLISH).compared).toBeUndefined();
 });
+
+test.each([
+	['curd in cheese making', 'curd'],
+	['what is curd in Cheese Making?', 'curd'],
+	['curd in cheese', 'curd in cheese'],
+	['in cheese making', 'in cheese making'],
+	['  what’s   curd?!.', 'curd'],
+	['why does cheese need salt', 'salt'],
+	['', ''],
+	['?', ''],
+	['what is the', 'the'],
+	['the curd', 'curd'],
+	['curd means', 'curd means'],
+	['what is curd used for useful', 'curd'],
+	['curd explained tutorial', 'curd'],
+	['please explain what is curd', 'curd'],
+])('"%s" in the field of cheese making asks about "%s"', (query, subject) => {
+	expect(parseQuery(query, ['dairy', 'cheese making'], ENGLISH).subject).toBe(subject);
+});
+
+test('the subject of a comparison is kept', () => {
+	expect(parseQuery('the curd vs a whey', [], ENGLISH)).toEqual({
+		subject: 'curd vs a whey',
+		compared: ['curd', 'whey'],
+	});
+});

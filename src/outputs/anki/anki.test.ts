@@ -2,8 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { TestTerm } from '../../model/test-glossary.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { differenceNotes } from './anki-differences.ts';
-import { termNote } from './anki-terms.ts';
+import { ankiDifferences, differenceNotes } from './anki-differences.ts';
+import { ankiTerms, termNote } from './anki-terms.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiText } from './anki.ts';
 import { testRecord } from '../records/test-record.ts';
@@ -87,4 +87,48 @@ test('any other difference becomes a choice by summary, with the name blanked ou
 
 test('makes one note per pair', () => {
 	expect(notes).toHaveLength(3);
+});
+
+test('the front of a card without other names, and the back without a mental model', () => {
+	const milk = record.terms.find(({ slug }) => slug === 'milk')!;
+	expect(termNote(milk, record.title).fields).toEqual([
+		'Milk',
+		'What a cow gives.<br><br><a href="https://cheese.example/terms/milk/">Milk</a>',
+	]);
+});
+
+test('a pair is asked in the same way, whichever term lists it', () => {
+	const pairs = testGlossary(TERMS).pairs.map(({ terms: [one, other], difference }) => ({
+		terms: [other, one] as const,
+		difference,
+	}));
+	expect(differenceNotes(record, pairs)).toEqual(notes);
+});
+
+test('decks contain a note for each term or pair', () => {
+	const rows = (deck: string) => deck.split('\n').filter((line) => line && !line.startsWith('#'));
+	expect(rows(ankiTerms(record)).map((row) => row.split(':')[1]!.split('\t')[0])).toEqual([
+		'curd',
+		'milk',
+		'sour-milk',
+		'whey',
+	]);
+	expect(rows(ankiDifferences(record, testGlossary(TERMS).pairs))).toHaveLength(3);
+});
+
+test('colons in a gap do not end it, and both categories are tags', () => {
+	const terms = {
+		a: { title: 'A::b', confusedWith: [{ term: 'c', difference: 'A::b, C' }] },
+		c: {},
+	};
+	const { terms: records } = testRecord(terms);
+	const ripening = { slug: 'ripening', name: 'Ripening' };
+	const [first] = differenceNotes(
+		{ ...record, terms: [records[0]!, { ...records[1]!, category: ripening }] },
+		testGlossary(terms).pairs,
+	);
+	expect(first).toMatchObject({
+		fields: ['{{c1::A&#58;&#58;b}}, {{c2::C}}', expect.anything()],
+		tags: ['making', 'ripening'],
+	});
 });

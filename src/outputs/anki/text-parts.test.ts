@@ -32,3 +32,24 @@ test('does not match after a hyphen', () => {
 test('does not treat names as patterns', () => {
 	expect(marked('C++ (or D)', ['C++ (or D)'])).toBe('[0 C++ (or D)]');
 });
+
+test('keeps the text around names, and of a text without names everything', () => {
+	expect(splitAtNames('a brie b', [['Brie']])).toEqual([
+		{ text: 'a ' },
+		{ text: 'brie', owner: 0 },
+		{ text: ' b' },
+	]);
+	expect(splitAtNames('Brie brie', [['Brie']]).map(({ text }) => text)).toEqual([
+		'Brie',
+		' ',
+		'brie',
+	]);
+	expect(splitAtNames('milk', [['Brie'], []])).toEqual([{ text: 'milk' }]);
+	expect(splitAtNames('', [['Brie']])).toEqual([]);
+});
+
+test('finds plurals in -es, names at the end of words, and words with other letters', () => {
+	expect(marked('peaches, peach', ['Peach'])).toBe('[0 peaches], [0 peach]');
+	expect(marked('İ brie, brieß', ['Brie'])).toBe('İ [0 brie], brieß');
+	expect(marked('brie𝒳 brie2', ['Brie'])).toBe('brie𝒳 brie2');
+});

@@ -18,3 +18,16 @@ test('BibTeX keeps capitals and escapes special characters', () => {
 	expect(text).toContain('title = {{Brie \\& rind\\_1}}');
 	expect(text).toContain('urldate = {2026-01-31}');
 });
+
+test('BibTeX names everything that a citation needs', () => {
+	const special = { ...record, title: '50% of $x^2$ #1 ~ {a}', glossary: 'Cheeses & Co' };
+	expect(bibtexCitation(special, '2026-01-31')).toBe(`@misc{cheesesco-brie,
+  title = {{50\\% of \\$x^2\\$ \\#1 \\textasciitilde{} \\{a\\}}},
+  author = {{A dairy}},
+  howpublished = {Cheeses \\& Co},
+  url = {https://cheese.example/terms/brie/},
+  urldate = {2026-01-31},
+  note = {CC0}
+}
+`);
+});

@@ -84,3 +84,66 @@ test('without dates both are empty, and valid', () => {
 		{ items: [] },
 	);
 });
+
+test('items have everything a reader shows', () => {
+	const [milk] = items;
+	expect(milk).toEqual({
+		url: 'https://cheese.example/terms/milk/',
+		title: 'Changed: Milk & <cream>',
+		summary: 'What a "cow" gives ]]> & <more>.',
+		category: 'Making',
+		added: new Date(0),
+		changed: new Date('1970-01-04'),
+	});
+	const { category: _, ...guide } = milk!;
+	const glossary = record;
+	const atom = parseAtomFeed(
+		atomFeed({ url: 'https://cheese.example/atom.xml', glossary }, [milk!, guide]),
+	);
+	expect(atom).toMatchObject({
+		subtitle: { value: 'All about cheese.' },
+		links: [
+			{ rel: 'alternate', href: 'https://cheese.example/' },
+			{ rel: 'self', href: 'https://cheese.example/atom.xml' },
+		],
+		authors: [{ name: 'A dairy' }],
+		rights: { value: 'CC0' },
+		entries: [
+			{ links: [{ rel: 'alternate', href: milk!.url }], categories: [{ term: 'Making' }] },
+			{},
+		],
+	});
+	expect(atom.entries![1]).not.toHaveProperty('categories');
+	const json = parseJsonFeed(
+		jsonFeed({ url: 'https://cheese.example/feed.json', glossary }, [milk!, guide]),
+	);
+	expect(json).toMatchObject({
+		home_page_url: 'https://cheese.example/',
+		feed_url: 'https://cheese.example/feed.json',
+		description: 'All about cheese.',
+		authors: [{ name: 'A dairy' }],
+		items: [{ url: milk!.url, content_text: milk!.summary }, {}],
+	});
+	expect(json.items![1]).not.toHaveProperty('tags');
+});
+
+test('guides are told too, and of the same moment the first address first', () => {
+	const guide = {
+		...record.terms[0]!,
+		slug: 'at-home',
+		url: 'https://cheese.example/guides/',
+		terms: [],
+	};
+	const times = { added: 1, changed: 1 };
+	const found = feedItems(
+		{ ...record, guides: [guide] },
+		new Map([
+			['terms/milk.mdx', times],
+			['guides/at-home.mdx', times],
+		]),
+	);
+	expect(found.map(({ url, category }) => [url, category])).toEqual([
+		['https://cheese.example/guides/', undefined],
+		['https://cheese.example/terms/milk/', 'Making'],
+	]);
+});

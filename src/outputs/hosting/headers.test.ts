@@ -115,3 +115,35 @@ test('with a base path, servers serve only that path, and security.txt at the ro
 	expect(caddyfile(site)).toContain('uri strip_prefix /sub\n');
 	expect(caddyfile(site)).toContain('rewrite * /404.html');
 });
+
+test('of two rules for a path, nginx takes the last one', () => {
+	const config = nginxConfig({
+		root: '/',
+		notFound: '/404.html',
+		rules: [
+			{ patterns: ['/*'], headers: { A: 'all' } },
+			{ patterns: ['/x/', '/x.(1)'], headers: { A: 'first', 'B-C': 'first' } },
+			{ patterns: ['/x/*'], headers: { A: 'last' } },
+		],
+	});
+	expect(config).toContain(`map $uri $gloss_a {
+	default "all";
+	"~^/x/.*$" "last";
+	"~^/x/(?:index\\.html)?$" "first";
+	"~^/x\\.\\(1\\)$" "first";
+}
+`);
+	expect(config).toContain('map $uri $gloss_b_c {\n\tdefault "";\n');
+	expect(config).toContain('add_header B-C $gloss_b_c always;');
+});
+
+test('only the worker of the search may compile WebAssembly', () => {
+	const [, , worker] = rules;
+	expect(worker).toEqual({
+		patterns: ['/pagefind/pagefind-worker.js'],
+		headers: {
+			'Content-Security-Policy':
+				"default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'",
+		},
+	});
+});

@@ -43,3 +43,26 @@ test('a redirect page has a strict policy and escapes the name', () => {
 	expect($('body').children()).toHaveLength(1);
 	expect($('body > p > a').attr('href')).toBe('/terms/brie/');
 });
+
+test('a name that several terms share has its own page, unless it is a title', () => {
+	const found = redirects(
+		testGlossary({
+			brie: { homonyms: ['Soft', 'Milk'] },
+			feta: { homonyms: ['Soft', 'Milk'], aliases: ['Soft', '…'] },
+			milk: {},
+		}),
+	);
+	expect(found.get('soft')).toEqual({ name: 'Soft', kind: 'name', to: 'soft' });
+	expect(found.get('milk')).toEqual({ name: 'Milk', kind: 'term', to: 'milk' });
+	expect([...found.keys()].sort()).toEqual(['brie', 'feta', 'milk', 'soft']);
+});
+
+test('a redirect page leads on without JavaScript and is not indexed', () => {
+	const $ = load(
+		redirectPage({ name: 'Bleu', path: '/a/', address: 'https://x.example/a/' }, 'de'),
+	);
+	expect($('html').attr('lang')).toBe('de');
+	expect($('meta[http-equiv="refresh"]').attr('content')).toBe('0; url=/a/');
+	expect($('link[rel="canonical"]').attr('href')).toBe('https://x.example/a/');
+	expect($('meta[name="robots"]').attr('content')).toBe('noindex');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createPacker } from './pack.ts';
+import type { TermRecord } from '../records/records.ts';
 import { testRecord } from '../records/test-record.ts';
 import { countTokens } from './tokens.ts';
 
@@ -38,4 +39,59 @@ test('adds differences next, then complete terms', () => {
 
 test('omits terms that do not fit', () => {
 	expect(pack(20).terms).toEqual(['curd']);
+});
+
+describe('with a token per character', () => {
+	const [curd] = record.terms as [TermRecord];
+	const plain = { ...curd, aliases: ['Junket'], relations: { ...curd.relations, needs: [] } };
+	const other = { ...plain, slug: 'other', confusions: [] };
+	const count = createPacker(addressOf, (text) => text.length);
+	const sentence = '**Curd** (Junket): Milk that has set.\n\n';
+	const difference = '- Not Milk: Curd is solid.\n';
+	const lengthWith = (budget: number, terms = [plain, other]) => {
+		const { text, terms: slugs } = count(terms, '#', budget);
+		return [text.length, slugs.join()];
+	};
+
+	test('a sentence is added if it fits exactly', () => {
+		expect(count([plain], '#', 3 + sentence.length).text).toBe(`#\n\n${sentence.trim()}\n`);
+		expect(count([plain], '#', 2 + sentence.length)).toEqual({ text: '#\n', tokens: 2, terms: [] });
+	});
+
+	test('a difference replaces the sentence if the rest of it fits exactly', () => {
+		const two = 3 + 2 * sentence.length;
+		expect(lengthWith(two)).toEqual([two - 1, 'curd,other']);
+		expect(lengthWith(two + difference.length - 1)).toEqual([two - 1, 'curd,other']);
+		expect(lengthWith(two + difference.length)).toEqual([
+			two - 1 + difference.length,
+			'curd,other',
+		]);
+	});
+
+	test('what does not fit is left out, and shorter ones after it are not', () => {
+		const long = { ...plain, slug: 'long', summary: 'x'.repeat(100) };
+		expect(lengthWith(3 + sentence.length, [long, plain])[1]).toBe('curd');
+	});
+
+	test('names and prerequisites are part of it', () => {
+		expect(count([curd], '#', 100).text).toContain(
+			'**Curd**: Milk that has set.\n- Know first: Milk\n',
+		);
+	});
+
+	test('no terms, no text', () => {
+		expect(count([], '#', 100)).toEqual({ text: '#\n', tokens: 2, terms: [] });
+	});
+});
+
+test('terms are measured once', () => {
+	let calls = 0;
+	const counting = createPacker(addressOf, (text) => {
+		calls++;
+		return countTokens(text);
+	});
+	counting(record.terms, '#', 4000);
+	const first = calls;
+	counting(record.terms, '#', 4000);
+	expect(calls - first).toBeLessThan(first / 2);
 });

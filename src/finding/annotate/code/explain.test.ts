@@ -56,3 +56,87 @@ test('reads JavaScript and configuration files by the same rules', () => {
 test('reads what it can of code that does not parse', () => {
 	expect(read('c = CurdCutter((\n')).toEqual(['CurdCutter>curd']);
 });
+
+describe('ranking', () => {
+	const rank = (
+		terms: Parameters<typeof testGlossary>[0],
+		code: string,
+		language: 'python' | 'javascript' = 'python',
+	) =>
+		createExplain(lexicon(testGlossary(terms)))(code, language).map(
+			({ start, end, slugs, certain }) =>
+				`${code.slice(start, end)}>${slugs.join('|')}${certain ? '' : '?'}`,
+		);
+
+	test('a symbol that its term lists earlier is more likely', () => {
+		const terms = { a: { symbols: ['xOther', 'cutCurd'] }, b: { symbols: ['cutCurd'] } };
+		expect(rank(terms, 'cutCurd')).toEqual(['cutCurd>b|a']);
+	});
+
+	test('so is a term with the same name, and one with more relations', () => {
+		const symbols = ['cutCurd'];
+		expect(rank({ a: { symbols }, b: { symbols, aliases: ['Cut curd'] } }, 'cutCurd')).toEqual([
+			'cutCurd>b|a',
+		]);
+		expect(rank({ a: { symbols }, b: { symbols, related: ['c'] }, c: {} }, 'cutCurd')).toEqual([
+			'cutCurd>b|a',
+		]);
+	});
+
+	test('a term is listed once, by its best symbol', () => {
+		const a = { symbols: ['dairy.vat.CurdCutter', 'x.CurdCutter'] };
+		expect(rank({ a }, 'import dairy\ndairy.vat.CurdCutter()')).toEqual(['CurdCutter>a']);
+	});
+
+	test('the first of several places is told', () => {
+		expect(rank({ a: { symbols: ['cutCurd'] } }, 'x = 1\ncutCurd\ncutCurd')).toEqual(['cutCurd>a']);
+	});
+});
+
+describe('generic names', () => {
+	const terms = {
+		cutter: { symbols: ['CurdCutter'], related: ['vat', 'salt'] },
+		tank: { symbols: ['MilkTank'], related: ['vat'] },
+		vat: { symbols: ['vat'] },
+		salt: { symbols: ['salt', 'ph', 'salt='] },
+	};
+	const generic = createExplain(lexicon(testGlossary(terms)));
+	const found = (code: string) =>
+		generic(code, 'python').map(({ start, end }) => code.slice(start, end));
+
+	test('need two related terms that are sure', () => {
+		expect(found('CurdCutter\nvat')).toEqual(['CurdCutter']);
+		expect(found('CurdCutter\nMilkTank\nvat')).toEqual(['CurdCutter', 'MilkTank', 'vat']);
+		expect(found('CurdCutter\nMilkTank\nsalt')).toEqual(['CurdCutter', 'MilkTank']);
+	});
+
+	test('as arguments need one, and names of two letters three', () => {
+		expect(found('CurdCutter\nMilkTank\nf(salt=1)')).toContain('salt');
+		expect(found('CurdCutter\nMilkTank\nph')).not.toContain('ph');
+	});
+
+	test('with an underscore count once three terms have one', () => {
+		const names = ['cut_curd', 'wash_rind', 'salt_brine', 'turn_wheel'];
+		const compounds = createExplain(
+			lexicon(
+				testGlossary(Object.fromEntries(names.map((name, i) => [`t${i}`, { symbols: [name] }]))),
+			),
+		);
+		expect(compounds(names.slice(0, 2).join('\n'), 'python')).toEqual([]);
+		expect(compounds(names.slice(0, 3).join('\n'), 'python')).toHaveLength(3);
+	});
+
+	test('count after an import of a known library', () => {
+		const library = createExplain(
+			lexicon(testGlossary({ a: { symbols: ['dairy.vat.cut'] }, b: { symbols: ['salt_it'] } })),
+		);
+		expect(library('import dairy\nsalt_it', 'python')).toHaveLength(1);
+		expect(library('import bank\nsalt_it', 'python')).toHaveLength(0);
+		expect(library('dairy\nsalt_it', 'python')).toHaveLength(0);
+	});
+});
+
+test('a program without symbols has none', () => {
+	expect(explain('')).toEqual([]);
+	expect(createExplain({ entries: [], idioms: [] })('CurdCutter')).toEqual([]);
+});

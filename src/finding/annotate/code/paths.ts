@@ -56,6 +56,6 @@ export class PathTracker {
 		if (expression.name !== 'MemberExpression') return UNKNOWN;
 		const last = expression.lastChild!;
 		const known = last.name === 'PropertyName' ? this.known.get(last.from) : undefined;
-		return known ?? [this.text(last)];
+		return known ?? UNKNOWN;
 	}
 }

@@ -1,0 +1,184 @@
+import { describe, expect, test } from 'vitest';
+import { drawFigure } from './draw-figure.ts';
+
+const draw = (spec: object) => drawFigure('plot', { caption: 'c', alt: 'a', ...spec });
+const elements = (svg: string, name: string) => svg.match(new RegExp(`<${name} [^<]*>`, 'g')) ?? [];
+/** From (52, 218) to (458, 14) in SVG units. */
+const axes = { x: { domain: [0, 10], ticks: [0, 10] }, y: { domain: [0, 2], ticks: [0, 1] } };
+
+describe('marks', () => {
+	test.each([
+		[{ rule: { x: 5 } }, '<line class="rule series-0 dashed" x1="255" x2="255" y1="218" y2="14"/>'],
+		[{ rule: { y: 1 } }, '<line class="rule series-0 dashed" x1="52" x2="458" y1="116" y2="116"/>'],
+		[{ text: [[5, 1, '<b>']] }, '<g><text class="note" x="255" y="116">&lt;b&gt;</text></g>'],
+		[{ dots: [[10, 0]] }, '<g class="dots series-0"><circle cx="458" cy="218" r="4"/></g>'],
+		[
+			{
+				area: [
+					[0, 0, 1],
+					[10, 1, 2],
+				],
+			},
+			'<path class="area series-0" d="M52,116L458,14L458,116L52,218Z"/>',
+		],
+		[
+			{ arrows: [[0, 0, 10, 0]] },
+			'<path class="arrow series-0" d="M52 218L458 218M451.7 215L458 218L451.7 221"/>',
+		],
+		[
+			{
+				line: [
+					[0, 0],
+					[10, 2],
+				],
+				dashed: true,
+			},
+			'<path class="line series-0 dashed" d="M52,218L458,14"/>',
+		],
+	])('%j', (mark, drawn) => {
+		expect(draw({ ...axes, marks: [mark] }).svg).toContain(`${drawn}</svg>`);
+	});
+
+	test('bars start at zero, up or down', () => {
+		const { svg } = draw({
+			x: { hidden: true },
+			y: { hidden: true },
+			marks: [
+				{
+					bars: [
+						['brie', 2],
+						['edam', -1],
+					],
+				},
+				{ bars: [['brie', 1]] },
+			],
+		});
+		expect(elements(svg, 'rect')).toEqual([
+			'<rect x="53.9" width="78.8" y="14" height="136"/>',
+			'<rect x="266.6" width="78.8" y="150" height="68"/>',
+			'<rect x="133.7" width="78.8" y="82" height="68"/>',
+		]);
+	});
+
+	test('the bars of one layer have no gaps between layers', () => {
+		const { svg } = draw({ ...axes, marks: [{ bars: [['brie', 2]] }] });
+		expect(elements(svg, 'rect')).toEqual(['<rect x="110" width="290" y="14" height="204"/>']);
+	});
+
+	test('bars above zero stand on the start of their axis', () => {
+		const { svg } = draw({ y: { domain: [1, 3] }, marks: [{ bars: [['brie', 2]] }] });
+		expect(elements(svg, 'rect')[0]).toContain('y="116" height="102"');
+	});
+});
+
+describe('axes', () => {
+	test('have a grid line for each tick of y, a tick for each of x, and labels', () => {
+		const { svg } = draw({
+			x: { ...axes.x, label: '<Days>' },
+			y: { ...axes.y, label: '<Salt>' },
+			marks: [{ dots: [[0, 0]] }],
+		});
+		expect(elements(svg, 'line')).toEqual([
+			'<line class="grid" x1="52" x2="458" y1="218" y2="218"/>',
+			'<line class="grid" x1="52" x2="458" y1="116" y2="116"/>',
+			'<line class="axis" x1="52" x2="52" y1="218" y2="223"/>',
+			'<line class="axis" x1="458" x2="458" y1="218" y2="223"/>',
+			'<line class="axis" x1="52" x2="458" y1="218" y2="218"/>',
+		]);
+		expect(svg.match(/<text.*?<\/text>/g)).toEqual([
+			'<text class="tick end" x="44" y="222.5">0.0</text>',
+			'<text class="tick end" x="44" y="120.5">1.0</text>',
+			'<text class="tick middle" x="52" y="236">0</text>',
+			'<text class="tick middle" x="458" y="236">10</text>',
+			'<text class="axis-label end" x="458" y="254">&lt;Days&gt;</text>',
+			'<text class="axis-label" x="56" y="14">&lt;Salt&gt;</text>',
+		]);
+	});
+
+	test('hidden ones leave a line at the bottom, and their space to the marks', () => {
+		const { svg } = draw({
+			x: { hidden: true },
+			y: { hidden: true },
+			marks: [{ dots: [[3, 3]] }],
+		});
+		expect(elements(svg, 'line')).toEqual([
+			'<line class="axis" x1="22" x2="458" y1="218" y2="218"/>',
+		]);
+		expect(svg).not.toContain('<text');
+	});
+
+	test('the names of bars are in the middle below them', () => {
+		const { svg } = draw({ y: axes.y, marks: [{ bars: [['brie', 2]] }] });
+		expect(svg).toContain('<text class="tick middle" x="255" y="236">brie</text>');
+		expect(elements(svg, 'line')).toHaveLength(3);
+	});
+
+	test('long numbers move the axis to the right', () => {
+		const { svg } = draw({
+			x: axes.x,
+			y: { domain: [0, 1_000_000], ticks: [1_000_000] },
+			marks: [{ dots: [[0, 0]] }],
+		});
+		expect(elements(svg, 'line')[0]).toContain('x1="92" x2="458"');
+	});
+
+	test('start and end at the data by default, rounded for y', () => {
+		const { svg } = draw({
+			marks: [
+				{
+					line: [
+						[2, 0.3],
+						[4, 9.7],
+					],
+				},
+				{ arrows: [[1, 1, 6, 1]] },
+				{ rule: { x: 7 } },
+			],
+		});
+		const ticks = [...svg.matchAll(/>([\d.]+)<\/text>/g)].map(([, words]) => words);
+		expect(ticks).toEqual(['0', '2', '4', '6', '8', '10', '1', '2', '3', '4', '5', '6', '7']);
+	});
+
+	test('a single value has an axis around it, and bars and areas start at zero', () => {
+		const left = (marks: object[]) =>
+			[...draw({ marks }).svg.matchAll(/tick end"[^>]*>([^<]+)</g)].map(([, words]) => words);
+		expect(left([{ dots: [[3, 3]] }])).toEqual(['2.0', '2.5', '3.0', '3.5', '4.0']);
+		expect(left([{ bars: [['brie', 4]] }])).toEqual(['0', '1', '2', '3', '4']);
+		expect(left([{ area: [[0, 3, 4]] }])).toEqual(['0', '1', '2', '3', '4']);
+		expect(left([{ rule: { x: 3 } }])).toEqual(['−1.0', '−0.5', '0.0', '0.5', '1.0']);
+	});
+
+	test('are logarithmic on request', () => {
+		const { svg } = draw({
+			x: { domain: [1, 100], scale: 'log' },
+			y: { domain: [1, 100], scale: 'log', ticks: [10] },
+			marks: [{ dots: [[10, 10]] }],
+		});
+		expect(svg).toContain('<circle cx="255" cy="116" r="4"/>');
+	});
+});
+
+test('a tall square plot is narrower than the page', () => {
+	const { svg } = draw({
+		square: true,
+		x: { domain: [0, 1] },
+		y: { domain: [0, 2] },
+		marks: [{ dots: [[1, 2]] }],
+	});
+	expect(svg).toContain('viewBox="0 0 480 346"');
+	expect(svg).toContain('<circle cx="197" cy="14" r="4"/>');
+});
+
+test('marks without a name have the first color, and any dashed mark makes the name dashed', () => {
+	const { svg, legend } = draw({
+		...axes,
+		marks: [
+			{ name: 'a', rule: { x: 1 } },
+			{ name: 'b', rule: { x: 2 } },
+			{ rule: { x: 3 } },
+			{ name: 'b', rule: { x: 4 }, dashed: true },
+		],
+	});
+	expect([...svg.matchAll(/rule series-(\d)/g)].map(([, series]) => series).join('')).toBe('0101');
+	expect(legend.map(({ dashed }) => dashed)).toEqual([false, true]);
+});

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { ENGLISH } from '../../text/languages/en.ts';
+import { prepareNames } from './prepared-names.ts';
+import { namedEntry } from './test-index.ts';
+
+test('every name is folded, with its tails, and initials from three words on', () => {
+	const entry = namedEntry({
+		title: 'Washed-rind Cheeses',
+		aliases: ['Brie'],
+		spellings: ['smelly cheese'],
+		symbols: ['dairy.wash'],
+	});
+	const titleFolded = 'washedrindcheese';
+	expect(prepareNames([entry], ENGLISH)).toEqual([
+		{
+			entry,
+			name: 'Washed-rind Cheeses',
+			role: 'title',
+			folded: titleFolded,
+			titleFolded,
+			tails: ['rindcheese', 'cheese'],
+			initials: 'wrc',
+		},
+		{ entry, name: 'Brie', role: 'alias', folded: 'brie', titleFolded, tails: [], initials: '' },
+		{
+			entry,
+			name: 'smelly cheese',
+			role: 'spelling',
+			folded: 'smelycheese',
+			titleFolded,
+			tails: ['cheese'],
+			initials: '',
+		},
+		{
+			entry,
+			name: 'dairy.wash',
+			role: 'symbol',
+			folded: 'dairywash',
+			titleFolded,
+			tails: ['wash'],
+			initials: '',
+		},
+	]);
+	expect(prepareNames([], ENGLISH)).toEqual([]);
+});

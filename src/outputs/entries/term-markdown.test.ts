@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { testRecord } from '../records/test-record.ts';
+import { termMarkdown } from './term-markdown.ts';
+
+const { terms } = testRecord({
+	milk: {},
+	curd: {
+		aliases: ['Junket', 'Set milk'],
+		analogy: 'Like tofu.',
+		prerequisites: ['milk'],
+		broader: ['solid'],
+		related: ['salt'],
+		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
+		origin: { year: 1900, by: 'A cow', work: 'On curd', url: 'https://cow.example/' },
+		sources: [{ title: 'More on curd', url: 'https://more.example/' }],
+		body: '## How it works\nRennet sets it.\n',
+	},
+	brie: { prerequisites: ['curd'], origin: { year: 1901, by: 'A goat', work: 'On brie' } },
+	solid: {},
+	salt: {},
+	whey: {},
+	ricotta: { broader: ['curd'] },
+});
+const print = (slug: string) =>
+	termMarkdown(
+		terms.find((term) => term.slug === slug)!,
+		(to) => `/${to}/`,
+	);
+
+test('a term with everything', () => {
+	expect(print('curd')).toBe(`# Curd
+
+> What curd is.
+
+Also called Junket, Set milk. Category: Making. Level: beginner. Reading time: 1 min.
+
+**Mental model.** Like tofu.
+
+## How it works
+
+Rennet sets it.
+
+## Commonly confused with
+
+- [Whey](/whey/): Whey runs off.
+
+## Relations
+
+- Know first: [Milk](/milk/)
+- Builds on this: [Brie](/brie/)
+- Part of: [Solid](/solid/)
+- Kinds and parts: [Ricotta](/ricotta/)
+- Related: [Salt](/salt/)
+
+## Origin
+
+A cow, [On curd](https://cow.example/), 1900.
+
+## Sources
+
+- [More on curd](https://more.example/)
+
+Source: https://cheese.example/terms/curd/
+`);
+});
+
+test('a term with hardly anything has no empty sections', () => {
+	expect(print('brie')).toBe(`# Brie
+
+> What brie is.
+
+Category: Making. Level: beginner. Reading time: 1 min.
+
+## Relations
+
+- Know first: [Curd](/curd/)
+
+## Origin
+
+A goat, On brie, 1901.
+
+Source: https://cheese.example/terms/brie/
+`);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { compileGlossary } from '../../model/compile.ts';
+import { testOutline, testSource } from '../../model/test-glossary.ts';
+import { createUrls } from '../../model/urls.ts';
+import { glossaryRecord } from './glossary-record.ts';
+import { glossaryRecordSchema } from './records.ts';
+
+const source = testSource({
+	curd: {
+		aliases: ['Junket'],
+		homonyms: ['Set'],
+		spellings: ['crud'],
+		symbols: ['curd()'],
+		tags: ['milk'],
+		analogy: 'Like tofu.',
+		prerequisites: ['milk'],
+		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
+		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
+		origin: { year: 1900, by: 'A cow', work: 'On curd' },
+	},
+	whey: {},
+	milk: {},
+});
+const markdown = [
+	'See ',
+	{ to: 'milk' },
+	', ',
+	{ to: 'milk', text: 'it' },
+	' and ',
+	{ to: 'guides/at-home' },
+	'.',
+];
+const record = glossaryRecord({
+	glossary: compileGlossary({
+		...source,
+		terms: source.terms.map((term) => ({ ...term, sections: [{ heading: 'How', markdown }] })),
+		guides: [
+			{
+				slug: 'at-home',
+				file: 'guides/at-home.mdx',
+				data: { title: 'At home', summary: 'From milk.', order: 1 },
+				outline: testOutline(['curd']),
+				html: [],
+				sections: [{ heading: '', markdown: ['Take ', { to: 'milk' }, '.'] }],
+				pieces: {},
+			},
+		],
+	}),
+	urls: createUrls('/sub/'),
+	absolute: (path) => new URL(path, 'https://cheese.example').href,
+	countTokens: (text) => text.length,
+});
+
+test('the record is valid, and describes the glossary', () => {
+	expect(glossaryRecordSchema.parse(record)).toEqual(record);
+	expect(record).toMatchObject({
+		$schema: 'https://cheese.example/sub/api/schema/glossary.json',
+		url: 'https://cheese.example/sub/',
+		version: '1.0.0',
+		title: 'Cheeses',
+		language: 'en',
+		publisher: 'A dairy',
+		categories: [{ slug: 'making', name: 'Making', terms: ['milk', 'curd', 'whey'] }],
+		tags: [{ slug: 'milk', name: 'Milk', description: 'What it starts from.' }],
+	});
+});
+
+test('a term has all of its fields, and titles with every slug', () => {
+	const [curd] = record.terms;
+	const none: [] = [];
+	expect({ ...curd, tokens: 0 }).toEqual({
+		slug: 'curd',
+		url: 'https://cheese.example/sub/terms/curd/',
+		markdown: 'https://cheese.example/sub/terms/curd.md',
+		title: 'Curd',
+		aliases: ['Junket'],
+		homonyms: ['Set'],
+		spellings: ['crud'],
+		symbols: ['curd()'],
+		category: { slug: 'making', name: 'Making' },
+		tags: ['milk'],
+		level: 'beginner',
+		minutes: 1,
+		tokens: 0,
+		summary: 'What curd is.',
+		analogy: 'Like tofu.',
+		sections: [
+			{
+				heading: 'How',
+				markdown:
+					'See [milk](https://cheese.example/sub/terms/milk/), [it](https://cheese.example/sub/terms/milk/) and [At home](https://cheese.example/sub/guides/at-home/).',
+			},
+		],
+		relations: {
+			needs: [{ slug: 'milk', title: 'Milk' }],
+			unlocks: none,
+			kindOf: none,
+			kinds: none,
+			confusedWith: [{ slug: 'whey', title: 'Whey' }],
+			related: none,
+			mentions: none,
+			mentionedBy: none,
+		},
+		confusions: [{ slug: 'whey', title: 'Whey', difference: 'Whey runs off.' }],
+		plan: [{ slug: 'milk', title: 'Milk' }],
+		guides: [{ slug: 'at-home', title: 'At home' }],
+		origin: { year: 1900, by: 'A cow', work: 'On curd' },
+		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
+	});
+	expect(curd!.tokens).toBeGreaterThan(100);
+	expect(record.terms[1]).not.toHaveProperty('analogy');
+	expect(record.terms[1]).not.toHaveProperty('origin');
+});
+
+test('a guide has its address, terms and sections', () => {
+	expect(record.guides).toEqual([
+		{
+			slug: 'at-home',
+			url: 'https://cheese.example/sub/guides/at-home/',
+			markdown: 'https://cheese.example/sub/guides/at-home.md',
+			title: 'At home',
+			summary: 'From milk.',
+			minutes: 1,
+			terms: ['curd'],
+			sections: [{ heading: '', markdown: 'Take [milk](https://cheese.example/sub/terms/milk/).' }],
+		},
+	]);
+});
