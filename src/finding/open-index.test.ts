@@ -89,7 +89,7 @@ test('texts, programs and questions share one lexicon', async () => {
 	const annotate = await index.annotator();
 	const explain = await index.explainer();
 	const retrieve = await index.retriever();
-	expect(annotate('The curd.')).toMatchObject([{ slugs: ['curd'], certain: true }]);
+	expect(annotate('The curd.')).toMatchObject([{ slugs: ['curd'], certain: true, isCover: false }]);
 	expect(explain('CurdCutter()')).toMatchObject([{ slugs: ['curd'] }]);
 	const question = { kind: 'definition', subject: 'white disc', clause: 'white disc' } as const;
 	expect(retrieve(question, 'white disc').candidates[0]!.slug).toBe('brie');

@@ -94,8 +94,15 @@ test('annotate returns mentions and a learning order', async () => {
 	expect(text).toContain('1. **Milk** (milk): What a cow gives.');
 	expect(structuredContent).toMatchObject({
 		mentions: [
-			{ words: 'Curd', start: 0, end: 4, certain: true, terms: [{ slug: 'curd' }] },
-			{ words: 'milk', start: 16, end: 20, certain: true, terms: [{ slug: 'milk' }] },
+			{ words: 'Curd', start: 0, end: 4, certain: true, isCover: false, terms: [{ slug: 'curd' }] },
+			{
+				words: 'milk',
+				start: 16,
+				end: 20,
+				certain: true,
+				isCover: false,
+				terms: [{ slug: 'milk' }],
+			},
 		],
 		terms: [{ slug: 'milk', summary: 'What a cow gives.' }, { slug: 'curd' }],
 	});

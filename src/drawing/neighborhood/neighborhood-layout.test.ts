@@ -6,7 +6,7 @@ import { neighborhoodOf } from './neighborhood.ts';
 const cheeses = testGlossary({
 	rind: {
 		prerequisites: ['curd'],
-		broader: ['crust'],
+		kindOf: ['crust'],
 		related: ['brine'],
 		confusedWith: [{ term: 'peel', difference: 'Fruit.' }],
 	},
@@ -14,7 +14,7 @@ const cheeses = testGlossary({
 	crust: {},
 	brine: {},
 	peel: {},
-	bloom: { broader: ['rind'] },
+	bloom: { kindOf: ['rind'] },
 	brie: { prerequisites: ['rind'] },
 	alone: {},
 });

@@ -71,7 +71,7 @@ test('of edges between neighbors, only those of prerequisites and kinds are draw
 		testGlossary({
 			a: { related: ['b', 'c', 'd', 'e'] },
 			b: { related: ['c'] },
-			c: { broader: ['d'] },
+			c: { kindOf: ['d'] },
 			d: { confusedWith: [{ term: 'e', difference }] },
 			e: { prerequisites: ['b'] },
 		}),

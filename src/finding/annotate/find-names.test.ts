@@ -5,7 +5,16 @@ import { createFindNames } from './find-names.ts';
 import type { LexicalEntry } from './lexicon.ts';
 
 const entry = (title: string, rest: Partial<LexicalEntry> = {}): LexicalEntry => {
-	return { slug: title, title, names: [], everyday: [], symbols: [], related: [], ...rest };
+	return {
+		slug: title,
+		title,
+		names: [],
+		covers: [],
+		everyday: [],
+		symbols: [],
+		related: [],
+		...rest,
+	};
 };
 /** Occurrences as `words>senses`, with the ambiguity and `~` for an everyday alias. */
 const findIn = (entries: LexicalEntry[], idioms: string[] = []) => {

@@ -25,8 +25,8 @@ test('HTML keeps the text and escapes all markup in it', () => {
 test('paragraphs stay, several mentions are linked, and hostile text is escaped', () => {
 	const hostile = ' <i>"a"</i>\n\n[b]\n ';
 	const mentions = [
-		{ start: 1, end: 4, slugs: ['"><script>', 'other'], certain: true },
-		{ start: 14, end: 15, slugs: ['b'], certain: true },
+		{ start: 1, end: 4, slugs: ['"><script>', 'other'], certain: true, isCover: false },
+		{ start: 14, end: 15, slugs: ['b'], certain: true, isCover: false },
 	];
 	const list = [{ title: '<T>', summary: '"<S>"', url: addressOf('"><script>') }];
 	const html = annotatedHtml(hostile, mentions, list, addressOf);

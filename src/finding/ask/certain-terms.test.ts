@@ -4,10 +4,10 @@ import { certainTerms } from './certain-terms.ts';
 test('lists what is certainly meant once, prerequisites first', () => {
 	const needs: Readonly<Record<string, string[]>> = { curd: ['milk'] };
 	const found = [
-		{ slugs: ['curd', 'whey'], certain: true },
-		{ slugs: ['rind'], certain: false },
-		{ slugs: ['milk'], certain: true },
-		{ slugs: ['curd'], certain: true },
+		{ slugs: ['curd', 'whey'], certain: true, isCover: false },
+		{ slugs: ['rind'], certain: false, isCover: false },
+		{ slugs: ['milk'], certain: true, isCover: false },
+		{ slugs: ['curd'], certain: true, isCover: false },
 	].map((annotation) => ({ ...annotation, start: 0, end: 1 }));
 	const learnable = (slug: string) => ({
 		slug,

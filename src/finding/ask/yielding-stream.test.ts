@@ -5,7 +5,12 @@ import { yieldingStream } from './yielding-stream.ts';
 async function yields(...lengths: number[]): Promise<boolean> {
 	let turn = false;
 	setTimeout(() => (turn = true));
-	const source = ReadableStream.from(lengths.map((length) => new Uint8Array(length)));
+	const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
+		start(controller) {
+			for (const length of lengths) controller.enqueue(new Uint8Array(length));
+			controller.close();
+		},
+	});
 	const reader = source.pipeThrough(yieldingStream()).getReader();
 	for (const length of lengths) expect((await reader.read()).value).toHaveLength(length);
 	return turn;

@@ -14,7 +14,7 @@ const source = testSource({
 		prerequisites: ['milk'],
 		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
 	},
-	brie: { prerequisites: ['milk'], broader: ['curd'] },
+	brie: { prerequisites: ['milk'], kindOf: ['curd'] },
 	whey: { links: ['milk'] },
 });
 const glossary = compileGlossary({

@@ -8,7 +8,7 @@ const { terms } = testRecord({
 		aliases: ['Junket', 'Set milk'],
 		analogy: 'Like tofu.',
 		prerequisites: ['milk'],
-		broader: ['solid'],
+		kindOf: ['solid'],
 		related: ['salt'],
 		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd', url: 'https://cow.example/' },
@@ -19,7 +19,7 @@ const { terms } = testRecord({
 	solid: {},
 	salt: {},
 	whey: {},
-	ricotta: { broader: ['curd'] },
+	ricotta: { kindOf: ['curd'] },
 });
 const print = (slug: string) =>
 	termMarkdown(

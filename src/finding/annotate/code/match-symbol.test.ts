@@ -123,6 +123,7 @@ test('similarity to the names of a term', () => {
 		slug: 'blue-cheese',
 		title: 'Blue cheese',
 		names: ['Bleu', 'BC', 'Curd'],
+		covers: [],
 		everyday: [],
 		symbols: [],
 		related: [],
