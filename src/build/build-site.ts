@@ -89,7 +89,7 @@ async function buildInto(
 	// Handled below; problems in the content take precedence.
 	compiling.catch(() => {});
 
-	const history = readHistory(settings.content);
+	const history = readHistory(settings.content, cacheOf('history'));
 	const last = readManifest(out);
 	const store = cacheOf('entries');
 	const indexes = cacheOf('search');

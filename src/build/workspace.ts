@@ -41,7 +41,7 @@ export function openWorkspace(
 	const evaluator = createEvaluator();
 	const store = cacheInMemory(cacheOf('entries'));
 	const tools = cachedTools();
-	const history = readHistory(folder);
+	const history = readHistory(folder, cacheOf('history'));
 	let content: Content | undefined;
 	let readIssues: readonly Issue[] = [];
 	let ruleIssues: readonly Issue[] = [];

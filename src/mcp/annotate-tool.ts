@@ -8,7 +8,8 @@ import type { Mention } from './mentions.ts';
 import { learningOrderOf, mentionsIn } from './mentions.ts';
 import { noteSchema, withNote } from './note.ts';
 import { READ_ONLY } from './read-only.ts';
-import { sourceLine, sourceOf, sourceSchema } from './source.ts';
+import { sourceOf, sourceSchema } from './source.ts';
+import { attributionLine } from '../outputs/entries/attribution.ts';
 
 const inputSchema = z.strictObject({
 	text: z
@@ -65,7 +66,7 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 				...(note && { note }),
 				source: sourceOf(record),
 			};
-			const output = withNote(note, annotationText(mentions, terms, sourceLine(record)));
+			const output = withNote(note, annotationText(mentions, terms, attributionLine(record)));
 			return { content: [{ type: 'text', text: output }], structuredContent };
 		},
 	);

@@ -3,7 +3,7 @@ import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import type { TermRecord } from '../outputs/records/records.ts';
 import type { Library } from './library.ts';
 import type { Lookup, Match } from './lookup.ts';
-import { sourceLine } from './source.ts';
+import { attributionLine } from '../outputs/entries/attribution.ts';
 
 /** Levels of detail of an answer. */
 export const DETAILS = ['short', 'full'] as const;
@@ -32,7 +32,7 @@ export function lookupText(library: Library, name: string, found: Lookup, detail
 		introduction(name, found, record.title),
 		...found.entries.map(describe),
 		nearest.length > 0 && `Other possible meanings:\n\n${nearest.join('\n')}`,
-		sourceLine(record),
+		attributionLine(record),
 	];
 	return parts.filter(Boolean).join('\n\n');
 }

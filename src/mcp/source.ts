@@ -16,9 +16,3 @@ export type Source = z.output<typeof sourceSchema>;
 export function sourceOf({ title, url, publisher, licence }: GlossaryRecord): Source {
 	return { title, url, publisher, licence };
 }
-
-/** The source as a line of Markdown. */
-export function sourceLine(record: GlossaryRecord): string {
-	const { title, url, publisher, licence } = record;
-	return `From ${title} (${url}) by ${publisher}, under ${licence.name}: ${licence.url}`;
-}

@@ -2,7 +2,7 @@ import type { McpServer } from '@modelcontextprotocol/server';
 import { ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import type { Library } from './library.ts';
-import { sourceLine } from './source.ts';
+import { withAttribution } from '../outputs/entries/attribution.ts';
 
 const MIME_TYPE = 'text/markdown';
 
@@ -32,7 +32,7 @@ export function registerTerms(server: McpServer, library: Library): void {
 		({ href }, { slug }) => {
 			const term = terms.get(String(slug));
 			if (!term) throw new ResourceNotFoundError(href);
-			const text = `${termMarkdown(term, addressOf)}\n${sourceLine(record)}\n`;
+			const text = withAttribution(termMarkdown(term, addressOf), record);
 			return { contents: [{ uri: href, mimeType: MIME_TYPE, text }] };
 		},
 	);

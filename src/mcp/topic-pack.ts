@@ -5,7 +5,7 @@ import { TOKENIZER } from '../outputs/language-models/tokenizer.ts';
 import { countTokens } from '../outputs/language-models/tokens.ts';
 import { truncate, QUESTION_LIMIT } from '../finding/search/bounds.ts';
 import type { Library } from './library.ts';
-import { sourceLine } from './source.ts';
+import { attributionLine } from '../outputs/entries/attribution.ts';
 
 /** Minimum tokens per matching term and per term, so that each gets enough text. */
 const MIN_PER_MATCH = 800;
@@ -62,7 +62,7 @@ function footer(
 	const parts = [
 		'---',
 		`${tokens} of ${budget} tokens (${TOKENIZER}).`,
-		sourceLine(record),
+		attributionLine(record),
 		terms.map(({ url }) => `- ${url}`).join('\n'),
 	];
 	return parts.filter(Boolean).join('\n\n');

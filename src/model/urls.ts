@@ -40,6 +40,7 @@ export function createUrls(base: string) {
 		searchNames: at('search/names.json'),
 		searchTexts: at('search/texts.json'),
 		searchParaphrases: at('search/paraphrases.json'),
+		sphinxInventory: at('objects.inv'),
 		openSearch: at('opensearch.xml'),
 		acronyms: at('acronyms/'),
 		name: (slug: string) => at(`names/${slug}/`),

@@ -3,11 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readHistory } from './read-history.ts';
+import { readHistory as readFrom } from './read-history.ts';
+import { NO_STORE } from './store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'history-'));
 const repository = join(work, 'repository');
 const content = join(repository, 'content');
+const readHistory = (folder: string) => readFrom(folder, NO_STORE);
 afterAll(() => rmSync(work, { recursive: true }));
 
 function git(...args: string[]): void {
@@ -40,6 +42,23 @@ test('finds when each entry was added and last changed, and ignores other files'
 			['guides/rind.mdx', { added: 1_700_000_000, changed: 1_700_000_000 }],
 		]),
 	);
+});
+
+test('only changes of the text count', () => {
+	const entry = (fields: string, text: string) => ({
+		'content/terms/curd.mdx': `---\n${fields}\nsummary: Solid milk.\n---\n\n${text}\n`,
+	});
+	commit(1_720_000_000, entry('aliases: [Curds]', '## How it works\n\nMilk sets.'));
+	commit(
+		1_730_000_000,
+		entry('aliases: []\ncovers:\n  kinds: [Curds]', '## How it works\n\nMilk sets.'),
+	);
+	expect(readHistory(content).get('terms/curd.mdx')!.changed).toBe(1_720_000_000);
+	commit(1_740_000_000, entry('aliases: []', '## How it works\n\nMilk sets slowly.'));
+	expect(readHistory(content).get('terms/curd.mdx')).toEqual({
+		added: 1_720_000_000,
+		changed: 1_740_000_000,
+	});
 });
 
 test('returns nothing outside of a repository and in a shallow clone', () => {

@@ -3,13 +3,14 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import { expect, test } from 'vitest';
 import { glossary } from './test-glossary.ts';
 import { readHistory } from '../reading/read-history.ts';
+import { NO_STORE } from '../reading/store.ts';
 import { leadsSomewhere, listFiles } from './built-site.ts';
 import { TEST_CONTENT, TEST_SITE } from './test-site.ts';
 
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
 
 const files = new Set(listFiles(TEST_SITE));
-const history = readHistory(TEST_CONTENT);
+const history = readHistory(TEST_CONTENT, NO_STORE);
 const known = [...glossary.terms.values(), ...glossary.guides.values()].filter(({ file }) =>
 	history.has(file),
 );

@@ -3,6 +3,7 @@ import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { readHistory } from '../reading/read-history.ts';
+import { NO_STORE } from '../reading/store.ts';
 import { glossary } from './test-glossary.ts';
 import { listFiles } from './built-site.ts';
 import { TEST_CONTENT, TEST_SITE } from './test-site.ts';
@@ -13,7 +14,7 @@ const COPIED = /^\/(?:_astro|schema|images|pagefind)\/|^\/icon\.svg$/;
 const edition = createEdition({
 	glossary,
 	base: '/',
-	history: readHistory(TEST_CONTENT),
+	history: readHistory(TEST_CONTENT, NO_STORE),
 	tools: {
 		layOut: ({ nodes }) => ({ width: 1, height: 1, points: nodes.map(() => ({ x: 0, y: 0 })) }),
 		countTokens: () => 0,

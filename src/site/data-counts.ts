@@ -1,11 +1,14 @@
+import { inventoryLines } from '../outputs/terminology/sphinx-inventory.ts';
 import type { Edition } from './edition.ts';
 
 export type DataCounts = ReturnType<typeof dataCounts>;
 
 /** The size of the data, for the data page. */
-export function dataCounts({ glossary, record: { terms }, skos }: Edition) {
+export function dataCounts({ glossary, record, skos }: Edition) {
+	const { terms } = record;
 	return {
 		names: sum(terms.map(({ aliases, homonyms }) => 1 + aliases.length + homonyms.length)),
+		inventory: inventoryLines(record, '').length,
 		tokens: sum(terms.map(({ tokens }) => tokens)),
 		pairs: glossary.pairs.length,
 		triples: sum(skos.resources.map(({ values }) => 1 + Object.values(values).flat().length)),

@@ -3,6 +3,7 @@ import { ankiTerms } from '../outputs/anki/anki-terms.ts';
 import { glossaryCsv } from '../outputs/records/csv.ts';
 import { definedTerms } from '../outputs/rdf/defined-terms.ts';
 import { indexRecord } from '../outputs/records/record-files.ts';
+import { tbx } from '../outputs/terminology/tbx.ts';
 import { skosJsonLd } from '../outputs/rdf/skos-json-ld.ts';
 import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
 import type { SkosGraph } from '../outputs/rdf/skos.ts';
@@ -27,6 +28,7 @@ const DATA_FILES = {
 	'skos.jsonld': ({ skos }: DataSource) => prettyJson(skosJsonLd(skos)),
 	'defined-terms.jsonld': ({ record, urls, absolute }: DataSource) =>
 		prettyJson(definedTerms(record, absolute(urls.terms))),
+	'glossary.tbx': ({ record }: DataSource) => tbx(record),
 	'glossary.csv': ({ record }: DataSource) => glossaryCsv(record),
 	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
 	'anki-differences.tsv': ({ record, glossary }: DataSource) =>

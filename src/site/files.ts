@@ -5,6 +5,7 @@ import { batchesOf, relationGraph } from '../model/path.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
+import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import { feedItems } from '../outputs/feeds/feed-items.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
@@ -12,6 +13,7 @@ import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
 import { llmsText, PACK_SIZES } from '../outputs/language-models/llms.ts';
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
+import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
 import { termFile } from '../outputs/records/record-files.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
@@ -49,8 +51,9 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 type File = readonly [address: string, content: FileContent];
 
 /** Data files and their schemas. */
-function dataFiles({ urls, dataFile }: Edition): File[] {
+function dataFiles({ urls, record, absolute, dataFile }: Edition): File[] {
 	return [
+		[urls.sphinxInventory, () => sphinxInventory(record, absolute(urls.home))],
 		...DATA_FILE_NAMES.map((name): File => [urls.api(name), () => dataFile(name)]),
 		...Object.entries(dataSchemas()).map(([name, schema]): File => [
 			urls.api(`schema/${name}.json`),
@@ -66,11 +69,14 @@ function entryFiles(edition: Edition): File[] {
 	return [
 		...[...glossary.terms.keys()].flatMap((slug): File[] => [
 			[urls.apiTerm(slug), () => JSON.stringify(termFile(edition.record, recordOf(slug)))],
-			[urls.termMarkdown(slug), () => termMarkdown(recordOf(slug), termAddress)],
+			[
+				urls.termMarkdown(slug),
+				() => withAttribution(termMarkdown(recordOf(slug), termAddress), edition.record),
+			],
 		]),
 		...[...glossary.guides.keys()].map((slug, index): File => [
 			urls.guideMarkdown(slug),
-			() => guideMarkdown(edition.record.guides[index]!),
+			() => withAttribution(guideMarkdown(edition.record.guides[index]!), edition.record),
 		]),
 	];
 }
@@ -92,6 +98,7 @@ function languageModelFiles(edition: Edition): File[] {
 	};
 	const everything = () =>
 		[
+			`${attributionLine(edition.record)}\n`,
 			...edition.record.terms.map((term) => termMarkdown(term, termAddress)),
 			...edition.record.guides.map(guideMarkdown),
 		].join('\n---\n\n');

@@ -6,19 +6,19 @@ import type { TermFile } from '../records/records.ts';
  * @param accessed Date of access, as `2026-01-31`.
  */
 export function plainCitation(record: TermFile, accessed: string): string {
-	const { title, glossary, publisher, url, licence } = record;
-	return `${publisher}. “${title}.” ${glossary}. ${url} (accessed ${accessed}). ${licence.name}.`;
+	const { title, glossary, publisher, url, permalink = url, licence } = record;
+	return `${publisher}. “${title}.” ${glossary}. ${permalink} (accessed ${accessed}). ${licence.name}.`;
 }
 
 /** A citation in BibTeX. */
 export function bibtexCitation(record: TermFile, accessed: string): string {
-	const { slug, title, glossary, publisher, url, licence } = record;
-	const key = `${glossary.toLowerCase().replace(/[^a-z0-9]/g, '')}-${slug}`;
+	const { id, slug, title, glossary, publisher, url, permalink = url, licence } = record;
+	const key = `${glossary.toLowerCase().replace(/[^a-z0-9]/g, '')}-${id ?? slug}`;
 	return `@misc{${key},
   title = {{${escapeTex(title)}}},
   author = {{${escapeTex(publisher)}}},
   howpublished = {${escapeTex(glossary)}},
-  url = {${url}},
+  url = {${permalink}},
   urldate = {${accessed}},
   note = {${escapeTex(licence.name)}}
 }

@@ -16,7 +16,7 @@ export function atomFeed({ url, glossary }: FeedChannel, items: readonly FeedIte
 		authors: [{ name: glossary.publisher }],
 		rights: text(glossary.licence.name),
 		entries: items.map((item) => ({
-			id: item.url,
+			id: item.id,
 			links: [{ rel: 'alternate', href: item.url }],
 			title: text(item.title),
 			summary: text(item.summary),

@@ -1,10 +1,15 @@
 import type { History } from '../../model/history.ts';
+import { slugify } from '../../text/slug.ts';
 import type { GlossaryRecord } from '../records/records.ts';
 
-const MOST = 50;
+const MAX_ITEMS = 50;
+/** An entry is new for so long after it has been added. */
+const NEW_SECONDS = 30 * 86_400;
 
 /** An entry or guide that is new or has changed. */
 export interface FeedItem {
+	/** Stays the same if its address changes. */
+	id: string;
 	url: string;
 	/** Its title and which of the two it is. */
 	title: string;
@@ -27,21 +32,35 @@ export function feedItems({ terms, guides }: GlossaryRecord, history: History): 
 	const candidates = [
 		...terms.map((entry) => ({
 			...entry,
-			file: `terms/${entry.slug}.mdx`,
+			files: [entry.slug, ...entry.formerly.map(slugify)].map((slug) => `terms/${slug}.mdx`),
 			about: { category: entry.category.name },
 		})),
-		...guides.map((guide) => ({ ...guide, file: `guides/${guide.slug}.mdx`, about: {} })),
+		...guides.map((guide) => ({
+			...guide,
+			permalink: undefined,
+			files: [`guides/${guide.slug}.mdx`],
+			about: {},
+		})),
 	];
 	return candidates
-		.flatMap(({ file, url, title, summary, about }): FeedItem[] => {
-			const dates = history.get(file);
-			if (!dates) return [];
-			const [added, changed] = [dates.added, dates.changed].map((time) => new Date(time * 1000));
-			const news = dates.added === dates.changed ? 'New' : 'Changed';
+		.flatMap(({ files, permalink, url, title, summary, about }): FeedItem[] => {
+			const dates = files.flatMap((file) => history.get(file) ?? []);
+			if (dates.length === 0) return [];
+			const addedAt = Math.min(...dates.map((file) => file.added));
+			const changedAt = Math.max(...dates.map((file) => file.changed));
+			const news = changedAt - addedAt <= NEW_SECONDS ? 'New' : 'Changed';
 			return [
-				{ url, title: `${news}: ${title}`, summary, ...about, added: added!, changed: changed! },
+				{
+					id: permalink ?? url,
+					url,
+					title: `${news}: ${title}`,
+					summary,
+					...about,
+					added: new Date(addedAt * 1000),
+					changed: new Date(changedAt * 1000),
+				},
 			];
 		})
 		.sort((a, b) => b.changed.getTime() - a.changed.getTime() || (a.url < b.url ? -1 : 1))
-		.slice(0, MOST);
+		.slice(0, MAX_ITEMS);
 }

@@ -12,7 +12,7 @@ const record = testRecord({
 });
 const DAY = 86_400;
 const history = new Map([
-	['terms/milk.mdx', { added: 0, changed: 3 * DAY }],
+	['terms/milk.mdx', { added: 0, changed: 33 * DAY }],
 	['terms/curd.mdx', { added: 2 * DAY, changed: 2 * DAY }],
 ]);
 const items = feedItems(record, history);
@@ -20,6 +20,25 @@ const atomOf = (list: typeof items) =>
 	parseAtomFeed(
 		atomFeed({ url: 'https://cheese.example/atom.xml', glossary: record }, list),
 	) as Record<string, unknown>;
+
+test('what has changed within 30 days is still new', () => {
+	const at = (changed: number) =>
+		feedItems(record, new Map([['terms/curd.mdx', { added: 0, changed }]]));
+	expect(at(30 * DAY)[0]!.title).toBe('New: Curd');
+	expect(at(30 * DAY + 1)[0]!.title).toBe('Changed: Curd');
+});
+
+test('a renamed entry is as old as its earlier files', () => {
+	const renamed = testRecord({ curd: { id: 'c3dq', formerly: ['Curds'] } });
+	const items = feedItems(
+		renamed,
+		new Map([
+			['terms/curds.mdx', { added: 0, changed: 0 }],
+			['terms/curd.mdx', { added: 90 * DAY, changed: 90 * DAY }],
+		]),
+	);
+	expect(items[0]).toMatchObject({ title: 'Changed: Curd', id: 'https://cheese.example/id/c3dq/' });
+});
 
 test('the latest change comes first, new or changed, and what has no date is left out', () => {
 	expect(items.map(({ title }) => title)).toEqual(['Changed: Milk & <cream>', 'New: Curd']);
@@ -44,14 +63,14 @@ test('Atom escapes text that looks like markup', () => {
 	expect(atomOf(items)).toMatchObject({
 		id: 'https://cheese.example/atom.xml',
 		title: { value: 'Cheeses' },
-		updated: '1970-01-04T00:00:00.000Z',
+		updated: '1970-02-03T00:00:00.000Z',
 		entries: [
 			{
 				id: 'https://cheese.example/terms/milk/',
 				title: { type: 'text', value: 'Changed: Milk & <cream>' },
 				summary: { type: 'text', value: 'What a "cow" gives ]]> & <more>.' },
 				published: '1970-01-01T00:00:00.000Z',
-				updated: '1970-01-04T00:00:00.000Z',
+				updated: '1970-02-03T00:00:00.000Z',
 			},
 			{ id: 'https://cheese.example/terms/curd/' },
 		],
@@ -69,7 +88,7 @@ test('JSON Feed says the same', () => {
 				title: 'Changed: Milk & <cream>',
 				summary: 'What a "cow" gives ]]> & <more>.',
 				date_published: '1970-01-01T00:00:00.000Z',
-				date_modified: '1970-01-04T00:00:00.000Z',
+				date_modified: '1970-02-03T00:00:00.000Z',
 				tags: ['Making'],
 			},
 			{ id: 'https://cheese.example/terms/curd/' },
@@ -88,12 +107,13 @@ test('without dates both are empty, and valid', () => {
 test('items have everything a reader shows', () => {
 	const [milk] = items;
 	expect(milk).toEqual({
+		id: 'https://cheese.example/terms/milk/',
 		url: 'https://cheese.example/terms/milk/',
 		title: 'Changed: Milk & <cream>',
 		summary: 'What a "cow" gives ]]> & <more>.',
 		category: 'Making',
 		added: new Date(0),
-		changed: new Date('1970-01-04'),
+		changed: new Date('1970-02-03'),
 	});
 	const { category: _, ...guide } = milk!;
 	const glossary = record;

@@ -11,7 +11,7 @@ export function jsonFeed({ url, glossary }: FeedChannel, items: readonly FeedIte
 		language: glossary.language,
 		authors: [{ name: glossary.publisher }],
 		items: items.map((item) => ({
-			id: item.url,
+			id: item.id,
 			url: item.url,
 			title: item.title,
 			summary: item.summary,

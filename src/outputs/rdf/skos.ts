@@ -78,7 +78,10 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 			title: [title],
 			description: [description],
 			license: [licence.url],
-			hasTopConcept: terms.filter(isTop).map(({ url }) => url),
+			hasTopConcept: [
+				...terms.filter(isTop).map(({ url }) => url),
+				...terms.flatMap(({ covers }) => covers.filter(isLoose).map(({ url }) => url)),
+			],
 		},
 	};
 	const collections = categories.map(
@@ -124,11 +127,9 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 }
 
 /** Something that a term explains, as a concept of its own. */
-function coveredConcept(
-	{ name, otherNames, relation, url }: CoverRecord,
-	term: TermRecord,
-	scheme: string,
-): SkosResource {
+function coveredConcept(cover: CoverRecord, term: TermRecord, scheme: string): SkosResource {
+	const { name, otherNames, relation, url } = cover;
+	const loose = isLoose(cover);
 	return {
 		id: url,
 		type: 'Concept',
@@ -136,12 +137,18 @@ function coveredConcept(
 			prefLabel: [name],
 			altLabel: otherNames,
 			inScheme: [scheme],
-			broader: relation === 'related' ? [] : [term.url],
+			topConceptOf: loose ? [scheme] : [],
+			broader: loose ? [] : [term.url],
 			broaderGeneric: relation === 'kind' ? [term.url] : [],
 			broaderPartitive: relation === 'part' ? [term.url] : [],
-			related: relation === 'related' ? [term.url] : [],
+			related: loose ? [term.url] : [],
 		},
 	};
+}
+
+/** Whether what a term covers is neither a kind nor a part of it. */
+function isLoose({ relation }: CoverRecord): boolean {
+	return relation === 'related';
 }
 
 function isTop({ relations }: TermRecord): boolean {

@@ -1,3 +1,4 @@
+import { attributionLine } from '../entries/attribution.ts';
 import { writeRows } from './delimited.ts';
 import type { TermRecord, GlossaryRecord } from './records.ts';
 
@@ -30,11 +31,14 @@ const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> 
  *
  * A cell that a spreadsheet would take for a formula starts with an apostrophe.
  */
-export function glossaryCsv({ terms }: GlossaryRecord): string {
-	const rows = terms.map((entry) =>
-		Object.values(COLUMNS).map((cell) => String(cell(entry)).replace(FORMULA, "'$&")),
+export function glossaryCsv(record: GlossaryRecord): string {
+	const source = attributionLine(record);
+	const rows = record.terms.map((entry) =>
+		[...Object.values(COLUMNS).map((cell) => cell(entry)), source].map((value) =>
+			String(value).replace(FORMULA, "'$&"),
+		),
 	);
-	return writeRows([Object.keys(COLUMNS), ...rows], ',', '\r\n');
+	return writeRows([[...Object.keys(COLUMNS), 'attribution'], ...rows], ',', '\r\n');
 }
 
 function joined(list: readonly string[]): string {

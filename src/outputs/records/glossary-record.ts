@@ -64,6 +64,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		...(term.id && { id: term.id }),
 		slug,
 		url: absolute(urls.term(slug)),
+		...(term.id && { permalink: absolute(urls.identifier(term.id)) }),
 		markdown: absolute(urls.termMarkdown(slug)),
 		title: term.title,
 		aliases,

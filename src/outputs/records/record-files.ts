@@ -2,21 +2,26 @@ import type { TermRecord, GlossaryRecord, IndexRecord, TermFile } from './record
 
 /** A term as a separate file. */
 export function termFile(record: GlossaryRecord, term: TermRecord): TermFile {
-	const { title: glossary, publisher, licence } = record;
-	return { ...envelopeOf(record, 'term'), ...term, glossary, publisher, licence };
+	return { ...envelopeOf(record, 'term'), ...term, ...publishedBy(record) };
 }
 
 /** Names and addresses of all terms. */
 export function indexRecord(record: GlossaryRecord): IndexRecord {
 	return {
 		...envelopeOf(record, 'index'),
-		terms: record.terms.map(({ slug, url, title, aliases, homonyms }) => ({
+		...publishedBy(record),
+		terms: record.terms.map(({ slug, url, title, aliases, homonyms, covers }) => ({
 			slug,
 			url,
 			title,
 			names: [...aliases, ...homonyms],
+			covers: covers.flatMap(({ name, otherNames }) => [name, ...otherNames]),
 		})),
 	};
+}
+
+function publishedBy({ title: glossary, publisher, licence }: GlossaryRecord) {
+	return { glossary, publisher, licence };
 }
 
 function envelopeOf({ $schema, version }: GlossaryRecord, name: string) {

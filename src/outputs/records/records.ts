@@ -45,6 +45,9 @@ const term = {
 	id: z.string().optional().describe('Permanent identifier, independent of names: /id/<id>/.'),
 	slug,
 	url: address.describe('Page of the term.'),
+	permalink: address
+		.optional()
+		.describe('Leads to the term for ever, even if its name and address change.'),
 	markdown: address.describe('The term as Markdown.'),
 	title: z.string().describe('Headword.'),
 	aliases: z
@@ -61,7 +64,9 @@ const term = {
 	tags: z.array(z.string()).describe('Slugs of tags.'),
 	level: z.enum(LEVELS).describe('How much prior knowledge it requires.'),
 	minutes: z.int().describe('Reading time in minutes.'),
-	tokens: z.int().describe('Length of its Markdown in o200k_base tokens.'),
+	tokens: z
+		.int()
+		.describe('Length of its Markdown, without the attribution, in o200k_base tokens.'),
 	summary: z.string().describe('One sentence that is true on its own.'),
 	analogy: z.string().optional().describe('A mental model that says where it breaks down.'),
 	sections: z.array(section),
@@ -85,13 +90,17 @@ const envelope = {
 
 const licence = z.object({ name: z.string(), url: address });
 
+const published = {
+	glossary: z.string().describe('Name of the glossary.'),
+	publisher: z.string().describe('Publisher of the glossary.'),
+	licence,
+};
+
 /** A single term: /api/terms/<slug>.json. */
 export const termFileSchema = z.object({
 	...envelope,
 	...term,
-	glossary: z.string().describe('Name of the glossary.'),
-	publisher: z.string().describe('Publisher of the glossary.'),
-	licence,
+	...published,
 });
 
 /** Everything: /api/glossary.json. */
@@ -130,12 +139,14 @@ export const glossaryRecordSchema = z.object({
 /** Names only: /api/index.json. */
 export const indexRecordSchema = z.object({
 	...envelope,
+	...published,
 	terms: z.array(
 		z.object({
 			slug,
 			url: address,
 			title: z.string(),
 			names: z.array(z.string()).describe('Other names, including shared ones.'),
+			covers: z.array(z.string()).describe('What it explains without being about it.'),
 		}),
 	),
 });
