@@ -17,6 +17,10 @@ if (values.fix) {
 const progress = createProgress();
 const { content, issues } = await checkContent(folder, {
 	onProgress: (done, total) => progress.report('Checking', done, total),
+}).catch((error: Error) => {
+	progress.clear();
+	console.error(error.message);
+	process.exit(1);
 });
 progress.clear();
 if (!content || issues.length > 0) {

@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import type { Block, BlockResult } from './evaluation/block.ts';
+import { SandboxError } from './evaluation/evaluator.ts';
 import type { EntrySource } from '../model/source.ts';
 import { readOutline } from './markdown/outline.ts';
 import type { PlacedPiece } from './markdown/pieces.ts';
@@ -41,6 +42,8 @@ export interface ReadEntry<T> {
 /**
  * Reads an entry: parses its fields, executes its examples, draws its figures, renders its formulas,
  * and converts its text to an outline, HTML and plain Markdown.
+ *
+ * @throws SandboxError if examples cannot be executed on this machine.
  */
 export async function readEntry<T>(
 	entry: EntryFile,
@@ -53,6 +56,7 @@ export async function readEntry<T>(
 	try {
 		return await parseEntry(entry, schema, evaluate);
 	} catch (error) {
+		if (error instanceof SandboxError) throw error;
 		// A parser crash on one file must not abort the run.
 		const message = `cannot be read: ${(error as Error).message}`;
 		const hint = 'Remove what is nested deepest, and report this as a bug';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
-import { createEvaluator } from './evaluator.ts';
+import { createEvaluator, SandboxError } from './evaluator.ts';
 
 const evaluator = createEvaluator();
 afterAll(() => evaluator.close());
@@ -20,6 +20,16 @@ test('a block that crashes its process fails; the blocks queued behind it do not
 	expect(bad).toMatchObject({ error: expect.any(String), line: 1 });
 	expect(good).toEqual(['2', '4', '6'].map((output) => ({ output })));
 }, 60_000);
+
+test('a sandbox that does not start is one error, at once', async () => {
+	const broken = createEvaluator('/nowhere/sandbox.ts');
+	const started = Array.from({ length: 500 }, (_, i) =>
+		broken.evaluate({ kind: 'run', code: `${i}` }),
+	);
+	const errors = await Promise.allSettled(started);
+	for (const result of errors) expect(result).toMatchObject({ reason: expect.any(SandboxError) });
+	await expect(broken.evaluate({ kind: 'run', code: '1' })).rejects.toThrow('npm ci');
+});
 
 test('draws figures', async () => {
 	const code = "({ caption: 'C', alt: 'A', marks: [{ line: curve((x) => x, 0, 1, 2) }] })";

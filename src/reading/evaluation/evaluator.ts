@@ -7,12 +7,16 @@ import type { SandboxReply, SandboxRequest } from './sandbox-process.ts';
 
 /** Executes blocks in a pool of sandboxed processes. */
 export interface Evaluator {
+	/** @throws SandboxError if no process can be started. */
 	evaluate(block: Block): Promise<BlockResult>;
 	/** Number of executed blocks. */
 	readonly count: number;
 	/** Kills the processes. */
 	close(): void;
 }
+
+/** Sandboxes cannot be started on this machine. */
+export class SandboxError extends Error {}
 
 /** When to kill an unresponsive process; the sandbox has a lower limit of its own. */
 const TIMEOUT_MS = 60_000;
@@ -31,34 +35,41 @@ const ENTRY_POINT = fileURLToPath(new URL('sandbox-process.ts', import.meta.url)
 interface Job {
 	block: Block;
 	resolve(result: BlockResult): void;
+	reject(error: SandboxError): void;
 }
 
 interface SandboxWorker {
 	process: ChildProcess;
 	jobs: Map<number, Job>;
 	timer: NodeJS.Timeout | undefined;
-	/** Whether it has ever replied. */
-	hasReplied: boolean;
+	isReady: boolean;
 }
 
-/** Processes are started on demand. */
-export function createEvaluator(): Evaluator {
+/**
+ * Processes are started on demand.
+ *
+ * @param entryPoint Module that the processes execute.
+ */
+export function createEvaluator(entryPoint = ENTRY_POINT): Evaluator {
 	const waiting: Job[] = [];
 	const workers = new Set<SandboxWorker>();
 	let count = 0;
 	let lastId = 0;
+	let failure: SandboxError | undefined;
 
 	const startWorker = () => {
 		const worker: SandboxWorker = {
-			process: startProcess(),
+			process: startProcess(entryPoint),
 			jobs: new Map(),
 			timer: undefined,
-			hasReplied: false,
+			isReady: false,
 		};
 		workers.add(worker);
 		worker.process.unref();
-		worker.process.on('message', ({ id, result }: SandboxReply) => {
-			worker.hasReplied = true;
+		worker.process.on('message', (reply: SandboxReply) => {
+			worker.isReady = true;
+			if (reply === 'ready') return;
+			const { id, result } = reply;
 			worker.jobs.get(id)?.resolve(result);
 			worker.jobs.delete(id);
 			restartTimer(worker);
@@ -73,11 +84,13 @@ export function createEvaluator(): Evaluator {
 	const handleExit = (worker: SandboxWorker) => {
 		if (!workers.delete(worker)) return;
 		clearTimeout(worker.timer);
+		if (!worker.isReady) {
+			failure = new SandboxError('The sandbox for examples does not start. Run npm ci.');
+			for (const job of [...worker.jobs.values(), ...waiting.splice(0)]) job.reject(failure);
+			return;
+		}
 		const [running, ...rest] = worker.jobs.values();
-		const error = worker.hasReplied
-			? 'takes too long or too much memory'
-			: 'cannot be run here, because the sandbox does not start; run npm ci';
-		running?.resolve({ error, line: 1 });
+		running?.resolve({ error: 'takes too long or too much memory', line: 1 });
 		waiting.unshift(...rest);
 		distribute();
 	};
@@ -108,8 +121,9 @@ export function createEvaluator(): Evaluator {
 
 	return {
 		evaluate: (block) =>
-			new Promise((resolve) => {
-				waiting.push({ block, resolve });
+			new Promise((resolve, reject) => {
+				if (failure) return reject(failure);
+				waiting.push({ block, resolve, reject });
 				distribute();
 			}),
 		get count() {
@@ -126,8 +140,8 @@ export function createEvaluator(): Evaluator {
 }
 
 /** Starts a process that can read this program only: no environment, no child processes. */
-function startProcess(): ChildProcess {
-	return fork(ENTRY_POINT, {
+function startProcess(entryPoint: string): ChildProcess {
+	return fork(entryPoint, {
 		env: {},
 		execArgv: [
 			'--permission',

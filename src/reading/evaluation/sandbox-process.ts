@@ -6,13 +6,12 @@ export interface SandboxRequest {
 	block: Block;
 }
 
-export interface SandboxReply {
-	id: number;
-	result: BlockResult;
-}
+/** The result of a block, or that the process has started. */
+export type SandboxReply = { id: number; result: BlockResult } | 'ready';
 
 // The entry point of a sandbox process, which executes blocks one at a time.
 let last = Promise.resolve();
+process.send!('ready' satisfies SandboxReply);
 process.on('message', ({ id, block }: SandboxRequest) => {
 	last = last.then(async () => {
 		const result = await evaluateBlock(block);
