@@ -4,6 +4,7 @@ import { contentFolder } from '../src/reading/content-folder.ts';
 import { termTemplate } from '../src/reading/term-template.ts';
 import { checkContent } from '../src/reading/check-content.ts';
 import { foldName } from '../src/text/names.ts';
+import { newIdentifier } from '../src/model/identifiers.ts';
 import { namesOf } from '../src/model/names.ts';
 import { LEVELS } from '../src/model/schema.ts';
 import { slugify } from '../src/text/slug.ts';
@@ -30,7 +31,11 @@ if (owner) fail(`"${title}" is already a name of ${relative('.', join(folder, ow
 const file = join(folder, 'terms', `${slugify(title)}.mdx`);
 if (existsSync(file)) fail(`${relative('.', file)} already exists.`);
 mkdirSync(join(folder, 'terms'), { recursive: true });
-writeFileSync(file, termTemplate({ title, category, level: known }), { flag: 'wx' });
+const entries = [...(content?.terms ?? []).map(({ data }) => data), ...(content?.retired ?? [])];
+const used = new Set(entries.flatMap(({ id: other }) => other ?? []));
+// Identifiers are for all entries or for none.
+const id = used.size > 0 || entries.length === 0 ? newIdentifier(used, Math.random) : undefined;
+writeFileSync(file, termTemplate({ title, id, category, level: known }), { flag: 'wx' });
 console.log(`${relative('.', file)} created. Fill in the blanks, then run \`npm run check\`.`);
 
 function fail(message: string): never {

@@ -6,9 +6,10 @@ import { REQUIRED_SECTIONS } from '../model/sections.ts';
  * The file of a new term, with `TODO` in its blanks. It fails the check until the summary is filled
  * in, because one word is too short.
  */
-export function termTemplate(data: Pick<TermData, 'title' | 'category' | 'level'>): string {
+export function termTemplate(data: Pick<TermData, 'id' | 'title' | 'category' | 'level'>): string {
 	const fields = {
 		title: data.title,
+		...(data.id && { id: data.id }),
 		aliases: [],
 		category: data.category,
 		level: data.level,
