@@ -18,7 +18,7 @@ export interface MapLayout {
 
 export const MAP_WIDTH = 1000;
 const MARGIN = 36;
-const TICKS = 60;
+const TICKS = 90;
 /** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);
 /** Spaces the points of a spiral evenly (Vogel, 1979). */

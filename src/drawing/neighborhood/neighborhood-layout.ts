@@ -41,7 +41,7 @@ export const GRAPH_WIDTH = 330;
 /** From the border of a dot to the top of its label. */
 export const LABEL_GAP = 3;
 const MARGIN = 8;
-const TICKS = 60;
+const TICKS = 80;
 const CENTER_RADIUS = 8;
 const RADIUS = 5;
 /** Space for the arrowhead between the line and the dot. */
