@@ -17,6 +17,8 @@ test.each([
 	['bleu', 'name', 'blue-cheese'],
 	['BdM', 'name', 'brie'],
 	['blue-cheese', 'name', 'blue-cheese'],
+	['coulommiers', 'explained in', 'brie'],
+	['What is a black wheel?', 'explained in', 'brie'],
 	['What is curd?', 'name', 'curd'],
 	['bleu chese', 'misspelling', 'blue-cheese'],
 	['dairy.cut_curd', 'code', 'curd'],
@@ -87,4 +89,11 @@ test('every answer credits the source once', () => {
 			expect(textOf(name, detail).split('publicdomain/zero')).toHaveLength(2);
 		}
 	}
+});
+
+test('what has no entry of its own is explained in another, which says so', () => {
+	const text = textOf('Black wheel');
+	expect(text).toContain('No term is called "Black wheel". It is explained in:\n\n# Brie\n');
+	expect(text).toContain('- Also called: BdM\n- Also explains: Brie noir, Coulommiers\n');
+	expect(textOf('brie', 'full')).toContain('Also explains Brie noir, Coulommiers.');
 });

@@ -82,6 +82,16 @@ test('lookup answers in Markdown and as data', async () => {
 	});
 });
 
+test('lookup tells aliases from what an entry only explains', async () => {
+	const { structuredContent } = await call('lookup', { name: 'black wheel' });
+	expect(structuredContent).toMatchObject({
+		match: 'explained in',
+		entries: [
+			{ slug: 'brie', aliases: ['BdM'], covers: ['Brie noir', 'Black wheel', 'Coulommiers'] },
+		],
+	});
+});
+
 test('an unknown name is an answer, not an error', async () => {
 	const { isError, structuredContent } = await call('lookup', { name: 'zeppelin' });
 	expect(isError).toBe(false);
@@ -106,6 +116,12 @@ test('annotate returns mentions and a learning order', async () => {
 		],
 		terms: [{ slug: 'milk', summary: 'What a cow gives.' }, { slug: 'curd' }],
 	});
+});
+
+test('annotate says which entry explains a thing', async () => {
+	const { text, structuredContent } = await call('annotate', { text: 'Brie noir' });
+	expect(text).toContain('- "Brie noir" (0-9): explained in Brie');
+	expect(structuredContent).toMatchObject({ mentions: [{ isCover: true }] });
 });
 
 test('annotate lists the possible meanings of a shared name', async () => {

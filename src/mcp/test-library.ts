@@ -18,6 +18,7 @@ const TERMS: Readonly<Record<string, TestTerm>> = {
 	brie: {
 		summary: 'A soft disc with a white rind ripens from the outside in.',
 		aliases: ['BdM'],
+		covers: { kinds: [['Brie noir', 'Black wheel']], parts: [], related: ['Coulommiers'] },
 		prerequisites: ['curd'],
 		paraphrases: ['smelly round thing from France'],
 	},

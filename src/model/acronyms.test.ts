@@ -18,3 +18,20 @@ test('lists titles, aliases and homonyms that are acronyms once each, A-Z', () =
 		['UHT', ['uht']],
 	]);
 });
+
+test('what a term covers is listed as covered, also next to a term of that name', () => {
+	const glossary = testGlossary({
+		brie: { covers: { kinds: [['Brie de Melun', 'BdM']], parts: [], related: ['AOP'] } },
+		label: { homonyms: ['AOP'] },
+	});
+	expect(acronymsOf(glossary)).toEqual([
+		{
+			title: 'AOP',
+			terms: [
+				{ slug: 'brie', isCover: true },
+				{ slug: 'label', isCover: false },
+			],
+		},
+		{ title: 'BdM', terms: [{ slug: 'brie', isCover: true }] },
+	]);
+});

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from './compile.ts';
 import { confusionsOf } from './pairs.ts';
+import { retired } from './rules/test-content.ts';
 import { testGlossary, testOutline, testSource } from './test-glossary.ts';
 
 const relationsOf = (glossary: ReturnType<typeof testGlossary>, slug: string) => {
@@ -10,18 +11,26 @@ const relationsOf = (glossary: ReturnType<typeof testGlossary>, slug: string) =>
 
 test('a relation listed on one side shows up on both', () => {
 	const glossary = testGlossary({
-		brie: { prerequisites: ['curd'], kindOf: ['soft-cheese'], related: ['camembert'] },
+		brie: {
+			prerequisites: ['curd'],
+			kindOf: ['soft-cheese'],
+			partOf: ['platter'],
+			related: ['camembert'],
+		},
 		camembert: {},
 		curd: {},
+		platter: {},
 		'soft-cheese': {},
 	});
 	expect(relationsOf(glossary, 'brie')).toEqual({
 		needs: ['curd'],
 		kindOf: ['soft-cheese'],
+		partOf: ['platter'],
 		related: ['camembert'],
 	});
 	expect(relationsOf(glossary, 'curd')).toEqual({ unlocks: ['brie'] });
 	expect(relationsOf(glossary, 'soft-cheese')).toEqual({ kinds: ['brie'] });
+	expect(relationsOf(glossary, 'platter')).toEqual({ parts: ['brie'] });
 	expect(relationsOf(glossary, 'camembert')).toEqual({ related: ['brie'] });
 });
 
@@ -75,4 +84,42 @@ test('sorts terms and tag members A-Z, and category members in learning order', 
 	expect([...glossary.terms.keys()]).toEqual(['affinage', 'whey']);
 	expect(glossary.categories[0]!.terms).toEqual(['whey', 'affinage']);
 	expect(glossary.tags[0]!.terms).toEqual(['affinage', 'whey']);
+});
+
+test('what a term covers has its names, its relation and an address on the page', () => {
+	const glossary = testGlossary({
+		brie: {
+			covers: {
+				kinds: ['Brie de Melun', ['Brie noir', 'Black brie']],
+				parts: [['Rind']],
+				related: ['Coulommiers'],
+			},
+		},
+		curd: {},
+	});
+	expect(glossary.terms.get('brie')!.covers).toEqual([
+		{ names: ['Brie de Melun'], relation: 'kind', anchor: 'covers-brie-de-melun' },
+		{ names: ['Brie noir', 'Black brie'], relation: 'kind', anchor: 'covers-brie-noir' },
+		{ names: ['Rind'], relation: 'part', anchor: 'covers-rind' },
+		{ names: ['Coulommiers'], relation: 'related', anchor: 'covers-coulommiers' },
+	]);
+	expect(glossary.terms.get('curd')!.covers).toEqual([]);
+});
+
+test('no two things a term covers have the same address', () => {
+	const glossary = testGlossary({
+		brie: { covers: { kinds: ['C', 'C#', 'チーズ'], parts: ['凝乳'], related: [] } },
+	});
+	const anchors = glossary.terms.get('brie')!.covers.map(({ anchor }) => anchor);
+	expect(new Set(anchors).size).toBe(4);
+	expect(anchors[0]).toBe('covers-c');
+	for (const anchor of anchors) expect(anchor).toMatch(/^covers-[a-z0-9]+$/);
+});
+
+test('retired entries are kept by slug, apart from the terms', () => {
+	const quark = retired({ slug: 'quark', title: 'Quark', replacedBy: ['curd'] });
+	const glossary = testGlossary({ curd: {} }, { retired: [quark] });
+	expect([...glossary.retired]).toEqual([['quark', quark]]);
+	expect([...glossary.terms.keys()]).toEqual(['curd']);
+	expect(testGlossary({ curd: {} }).retired.size).toBe(0);
 });

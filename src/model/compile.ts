@@ -78,10 +78,15 @@ export function compileGlossary(source: GlossarySource): Glossary {
 }
 
 function coversOf({ kinds, parts, related }: TermSource['data']['covers']): Cover[] {
+	// Names in other scripts have no slug, and "C" and "C#" have the same.
+	const taken = new Set(['']);
 	const list = (relation: Cover['relation'], things: typeof kinds) =>
 		things.map((thing): Cover => {
 			const names = [thing].flat();
-			return { names, relation, anchor: `covers-${slugify(names[0]!)}` };
+			const slug = slugify(names[0]!);
+			const unique = taken.has(slug) ? `${slug}${taken.size}` : slug;
+			taken.add(unique);
+			return { names, relation, anchor: `covers-${unique}` };
 		});
 	return [...list('kind', kinds), ...list('part', parts), ...list('related', related)];
 }

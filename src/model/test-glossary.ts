@@ -30,8 +30,8 @@ export function testSource(
 	};
 }
 
-export function testGlossary(terms: Readonly<Record<string, TestTerm>>): Glossary {
-	return compileGlossary(testSource(terms));
+export function testGlossary(...source: Parameters<typeof testSource>): Glossary {
+	return compileGlossary(testSource(...source));
 }
 
 export interface TestTerm extends Partial<TermData> {

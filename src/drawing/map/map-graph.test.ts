@@ -36,3 +36,13 @@ test('mentions are pairs without another relation, listed once and kept out of t
 	expect(mentionsOf(linked)).toEqual([{ from: 2, to: 3, style: 'mention' }]);
 	expect(graphOf(linked)).toEqual(graphOf(plain));
 });
+
+test('kinds and parts run from the narrower term to the wider one', () => {
+	const { links } = graphOf(
+		testGlossary({ brie: { kindOf: ['cheese'] }, cheese: {}, rind: { partOf: ['brie'] } }),
+	);
+	expect(links).toEqual([
+		{ from: 0, to: 1, style: 'kind' },
+		{ from: 2, to: 0, style: 'part' },
+	]);
+});

@@ -68,13 +68,13 @@ test('a small graph fills the width, groups apart and linked nodes together', ()
 	};
 	expect(layOutMap(small)).toEqual({
 		width: 1000,
-		height: 1912,
+		height: 2126,
 		points: [
-			{ x: 574, y: 1373 },
-			{ x: 36, y: 80 },
-			{ x: 964, y: 1569 },
-			{ x: 471, y: 36 },
-			{ x: 652, y: 1876 },
+			{ x: 528, y: 1506 },
+			{ x: 36, y: 74 },
+			{ x: 964, y: 1739 },
+			{ x: 529, y: 36 },
+			{ x: 615, y: 2089 },
 		],
 	});
 	const nodes = small.nodes.slice(0, 1);

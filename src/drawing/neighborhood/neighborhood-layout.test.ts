@@ -7,6 +7,7 @@ const cheeses = testGlossary({
 	rind: {
 		prerequisites: ['curd'],
 		kindOf: ['crust'],
+		partOf: ['wheel'],
 		related: ['brine'],
 		confusedWith: [{ term: 'peel', difference: 'Fruit.' }],
 	},
@@ -14,6 +15,8 @@ const cheeses = testGlossary({
 	crust: {},
 	brine: {},
 	peel: {},
+	wheel: {},
+	flora: { partOf: ['rind'] },
 	bloom: { kindOf: ['rind'] },
 	brie: { prerequisites: ['rind'] },
 	alone: {},
@@ -49,11 +52,13 @@ test('prerequisites are above the term, dependents below, the rest at the sides'
 	expect(at('brie').y).toBeGreaterThan(center.y + 50);
 	expect(at('crust')).toSatisfy(({ x, y }) => x > center.x + 50 && y < center.y);
 	expect(at('bloom')).toSatisfy(({ x, y }) => x > center.x + 50 && y > center.y);
+	expect(at('wheel')).toSatisfy(({ x, y }) => x > center.x + 50 && y < center.y);
+	expect(at('flora')).toSatisfy(({ x, y }) => x > center.x + 50 && y > center.y);
 	expect(at('peel').x).toBeGreaterThan(center.x + 50);
 	expect(at('brine').x).toBeLessThan(center.x - 50);
 	expect(layout.nodes.map(({ center: isCenter, radius }) => [isCenter, radius])).toEqual([
 		[true, 8],
-		...Array.from({ length: 6 }, () => [false, 5]),
+		...Array.from({ length: 8 }, () => [false, 5]),
 	]);
 });
 
@@ -73,7 +78,7 @@ test('dots and labels are within the drawing, which is as high as needed', () =>
 });
 
 test('edges run from border to border and leave three units for the arrow', () => {
-	expect(layout.edges).toHaveLength(6);
+	expect(layout.edges).toHaveLength(8);
 	for (const { from, to, x1, y1, x2, y2 } of layout.edges) {
 		const [a, b] = [at(from), at(to)];
 		expect(Math.hypot(x1 - a.x, y1 - a.y)).toBeCloseTo(a.radius, 0);

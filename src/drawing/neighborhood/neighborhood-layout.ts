@@ -3,10 +3,11 @@ import type { SimulationNodeDatum } from 'd3-force';
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { Box } from '../boxes.ts';
 import { separateBoxes } from '../boxes.ts';
-import type { Glossary } from '../../model/glossary.ts';
+import type { Glossary, Term } from '../../model/glossary.ts';
 import { termOf } from '../../model/glossary.ts';
 import type { Label } from '../label-box.ts';
 import { LABEL_SIZE, measureLabel } from '../label-box.ts';
+import { startOf, targetOf } from './neighbor-places.ts';
 import type { Edge, Neighborhood } from './neighborhood.ts';
 import type { RelationKind } from '../../model/relations.ts';
 
@@ -47,18 +48,6 @@ const RADIUS = 5;
 /** Space for the arrowhead between the line and the dot. */
 const ARROW_LENGTH = 3;
 
-/** Where each kind of neighbor is pulled to: prerequisites above, dependents below. */
-const TARGETS: Readonly<Partial<Record<RelationKind, readonly [x: number, y: number]>>> = {
-	needs: [-10, -150],
-	kindOf: [100, -110],
-	confusedWith: [140, 0],
-	kinds: [100, 110],
-	partOf: [120, -80],
-	parts: [120, 80],
-	related: [-140, 10],
-	unlocks: [-10, 150],
-};
-
 interface Node extends Omit<SimulationNodeDatum, 'x' | 'y'>, Box {
 	slug: string;
 	kind: RelationKind | undefined;
@@ -73,14 +62,12 @@ export function layOutNeighborhood(
 ): NeighborhoodLayout {
 	const kinds = new Map(neighbors.map(({ slug, kind }) => [slug, kind]));
 	// d3-force depends on node order, which must not depend on which side lists a relation.
-	const nodes = [center, ...[...kinds.keys()].sort()].map((slug) =>
-		makeNode(slug, termOf(glossary, slug).title, kinds.get(slug)),
+	const nodes = [center, ...[...kinds.keys()].sort()].map((slug, index) =>
+		makeNode(termOf(glossary, slug), kinds.get(slug), index),
 	);
 	const hub = nodes[0]!;
 	[hub.fx, hub.fy] = [0, 0];
 
-	const target = (axis: 0 | 1) => (node: Node) =>
-		node.kind ? (TARGETS[node.kind]?.[axis] ?? 0) : 0;
 	const links = edges
 		.map(({ from, to }) => ({ source: from, target: to }))
 		.sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
@@ -95,20 +82,21 @@ export function layOutNeighborhood(
 				.strength(({ source, target: to }) => (source === hub || to === hub ? 0.1 : 0.04)),
 		)
 		.force('repulsion', forceManyBody<Node>().strength(-420))
-		.force('x', forceX<Node>(target(0)).strength(0.12))
-		.force('y', forceY<Node>(target(1)).strength(0.2))
+		.force('x', forceX<Node>(({ kind }) => targetOf(kind)[0]).strength(0.12))
+		.force('y', forceY<Node>(({ kind }) => targetOf(kind)[1]).strength(0.2))
 		.stop()
 		.tick(TICKS);
 	separateBoxes(nodes, GRAPH_WIDTH - 2 * MARGIN);
 	return place(nodes, edges, glossary);
 }
 
-function makeNode(slug: string, title: string, kind: RelationKind | undefined): Node {
+function makeNode({ slug, title }: Term, kind: RelationKind | undefined, index: number): Node {
 	const label = measureLabel(title, kind ? LABEL_SIZE : LABEL_SIZE + 1);
 	const radius = kind ? RADIUS : CENTER_RADIUS;
 	const side = Math.max(radius, label.width / 2);
 	const down = radius + LABEL_GAP + label.height;
-	return { slug, kind, label, radius, x: 0, y: 0, left: side, right: side, up: radius, down };
+	const box = { left: side, right: side, up: radius, down };
+	return { slug, kind, label, radius, ...startOf(kind, index), ...box };
 }
 
 function place(

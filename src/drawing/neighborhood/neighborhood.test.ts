@@ -65,12 +65,12 @@ test('takes turns until the limit, and a term once, for its first kind', () => {
 	expect(pick(0)).toEqual([]);
 });
 
-test('of edges between neighbors, only those of prerequisites and kinds are drawn', () => {
+test('of edges between neighbors, only those of prerequisites, kinds and parts are drawn', () => {
 	const difference = 'Not the same.';
 	const { edges } = neighborhoodOf(
 		testGlossary({
 			a: { related: ['b', 'c', 'd', 'e'] },
-			b: { related: ['c'] },
+			b: { related: ['c'], partOf: ['d'] },
 			c: { kindOf: ['d'] },
 			d: { confusedWith: [{ term: 'e', difference }] },
 			e: { prerequisites: ['b'] },
@@ -78,7 +78,28 @@ test('of edges between neighbors, only those of prerequisites and kinds are draw
 		'a',
 	);
 	expect(edges.slice(4)).toEqual([
+		{ from: 'b', to: 'd', style: 'part' },
 		{ from: 'b', to: 'e', style: 'needs' },
-		{ from: 'd', to: 'c', style: 'kind' },
+		{ from: 'c', to: 'd', style: 'kind' },
 	]);
+});
+
+test('arrows run from a kind or part to what it is a kind or part of, whichever is the center', () => {
+	const glossary = testGlossary({
+		rind: { kindOf: ['crust'], partOf: ['brie'] },
+		crust: {},
+		brie: {},
+	});
+	const edgesOf = (slug: string) => neighborhoodOf(glossary, slug).edges;
+	expect(neighborhoodOf(glossary, 'rind').neighbors).toEqual([
+		{ slug: 'crust', kind: 'kindOf' },
+		{ slug: 'brie', kind: 'partOf' },
+	]);
+	const [kind, part] = [
+		{ from: 'rind', to: 'crust', style: 'kind' },
+		{ from: 'rind', to: 'brie', style: 'part' },
+	];
+	expect(edgesOf('rind')).toEqual([kind, part]);
+	expect(edgesOf('crust')).toEqual([kind]);
+	expect(edgesOf('brie')).toEqual([part]);
 });

@@ -7,7 +7,11 @@ import { lexicon } from './lexicon.ts';
 const glossary = testGlossary({
 	'blue-cheese': { title: 'Blue cheese', aliases: ['Bleu'], related: ['mold', 'curd'] },
 	mold: { title: 'Mold', everyday: ['Mold'] },
-	curd: { title: 'Curd', related: ['whey'] },
+	curd: {
+		title: 'Curd',
+		related: ['whey'],
+		covers: { kinds: [['Quark', 'Topfen cheese']], parts: [], related: [] },
+	},
 	whey: { title: 'Whey' },
 	pasteurization: { title: 'Pasteurization', aliases: ['HTST'], related: ['curd'] },
 	ripening: { title: 'Ripening', aliases: ['Affinage'], related: ['curd'] },
@@ -82,4 +86,14 @@ test('a term is told once, also if it was a candidate before', () => {
 		'Soft rind>soft-rind',
 	]);
 	expect(read('')).toEqual([]);
+});
+
+test('what a term explains is marked as such, by any of its names', () => {
+	const covers = (text: string) => annotate(text).map(({ slugs, isCover }) => [...slugs, isCover]);
+	expect(covers('Quarks float on whey.')).toEqual([
+		['curd', true],
+		['whey', false],
+	]);
+	expect(covers('Topfen cheese')).toEqual([['curd', true]]);
+	expect(covers('Curd, such as quark')).toEqual([['curd', false]]);
 });

@@ -132,3 +132,16 @@ test('idioms are found instead of the names in them', () => {
 	expect(find('big whey')).toEqual(['big whey>']);
 	expect(find('a big whey cheese')).toEqual(['big whey cheese>1']);
 });
+
+test('senses that only explain what is named are told apart', () => {
+	const covering = (...entries: LexicalEntry[]) =>
+		createFindNames(
+			{ entries, idioms: [] },
+			ENGLISH,
+		)(wordsIn('some quarks', ENGLISH)).map((found) => [found.senses, found.covering]);
+	expect(covering(entry('Curd', { covers: ['Quark'] }))).toEqual([[[0], [0]]]);
+	expect(covering(entry('Quark'))).toEqual([[[0], []]]);
+	expect(
+		covering(entry('Whey', { names: ['Quark'] }), entry('Curd', { covers: ['Quark'] })),
+	).toEqual([[[0, 1], [1]]]);
+});

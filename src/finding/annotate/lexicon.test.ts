@@ -4,14 +4,18 @@ import { lexicon } from './lexicon.ts';
 
 test('an entry has all names of its term, and the indexes of related ones', () => {
 	const glossary = testGlossary({
+		cheese: {},
 		milk: {},
 		curd: {
 			aliases: ['Junket'],
 			homonyms: ['Set'],
 			spellings: ['crud'],
+			covers: { kinds: [['Ricotta', 'Recooked']], parts: ['Casein'], related: [] },
+			formerly: ['Curds'],
 			everyday: ['Set'],
 			symbols: ['curd()'],
 			prerequisites: ['milk'],
+			partOf: ['cheese'],
 			related: ['whey', 'milk'],
 		},
 		whey: {},
@@ -20,16 +24,18 @@ test('an entry has all names of its term, and the indexes of related ones', () =
 	const { entries, idioms: kept } = lexicon({ ...glossary, site: { ...glossary.site, idioms } });
 	expect(kept).toEqual(idioms);
 	expect(entries.map(({ slug, related }) => [slug, related])).toEqual([
-		['curd', [1, 2]],
-		['milk', [0]],
-		['whey', [0]],
+		['cheese', [1]],
+		['curd', [2, 0, 3]],
+		['milk', [1]],
+		['whey', [1]],
 	]);
-	expect(entries[0]).toEqual({
+	expect(entries[1]).toEqual({
 		slug: 'curd',
 		title: 'Curd',
-		names: ['Junket', 'Set', 'crud'],
+		names: ['Junket', 'Set', 'crud', 'Curds'],
+		covers: ['Ricotta', 'Recooked', 'Casein'],
 		everyday: ['Set'],
 		symbols: ['curd()'],
-		related: [1, 2],
+		related: [2, 0, 3],
 	});
 });

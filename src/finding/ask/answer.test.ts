@@ -13,6 +13,7 @@ const { terms } = testRecord({
 		body: '## How it works\nRennet sets it.\n',
 	},
 	brie: { kindOf: ['curd'], prerequisites: ['curd'] },
+	grain: { partOf: ['curd'] },
 });
 const termOf = (slug: string) => terms.find((term) => term.slug === slug)!;
 const first = (
@@ -177,4 +178,17 @@ test('the parts of a comparison', () => {
 		'Brie',
 		'Milk',
 	]);
+});
+
+test('kinds and parts are listed apart, and either will do', () => {
+	const lists = (slug: string) =>
+		answerAbout('list', termOf(slug)).flatMap((part) =>
+			part.type === 'terms' ? [[part.heading, ...part.terms.map((term) => term.slug)]] : [],
+		);
+	expect(lists('curd')).toEqual([
+		['Kinds', 'brie'],
+		['Parts', 'grain'],
+	]);
+	const [wheel] = testRecord({ wheel: {}, rind: { partOf: ['wheel'] } }).terms.toReversed();
+	expect(answerable(wheel!)).toContain('list');
 });

@@ -4,7 +4,7 @@ import { indexDescriptions } from './descriptions.ts';
 import { namedEntry } from './test-index.ts';
 
 const entries = [
-	namedEntry({ title: 'Blue cheese', aliases: ['Bleu'], spellings: ['bloo'] }),
+	namedEntry({ title: 'Blue cheese', aliases: ['Bleu'], covers: ['Stilton'], spellings: ['bloo'] }),
 	namedEntry({ title: 'Curd' }),
 	namedEntry({ title: 'Whey' }),
 ];
@@ -15,8 +15,9 @@ const search = await indexDescriptions(entries, texts, ['', 'tofu', 'liquid vein
 const found = (query: string) =>
 	search(query).map(({ entry, coverage }) => [entry, Math.round(coverage * 100)]);
 
-test('names, spellings, summaries and paraphrases are searched', () => {
-	for (const query of ['blue', 'bleu', 'bloo', 'vein']) expect(found(query)[0]).toEqual([0, 100]);
+test('names, covers, spellings, summaries and paraphrases are searched', () => {
+	for (const query of ['blue', 'bleu', 'stilton', 'bloo', 'vein'])
+		expect(found(query)[0]).toEqual([0, 100]);
 	expect(found('tofu')).toEqual([[1, 100]]);
 	expect(found('water')).toEqual([[2, 100]]);
 	expect(found('')).toEqual([]);

@@ -132,3 +132,20 @@ test('two sides that are the same entry are not compared', () => {
 	expect(compared).toBeUndefined();
 	expect(found.some(({ kind }) => kind === 'compared')).toBe(false);
 });
+
+test('what an entry covers is an exact name: it is sure, and not a comparison', () => {
+	const entries = [
+		namedEntry({ title: 'Curd', covers: ['Ricotta', 'Salt or whey'] }),
+		namedEntry({ title: 'Salt' }),
+		namedEntry({ title: 'Whey' }),
+	];
+	const search = createFind(
+		{ ...NAMES, entries, pairs: [] },
+		prepareNames(entries, ENGLISH),
+		undefined,
+		ENGLISH,
+	);
+	const hit = { entry: 0, kind: 'cover', sure: true };
+	expect(search('what is ricotta?').found).toEqual([{ ...hit, name: 'Ricotta' }]);
+	expect(search('salt or whey').found[0]).toEqual({ ...hit, name: 'Salt or whey' });
+});

@@ -66,6 +66,7 @@ test('kinds of matches rank in this order', () => {
 			{ title: 'Two abcd' },
 			{ title: 'Apple banana cherry' },
 			{ title: 'Abcd' },
+			{ title: 'Five', covers: ['Abc'] },
 			{ title: 'Three', aliases: ['ABC'] },
 			{ title: 'Four', aliases: ['Abc'] },
 			{ title: 'Abc' },
@@ -74,6 +75,7 @@ test('kinds of matches rank in this order', () => {
 		['Abc', 'title', 'Abc'],
 		['Four', 'alias', 'Abc'],
 		['Three', 'acronym', 'ABC'],
+		['Five', 'cover', 'Abc'],
 		['Abcd', 'prefix', 'Abcd'],
 		['Apple banana cherry', 'initials', 'Apple banana cherry'],
 		['Two abcd', 'word', 'Two abcd'],
@@ -162,4 +164,16 @@ test('typos are looked for as well if only a later word matches', () => {
 	expect(rank('curd', { title: 'Curds' }, { title: 'Crud' })).toHaveLength(1);
 	expect(rank('crd', { title: 'Curd', symbols: ['crda'] })).toEqual([]);
 	expect(rank('curdx', { title: 'Whey', symbols: ['curdy'] })).toEqual([]);
+});
+
+test('what an entry covers is also found by its beginning, its words and with typos', () => {
+	const entry = { title: 'Curd', covers: ['Ricotta salata'] };
+	for (const [query, how] of [
+		['Ricotta-salata', 'cover'],
+		['rico', 'prefix'],
+		['sala', 'word'],
+		['ricota slata', 'typo'],
+	] as const) {
+		expect(rank(query, entry)).toEqual([['Curd', how, 'Ricotta salata']]);
+	}
 });

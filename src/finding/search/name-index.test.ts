@@ -10,12 +10,14 @@ const source = testSource({
 		aliases: ['Junket'],
 		homonyms: ['Set'],
 		spellings: ['crud'],
+		formerly: ['Curds'],
+		covers: { kinds: [['Ricotta', 'Recooked']], parts: ['Casein'], related: ['Tofu'] },
 		symbols: ['curd()'],
 		prerequisites: ['milk'],
 		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
 	},
 	brie: { prerequisites: ['milk'], kindOf: ['curd'] },
-	whey: { links: ['milk'] },
+	whey: { links: ['milk'], partOf: ['milk'] },
 });
 const glossary = compileGlossary({
 	...source,
@@ -57,7 +59,8 @@ test('the index has terms, guides and categories, with all of their names', () =
 		slug: 'curd',
 		title: 'Curd',
 		aliases: ['Junket', 'Set'],
-		spellings: ['crud'],
+		covers: ['Ricotta', 'Recooked', 'Casein', 'Tofu'],
+		spellings: ['crud', 'Curds'],
 		symbols: ['curd()'],
 		weight: 1,
 	});
@@ -66,6 +69,7 @@ test('the index has terms, guides and categories, with all of their names', () =
 		slug: 'at-home',
 		title: 'At home',
 		aliases: [],
+		covers: [],
 		spellings: [],
 		symbols: [],
 		weight: 0,
@@ -73,7 +77,7 @@ test('the index has terms, guides and categories, with all of their names', () =
 	expect(index).toMatchObject({ language: 'en', subjects: ['cheese making'], pairs: [[1, 3]] });
 });
 
-test('the weight of a term grows with the terms that need, contain or mention it', () => {
+test('the weight of a term grows with the terms that need or mention it, are kinds or parts of it', () => {
 	// Milk: two terms need it, which count twice, and one mentions it: log2(6) is 2.58.
 	expect(index.entries.map(({ weight }) => weight)).toEqual([0, 1, 3, 0, 0, 0]);
 });

@@ -7,6 +7,7 @@ test('every name is folded, with its tails, and initials from three words on', (
 	const entry = namedEntry({
 		title: 'Washed-rind Cheeses',
 		aliases: ['Brie'],
+		covers: ['Munster'],
 		spellings: ['smelly cheese'],
 		symbols: ['dairy.wash'],
 	});
@@ -22,6 +23,15 @@ test('every name is folded, with its tails, and initials from three words on', (
 			initials: 'wrc',
 		},
 		{ entry, name: 'Brie', role: 'alias', folded: 'brie', titleFolded, tails: [], initials: '' },
+		{
+			entry,
+			name: 'Munster',
+			role: 'cover',
+			folded: 'munster',
+			titleFolded,
+			tails: [],
+			initials: '',
+		},
 		{
 			entry,
 			name: 'smelly cheese',

@@ -9,7 +9,11 @@ const names: NameIndex = {
 	language: 'en',
 	subjects: [],
 	entries: [
-		namedEntry({ title: 'Blue cheese', aliases: ['Bleu', 'Blue', 'Stilton'] }),
+		namedEntry({
+			title: 'Blue cheese',
+			aliases: ['Bleu', 'Blue', 'Stilton'],
+			covers: ['Roquefort'],
+		}),
 		namedEntry({ title: 'Brie' }),
 		namedEntry({ kind: 'guide', title: 'At home' }),
 		namedEntry({ kind: 'category', title: 'Ripening' }),
@@ -61,6 +65,8 @@ describe('a result', () => {
 	test.each([
 		[{ kind: 'symbol', name: 'blue()' }, 'in code: blue()'],
 		[{ kind: 'alias', name: 'Stilton' }, 'also called Stilton'],
+		[{ kind: 'cover', name: 'Roquefort' }, 'explains Roquefort'],
+		[{ kind: 'prefix', name: 'Roquefort' }, 'explains Roquefort'],
 		[{ kind: 'title', name: 'Blue cheese' }, 'Bleu, Blue'],
 		[{ kind: 'typo', name: undefined }, 'Bleu, Blue'],
 	] as const)('of %j says why it was found', (match, note) => {

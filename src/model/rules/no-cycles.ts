@@ -3,7 +3,7 @@ import type { Report, Rule } from './rule.ts';
 
 export const noCycles: Rule = {
 	id: 'no-cycles',
-	description: 'No chain of prerequisites of kinds, or of parts leads back to its start.',
+	description: 'No chain of prerequisites, of kinds, or of parts leads back to its start.',
 	check({ terms }, report) {
 		for (const relation of RELATIONS) findCycles(terms, relation, report);
 	},

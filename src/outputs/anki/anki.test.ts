@@ -132,3 +132,17 @@ test('colons in a gap do not end it, and both categories are tags', () => {
 		tags: ['making', 'ripening'],
 	});
 });
+
+test('notes keep their progress when a term with an identifier is renamed', () => {
+	const guids = (slug: string) => {
+		const terms = {
+			[slug]: { id: 'c3rd', confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }] },
+			whey: {},
+		};
+		const renamed = testRecord(terms);
+		const [difference] = differenceNotes(renamed, testGlossary(terms).pairs);
+		return [...renamed.terms.map((term) => termNote(term, 'Cheeses').guid), difference!.guid];
+	};
+	expect(guids('curd')).toEqual(['cheeses:c3rd', 'cheeses:whey', 'cheeses:c3rd:whey']);
+	expect(guids('curds')).toEqual(guids('curd'));
+});

@@ -8,7 +8,9 @@ const { terms } = testRecord({
 		aliases: ['Junket', 'Set milk'],
 		analogy: 'Like tofu.',
 		prerequisites: ['milk'],
+		covers: { kinds: [['Quark', 'Topfen']], parts: [], related: ['Tofu'] },
 		kindOf: ['solid'],
+		partOf: ['cheese'],
 		related: ['salt'],
 		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd', url: 'https://cow.example/' },
@@ -17,6 +19,8 @@ const { terms } = testRecord({
 	},
 	brie: { prerequisites: ['curd'], origin: { year: 1901, by: 'A goat', work: 'On brie' } },
 	solid: {},
+	cheese: {},
+	grain: { partOf: ['curd'] },
 	salt: {},
 	whey: {},
 	ricotta: { kindOf: ['curd'] },
@@ -32,7 +36,7 @@ test('a term with everything', () => {
 
 > What curd is.
 
-Also called Junket, Set milk. Category: Making. Level: beginner. Reading time: 1 min.
+Also called Junket, Set milk. Also explains Quark, Tofu. Category: Making. Level: beginner. Reading time: 1 min.
 
 **Mental model.** Like tofu.
 
@@ -48,8 +52,10 @@ Rennet sets it.
 
 - Know first: [Milk](/milk/)
 - Builds on this: [Brie](/brie/)
-- Part of: [Solid](/solid/)
-- Kinds and parts: [Ricotta](/ricotta/)
+- Kind of: [Solid](/solid/)
+- Kinds: [Ricotta](/ricotta/)
+- Part of: [Cheese](/cheese/)
+- Parts: [Grain](/grain/)
 - Related: [Salt](/salt/)
 
 ## Origin

@@ -1,5 +1,6 @@
 import { load } from 'cheerio';
 import { expect, test } from 'vitest';
+import { retired } from '../../model/rules/test-content.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
 import { createUrls } from '../../model/urls.ts';
 import { moves, redirectPage, redirects } from './redirects.ts';
@@ -27,6 +28,22 @@ test('identifiers, earlier titles, and retired entries lead to where the entry i
 	expect(found.get('curdled-milk')).toMatchObject({ to: 'curd' });
 	expect(found.get('bdm')).toMatchObject({ to: 'brie' });
 	expect(found.get('brie')).toMatchObject({ to: 'brie' });
+});
+
+test('retired entries keep their addresses, and their earlier ones lead there', () => {
+	const quark = { slug: 'quark', title: 'Quark', formerly: ['Topfen', 'Curd', 'Fresh cheese'] };
+	const glossary = testGlossary(
+		{ curd: { aliases: ['Fresh cheese'] } },
+		{ retired: [retired({ ...quark, id: 'q4rk' }), retired({ slug: 'topfen', title: 'Topfen' })] },
+	);
+	expect(moves(glossary, createUrls('/sub/'))).toEqual([
+		{ from: '/sub/id/q4rk/', name: 'Quark', to: '/sub/terms/quark/' },
+		{ from: '/sub/terms/fresh-cheese/', name: 'Quark', to: '/sub/terms/quark/' },
+	]);
+	const found = redirects(glossary);
+	expect(found.get('quark')).toEqual({ name: 'Quark', kind: 'term', to: 'quark' });
+	expect(found.get('fresh-cheese')).toMatchObject({ to: 'curd' });
+	expect(found.get('curd')).toMatchObject({ to: 'curd' });
 });
 
 test('a redirect page has a strict policy and escapes the name', () => {

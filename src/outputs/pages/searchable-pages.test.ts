@@ -10,6 +10,7 @@ const source = testSource({
 		title: 'Curd & <b>whey</b>',
 		summary: 'Soft & <i>white</i>.',
 		aliases: ['Junket'],
+		covers: { kinds: [['Ricotta', 'Recooked']], parts: [], related: ['Tofu'] },
 		homonyms: ['<Set>'],
 		spellings: ['crud'],
 		analogy: 'Like "tofu" & <more>.',
@@ -58,7 +59,7 @@ test('a page has the names, summary and mental model of its term, escaped', () =
 	expect($('title').text()).toBe('Curd & <b>whey</b>');
 	expect($('h1').text()).toBe('Curd & <b>whey</b>');
 	expect(metaOf($)).toEqual({
-		names: 'Junket, <Set>, crud',
+		names: 'Junket, Ricotta, Recooked, Tofu, <Set>, crud',
 		category: 'Making',
 		summary: 'Soft & <i>white</i>.',
 	});

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { definedTerm, definedTerms } from './defined-terms.ts';
 import { testRecord } from '../records/test-record.ts';
 
-const record = testRecord({ milk: {}, curd: { aliases: ['Junket'], homonyms: ['Set'] } });
+const record = testRecord({
+	milk: {},
+	curd: { id: 'c3rd', aliases: ['Junket'], homonyms: ['Set'] },
+});
 const id = 'https://cheese.example/terms/';
 
 test('a set names its publisher and contains all terms', () => {
@@ -22,6 +25,7 @@ test('a set names its publisher and contains all terms', () => {
 				'@id': 'https://cheese.example/terms/curd/',
 				url: 'https://cheese.example/terms/curd/',
 				name: 'Curd',
+				identifier: 'c3rd',
 				termCode: 'curd',
 				description: 'What curd is.',
 				alternateName: ['Junket', 'Set'],

@@ -14,6 +14,7 @@ function contextOf(language: string): object {
 		const definition = {
 			'@id': name,
 			...(holds === 'address' && { '@type': '@id' }),
+			...(holds === 'code' && { '@language': null }),
 			...(!('single' in rest) && { '@container': '@set' }),
 		};
 		return [property, definition];

@@ -2,6 +2,8 @@ import { DataFactory, Writer } from 'n3';
 import type { SkosGraph, SkosProperty, SkosResource } from './skos.ts';
 import { SKOS_PREFIXES, SKOS_PROPERTIES } from './skos.ts';
 
+type Holds = (typeof SKOS_PROPERTIES)[SkosProperty]['holds'];
+
 const { literal, namedNode } = DataFactory;
 
 /** SKOS in Turtle: https://www.w3.org/TR/turtle/ */
@@ -26,10 +28,14 @@ function writeResource(writer: Writer, { id, type, values }: SkosResource, langu
 	for (const property of Object.keys(SKOS_PROPERTIES) as SkosProperty[]) {
 		const { name, holds } = SKOS_PROPERTIES[property];
 		for (const value of values[property] ?? []) {
-			const object = holds === 'text' ? literal(value, language) : namedNode(value);
-			writer.addQuad(subject, expand(name), object);
+			writer.addQuad(subject, expand(name), objectOf(value, holds, language));
 		}
 	}
+}
+
+function objectOf(value: string, holds: Holds, language: string) {
+	if (holds === 'address') return namedNode(value);
+	return holds === 'text' ? literal(value, language) : literal(value);
 }
 
 function expand(name: string) {

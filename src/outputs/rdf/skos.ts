@@ -10,15 +10,15 @@ export const SKOS_PREFIXES = {
 interface Property {
 	/** Prefixed name. */
 	name: `${keyof typeof SKOS_PREFIXES}:${string}`;
-	/** Whether its values are texts or addresses of other resources. */
-	holds: 'text' | 'address';
+	/** Whether its values are texts, codes in no language, or addresses of other resources. */
+	holds: 'text' | 'code' | 'address';
 	/** At most one value per resource. */
 	single?: true;
 }
 
 /** The properties of resources, in output order. */
 export const SKOS_PROPERTIES = {
-	identifier: { name: 'dcterms:identifier', holds: 'text', single: true },
+	identifier: { name: 'dcterms:identifier', holds: 'code', single: true },
 	title: { name: 'dcterms:title', holds: 'text', single: true },
 	description: { name: 'dcterms:description', holds: 'text', single: true },
 	license: { name: 'dcterms:license', holds: 'address', single: true },

@@ -6,7 +6,14 @@ import { testRecord } from './test-record.ts';
 const text = glossaryCsv(
 	testRecord({
 		milk: { summary: 'What a "cow", or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
-		curd: { prerequisites: ['milk'], related: ['brie'], tags: ['milk'] },
+		curd: {
+			id: 'c3rd',
+			prerequisites: ['milk'],
+			kindOf: ['cheese'],
+			partOf: ['brie'],
+			covers: { kinds: [['Quark', 'Topfen']], parts: [], related: ['Tofu'] },
+			tags: ['milk'],
+		},
 		cheese: { summary: '-1\nand more.' },
 		brie: { kindOf: ['cheese'], confusedWith: [{ term: 'curd', difference: 'Brie is ripe.' }] },
 	}),
@@ -16,11 +23,11 @@ const rows: Record<string, string>[] = parse(text, { columns: true, record_delim
 test('every row is an entry, every list one cell', () => {
 	expect(rows.map(({ slug }) => slug)).toEqual(['brie', 'cheese', 'curd', 'milk']);
 	expect(rows[2]).toEqual({
-		id: '',
+		id: 'c3rd',
 		slug: 'curd',
 		title: 'Curd',
 		aliases: '',
-		covers: '',
+		covers: 'Quark; Topfen; Tofu',
 		homonyms: '',
 		category: 'Making',
 		level: 'beginner',
@@ -28,8 +35,8 @@ test('every row is an entry, every list one cell', () => {
 		minutes: '1',
 		summary: 'What curd is.',
 		needs: 'milk',
-		kind_of: '',
-		part_of: '',
+		kind_of: 'cheese',
+		part_of: 'brie',
 		related: '',
 		confused_with: 'brie',
 		url: 'https://cheese.example/terms/curd/',

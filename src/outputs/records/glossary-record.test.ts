@@ -7,19 +7,26 @@ import { glossaryRecordSchema } from './records.ts';
 
 const source = testSource({
 	curd: {
+		id: 'c3rd',
 		aliases: ['Junket'],
 		homonyms: ['Set'],
+		covers: { kinds: [['Ricotta', 'Recooked']], parts: ['Casein'], related: [] },
+		formerly: ['Curds'],
 		spellings: ['crud'],
 		symbols: ['curd()'],
 		tags: ['milk'],
 		analogy: 'Like tofu.',
 		prerequisites: ['milk'],
+		partOf: ['cheese'],
 		confusedWith: [{ term: 'whey', difference: 'Whey runs off.' }],
 		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd' },
 	},
 	whey: {},
 	milk: {},
+	cheese: {},
+	brie: { kindOf: ['curd'] },
+	grain: { partOf: ['curd'] },
 });
 const markdown = [
 	'See ',
@@ -56,24 +63,46 @@ test('the record is valid, and describes the glossary', () => {
 	expect(record).toMatchObject({
 		$schema: 'https://cheese.example/sub/api/schema/glossary.json',
 		url: 'https://cheese.example/sub/',
-		version: '1.0.0',
+		version: '2.0.0',
 		title: 'Cheeses',
 		language: 'en',
 		publisher: 'A dairy',
-		categories: [{ slug: 'making', name: 'Making', terms: ['milk', 'curd', 'whey'] }],
+		categories: [
+			{
+				slug: 'making',
+				name: 'Making',
+				terms: ['brie', 'cheese', 'grain', 'milk', 'curd', 'whey'],
+			},
+		],
 		tags: [{ slug: 'milk', name: 'Milk', description: 'What it starts from.' }],
 	});
 });
 
 test('a term has all of its fields, and titles with every slug', () => {
-	const [curd] = record.terms;
+	const curd = record.terms.find(({ slug }) => slug === 'curd');
 	const none: [] = [];
 	expect({ ...curd, tokens: 0 }).toEqual({
+		id: 'c3rd',
 		slug: 'curd',
 		url: 'https://cheese.example/sub/terms/curd/',
 		markdown: 'https://cheese.example/sub/terms/curd.md',
 		title: 'Curd',
 		aliases: ['Junket'],
+		covers: [
+			{
+				name: 'Ricotta',
+				otherNames: ['Recooked'],
+				relation: 'kind',
+				url: 'https://cheese.example/sub/terms/curd/#covers-ricotta',
+			},
+			{
+				name: 'Casein',
+				otherNames: [],
+				relation: 'part',
+				url: 'https://cheese.example/sub/terms/curd/#covers-casein',
+			},
+		],
+		formerly: ['Curds'],
 		homonyms: ['Set'],
 		spellings: ['crud'],
 		symbols: ['curd()'],
@@ -95,7 +124,9 @@ test('a term has all of its fields, and titles with every slug', () => {
 			needs: [{ slug: 'milk', title: 'Milk' }],
 			unlocks: none,
 			kindOf: none,
-			kinds: none,
+			kinds: [{ slug: 'brie', title: 'Brie' }],
+			partOf: [{ slug: 'cheese', title: 'Cheese' }],
+			parts: [{ slug: 'grain', title: 'Grain' }],
 			confusedWith: [{ slug: 'whey', title: 'Whey' }],
 			related: none,
 			mentions: none,
@@ -108,8 +139,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
 	});
 	expect(curd!.tokens).toBeGreaterThan(100);
-	expect(record.terms[1]).not.toHaveProperty('analogy');
-	expect(record.terms[1]).not.toHaveProperty('origin');
+	for (const name of ['id', 'analogy', 'origin']) expect(record.terms[0]).not.toHaveProperty(name);
 });
 
 test('a guide has its address, terms and sections', () => {

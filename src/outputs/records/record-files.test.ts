@@ -3,14 +3,24 @@ import { indexRecord, termFile } from './record-files.ts';
 import { dataSchemas, indexRecordSchema, termFileSchema } from './records.ts';
 import { testRecord } from './test-record.ts';
 
-const record = testRecord({ curd: { aliases: ['Junket'], homonyms: ['Set'] }, milk: {} });
+const record = testRecord({
+	curd: {
+		id: 'c3rd',
+		aliases: ['Junket'],
+		homonyms: ['Set'],
+		covers: { kinds: ['Ricotta'], parts: [], related: [] },
+	},
+	milk: {},
+});
 
 test('a term as a file says where it is from, and is valid', () => {
 	const file = termFile(record, record.terms[0]!);
 	expect(file).toMatchObject({
 		$schema: 'https://cheese.example/api/schema/term.json',
-		version: '1.0.0',
+		version: '2.0.0',
+		id: 'c3rd',
 		slug: 'curd',
+		covers: [{ name: 'Ricotta', relation: 'kind' }],
 		glossary: 'Cheeses',
 		publisher: 'A dairy',
 		licence: { name: 'CC0' },
@@ -22,7 +32,7 @@ test('the index has the names and addresses of all terms', () => {
 	const index = indexRecord(record);
 	expect(index).toEqual({
 		$schema: 'https://cheese.example/api/schema/index.json',
-		version: '1.0.0',
+		version: '2.0.0',
 		terms: [
 			{
 				slug: 'curd',
