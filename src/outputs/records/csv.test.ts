@@ -40,13 +40,15 @@ test('every row is an entry, every list one cell', () => {
 		related: '',
 		confused_with: 'brie',
 		url: 'https://cheese.example/terms/curd/',
+		attribution:
+			'From Cheeses (https://cheese.example/) by A dairy, under CC0: https://creativecommons.org/publicdomain/zero/1.0/',
 	});
 });
 
 test('quotes and line breaks are kept, lines end as RFC 4180 asks', () => {
 	expect(rows[3]!['summary']).toBe('What a "cow", or\na goat, gives.');
-	expect(text).toMatch(/^id,slug,title,.*,url\r\n/);
-	expect(text).toMatch(/\/milk\/\r\n$/);
+	expect(text).toMatch(/^id,slug,title,.*,url,attribution\r\n/);
+	expect(text).toMatch(/\/milk\/,"[^"\r\n]+"\r\n$/);
 });
 
 test('no cell is a formula', () => {

@@ -85,6 +85,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 		id: 'c3rd',
 		slug: 'curd',
 		url: 'https://cheese.example/sub/terms/curd/',
+		permalink: 'https://cheese.example/sub/id/c3rd/',
 		markdown: 'https://cheese.example/sub/terms/curd.md',
 		title: 'Curd',
 		aliases: ['Junket'],
@@ -139,7 +140,8 @@ test('a term has all of its fields, and titles with every slug', () => {
 		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
 	});
 	expect(curd!.tokens).toBeGreaterThan(100);
-	for (const name of ['id', 'analogy', 'origin']) expect(record.terms[0]).not.toHaveProperty(name);
+	for (const name of ['id', 'permalink', 'analogy', 'origin'])
+		expect(record.terms[0]).not.toHaveProperty(name);
 });
 
 test('a guide has its address, terms and sections', () => {

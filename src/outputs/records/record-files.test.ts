@@ -33,14 +33,24 @@ test('the index has the names and addresses of all terms', () => {
 	expect(index).toEqual({
 		$schema: 'https://cheese.example/api/schema/index.json',
 		version: '2.0.0',
+		glossary: 'Cheeses',
+		publisher: 'A dairy',
+		licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
 		terms: [
 			{
 				slug: 'curd',
 				url: 'https://cheese.example/terms/curd/',
 				title: 'Curd',
 				names: ['Junket', 'Set'],
+				covers: ['Ricotta'],
 			},
-			{ slug: 'milk', url: 'https://cheese.example/terms/milk/', title: 'Milk', names: [] },
+			{
+				slug: 'milk',
+				url: 'https://cheese.example/terms/milk/',
+				title: 'Milk',
+				names: [],
+				covers: [],
+			},
 		],
 	});
 	expect(indexRecordSchema.parse(index)).toEqual(index);
