@@ -68,13 +68,13 @@ test('a small graph fills the width, groups apart and linked nodes together', ()
 	};
 	expect(layOutMap(small)).toEqual({
 		width: 1000,
-		height: 2126,
+		height: 2003,
 		points: [
-			{ x: 528, y: 1506 },
-			{ x: 36, y: 74 },
-			{ x: 964, y: 1739 },
-			{ x: 529, y: 36 },
-			{ x: 615, y: 2089 },
+			{ x: 552, y: 1435 },
+			{ x: 36, y: 77 },
+			{ x: 964, y: 1646 },
+			{ x: 497, y: 36 },
+			{ x: 630, y: 1966 },
 		],
 	});
 	const nodes = small.nodes.slice(0, 1);
