@@ -75,7 +75,7 @@ const EXPECTED = [
 	'terms/link-relative.mdx:11 body - "../curd" is neither a term nor a full web address. Write [[slug|text]] for a term, or a full https:// address. [links]',
 	'terms/link-to-itself.mdx:11 body - [[link-to-itself]] links to its own page. Remove the brackets. [links]',
 	'terms/list-expected.mdx:7 aliases - "Casein" is text, not a list. Write [Casein]. [fields]',
-	'terms/loop-a.mdx:7 partOf[0] - cycle: loop-a is part of loop-b is part of loop-c is part of loop-a. Remove the one that is not a part. [no-cycles]',
+	'terms/loop-a.mdx:7 partOf[0] - cycle: loop-a is part of loop-b is part of loop-c is part of loop-a. Remove the one that is not true. [no-cycles]',
 	'terms/mention-unlinked.mdx:11 body - mentions "Second curd" without linking to it. Write [[second-curd]] at the first mention. [no-unlinked-mentions]',
 	'terms/mirror-b.mdx:6 related[0] - terms/mirror-a.mdx already lists "mirror-b". List it on one side; both pages show it. [no-repeated-relations]',
 	'terms/mixup-b.mdx:7 confusedWith[0].term - terms/mixup-a.mdx already lists "mixup-b". List it on one side; both pages show it. [no-repeated-relations]',

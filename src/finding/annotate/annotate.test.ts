@@ -95,5 +95,8 @@ test('what a term explains is marked as such, by any of its names', () => {
 		['whey', false],
 	]);
 	expect(covers('Topfen cheese')).toEqual([['curd', true]]);
-	expect(covers('Curd, such as quark')).toEqual([['curd', false]]);
+	expect(covers('Curd, such as quark, and quark again')).toEqual([
+		['curd', false],
+		['curd', true],
+	]);
 });

@@ -36,16 +36,19 @@ export function createAnnotate(lexicon: Lexicon, language: Language): Annotate {
 		return resolved.flatMap(({ occurrence, meaning, candidates }): Annotation[] => {
 			const senses =
 				meaning === undefined ? candidates.filter((sense) => !meanings.has(sense)) : [meaning];
-			const key = senses.join();
+			const isCover = occurrence.covering.includes(senses[0]!);
+			const span = words.slice(occurrence.at, occurrence.at + occurrence.words);
+			// What a term covers is one mention, the term itself another.
+			const key = [senses.join(), ...(isCover ? span.map(({ folded }) => folded) : [])].join(' ');
 			if (senses.length === 0 || seen.has(key)) return [];
 			seen.add(key);
 			return [
 				{
-					start: words[occurrence.at]!.start,
-					end: words[occurrence.at + occurrence.words - 1]!.end,
+					start: span[0]!.start,
+					end: span.at(-1)!.end,
 					slugs: senses.map(slugOf),
 					certain: meaning !== undefined,
-					isCover: occurrence.covering.includes(senses[0]!),
+					isCover,
 				},
 			];
 		});

@@ -3,6 +3,16 @@ import { applyRules } from './apply-rules.ts';
 import { noCycles } from './no-cycles.ts';
 import { testContent } from './test-content.ts';
 
+test('a loop may mix kinds and parts', () => {
+	const content = testContent({
+		rind: { partOf: ['wheel'] },
+		wheel: { kindOf: ['rind'], prerequisites: ['rind'] },
+	});
+	expect(applyRules([noCycles], content).map(({ message }) => message)).toEqual([
+		'cycle: rind is part of wheel is a kind of rind',
+	]);
+});
+
 test('kinds, parts and prerequisites are each free of loops', () => {
 	const content = testContent({
 		brie: { kindOf: ['cheese'], prerequisites: ['curd'] },

@@ -3,52 +3,58 @@ import type { Report, Rule } from './rule.ts';
 
 export const noCycles: Rule = {
 	id: 'no-cycles',
-	description: 'No chain of prerequisites, of kinds, or of parts leads back to its start.',
+	description: 'No chain of prerequisites, or of kinds and parts, leads back to its start.',
 	check({ terms }, report) {
-		for (const relation of RELATIONS) findCycles(terms, relation, report);
+		findCycles(terms, ['prerequisites'], 'Remove the least necessary of these', report);
+		findCycles(terms, ['kindOf', 'partOf'], 'Remove the one that is not true', report);
 	},
 };
 
-interface Relation {
-	field: 'prerequisites' | 'kindOf' | 'partOf';
-	verb: string;
-	hint: string;
-}
+type Field = 'prerequisites' | 'kindOf' | 'partOf';
 
-const RELATIONS: readonly Relation[] = [
-	{ field: 'prerequisites', verb: 'needs', hint: 'Remove the least necessary of these' },
-	{ field: 'kindOf', verb: 'is a kind of', hint: 'Remove the one that is not a kind' },
-	{ field: 'partOf', verb: 'is part of', hint: 'Remove the one that is not a part' },
-];
+const VERBS: Readonly<Record<Field, string>> = {
+	prerequisites: 'needs',
+	kindOf: 'is a kind of',
+	partOf: 'is part of',
+};
+
+/** A relation of a term on the path, with its place in the front matter. */
+interface Step {
+	term: TermSource;
+	verb: string;
+	place: string;
+}
 
 function findCycles(
 	terms: readonly TermSource[],
-	{ field, verb, hint }: Relation,
+	fields: readonly Field[],
+	hint: string,
 	report: Report,
 ): void {
 	const bySlug = new Map(terms.map((term) => [term.slug, term]));
 	const done = new Set<TermSource>();
-	const path: TermSource[] = [];
-	const places = new Map<TermSource, number>();
+	const path: Step[] = [];
 
 	const visit = (term: TermSource) => {
-		const start = places.get(term);
-		if (start !== undefined) {
-			const cycle = path.slice(start).map(({ slug }) => slug);
-			const index = term.data[field].indexOf(cycle[1]!);
-			const message = `cycle: ${[...cycle, term.slug].join(` ${verb} `)}`;
-			report({ file: term.file, field: `${field}[${index}]`, message, hint });
+		const start = path.findIndex((step) => step.term === term);
+		if (start >= 0) {
+			const cycle = path.slice(start);
+			const chain = cycle.map((step) => `${step.term.slug} ${step.verb} `).join('');
+			const message = `cycle: ${chain}${term.slug}`;
+			report({ file: term.file, field: cycle[0]!.place, message, hint });
 			return;
 		}
 		if (done.has(term)) return;
-		places.set(term, path.push(term) - 1);
-		for (const slug of term.data[field]) {
-			const next = bySlug.get(slug);
-			// The rule about relations reports an entry that names itself.
-			if (next && next !== term) visit(next);
+		for (const field of fields) {
+			for (const [index, slug] of term.data[field].entries()) {
+				const next = bySlug.get(slug);
+				// The rule about relations reports an entry that names itself.
+				if (!next || next === term) continue;
+				path.push({ term, verb: VERBS[field], place: `${field}[${index}]` });
+				visit(next);
+				path.pop();
+			}
 		}
-		path.pop();
-		places.delete(term);
 		done.add(term);
 	};
 	for (const term of terms.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))) visit(term);

@@ -19,7 +19,8 @@ export function searchablePages(glossary: Glossary): SearchablePage[] {
 	return [
 		...[...glossary.terms.values()].map((term) => {
 			const covered = term.covers.flatMap((cover) => cover.names);
-			const names = [...term.aliases, ...covered, ...term.homonyms, ...term.spellings].join(', ');
+			const { aliases, homonyms, spellings, formerly } = term;
+			const names = [...aliases, ...covered, ...homonyms, ...spellings, ...formerly].join(', ');
 			const category = categoryOf(glossary, term).name;
 			const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
 			return page(glossary, urls.term(term.slug), term, { names, category }, analogy);
