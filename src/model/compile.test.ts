@@ -167,7 +167,7 @@ test('a pair has its strongest relation only, but all of the strong ones', () =>
 	const glossary = testGlossary({
 		a: {
 			prerequisites: ['b'],
-			broader: ['b'],
+			kindOf: ['b'],
 			confusedWith: [
 				{ term: 'b', difference },
 				{ term: 'a', difference },

@@ -42,7 +42,7 @@ test('the graph lists each relation once, symmetric ones from the first slug', (
 	expect(
 		relationGraph(
 			testGlossary({
-				c: { prerequisites: ['b'], broader: ['a'], title: 'See' },
+				c: { prerequisites: ['b'], kindOf: ['a'], title: 'See' },
 				b: { confusedWith: [{ term: 'a', difference }] },
 				a: { links: ['d'] },
 				d: { related: ['b'] },
@@ -89,7 +89,7 @@ test('a longer path of stronger relations is cheaper', () => {
 			a: { related: ['b'], links: ['e'] },
 			b: { confusedWith: [{ term: 'c', difference }] },
 			c: {},
-			d: { broader: ['c'] },
+			d: { kindOf: ['c'] },
 			e: { prerequisites: ['b'] },
 		}),
 	);

@@ -18,11 +18,11 @@ test('a term is listed once in a list', () => {
 });
 
 test('a related term is not also a stronger relation, which may be both of the others', () => {
-	expect(check({ a: { related: ['b'], prerequisites: ['b'], broader: ['b'] }, b: {} })).toEqual([
+	expect(check({ a: { related: ['b'], prerequisites: ['b'], kindOf: ['b'] }, b: {} })).toEqual([
 		'a related[0]: "b" is also in prerequisites',
 	]);
-	expect(check({ a: { related: ['b'], broader: ['b'] }, b: {} })).toEqual([
-		'a related[0]: "b" is also in broader',
+	expect(check({ a: { related: ['b'], kindOf: ['b'] }, b: {} })).toEqual([
+		'a related[0]: "b" is also in kindOf',
 	]);
 	expect(
 		check({ a: { related: ['b'], confusedWith: [{ term: 'b', difference }] }, b: {} }),
@@ -39,7 +39,7 @@ test('what both pages show is listed on one side, and the second is told', () =>
 			b: { confusedWith: [{ term: 'a', difference }] },
 		}),
 	).toEqual(['b confusedWith[0].term: terms/a.mdx already lists "b"']);
-	expect(check({ a: { prerequisites: ['b'] }, b: { broader: ['a'] } })).toEqual([]);
-	expect(check({ a: { broader: ['b'] }, b: { broader: ['a'] } })).toEqual([]);
+	expect(check({ a: { prerequisites: ['b'] }, b: { kindOf: ['a'] } })).toEqual([]);
+	expect(check({ a: { kindOf: ['b'] }, b: { kindOf: ['a'] } })).toEqual([]);
 	expect(check({ a: { related: ['a', 'nowhere'] } })).toEqual([]);
 });

@@ -14,15 +14,15 @@ test('every reference names another term that exists', () => {
 		check({
 			a: {
 				prerequisites: ['b', 'x'],
-				broader: ['a'],
+				kindOf: ['a'],
 				related: ['y'],
 				confusedWith: [{ term: 'z', difference: 'No.' }],
 			},
 			b: {},
 		}),
 	).toEqual([
-		'a broader[0]: "a" is the term itself',
 		'a confusedWith[0].term: no term "z"',
+		'a kindOf[0]: "a" is the term itself',
 		'a prerequisites[1]: no term "x"',
 		'a related[0]: no term "y"',
 	]);
