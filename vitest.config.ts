@@ -10,6 +10,12 @@ const TEST_SITE = 'src/site-tests/build-test-site.ts';
 export default defineConfig({
 	root: process.cwd(),
 	test: {
+		coverage: {
+			provider: 'v8',
+			include: ['src/{text,model,drawing,finding,outputs}/**/*.ts'],
+			reporter: ['text-summary'],
+			reportsDirectory: 'node_modules/.cache/coverage',
+		},
 		projects: [
 			{
 				test: {

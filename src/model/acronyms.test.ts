@@ -35,3 +35,7 @@ test('what a term covers is listed as covered, also next to a term of that name'
 		{ title: 'BdM', terms: [{ slug: 'brie', isCover: true }] },
 	]);
 });
+
+test('a glossary without acronyms has none', () => {
+	expect(acronymsOf(testGlossary({ brie: {} }))).toEqual([]);
+});

@@ -123,3 +123,71 @@ test('retired entries are kept by slug, apart from the terms', () => {
 	expect([...glossary.terms.keys()]).toEqual(['curd']);
 	expect(testGlossary({ curd: {} }).retired.size).toBe(0);
 });
+
+test('guides are sorted by their order, then by title', () => {
+	const guide = (title: string, order: number) => ({
+		slug: title.toLowerCase(),
+		file: `guides/${title.toLowerCase()}.mdx`,
+		data: { title, summary: 'S.', order },
+		outline: testOutline(),
+		html: [],
+		sections: [],
+		pieces: {},
+	});
+	const guides = [guide('B', 2), guide('C', 1), guide('A', 2)];
+	expect([...compileGlossary({ ...testSource({}), guides }).guides.keys()]).toEqual([
+		'c',
+		'a',
+		'b',
+	]);
+});
+
+test('reading takes a minute for 238 words, rounded, and one at least', () => {
+	const minutes = (words: number) => {
+		const source = testSource({ a: {} });
+		const terms = source.terms.map((term) => ({ ...term, outline: { ...term.outline, words } }));
+		return compileGlossary({ ...source, terms }).terms.get('a')!.minutes;
+	};
+	expect([0, 238, 356, 357, 2380].map(minutes)).toEqual([1, 1, 1, 2, 10]);
+});
+
+test('homonyms are grouped whatever their case, A-Z', () => {
+	const { homonyms } = testGlossary({
+		b: { homonyms: ['Set', 'Cut'] },
+		a: { homonyms: ['set', 'Cut'] },
+	});
+	expect(homonyms).toEqual([
+		{ slug: 'cut', name: 'Cut', terms: ['a', 'b'] },
+		{ slug: 'set', name: 'set', terms: ['a', 'b'] },
+	]);
+});
+
+test('a pair has its strongest relation only, but all of the strong ones', () => {
+	const difference = 'No.';
+	const glossary = testGlossary({
+		a: {
+			prerequisites: ['b'],
+			kindOf: ['b'],
+			confusedWith: [
+				{ term: 'b', difference },
+				{ term: 'a', difference },
+				{ term: 'x', difference },
+			],
+			related: ['b', 'c'],
+			links: ['c', 'd'],
+		},
+		b: { links: ['a'] },
+		c: {},
+		d: { links: ['a'] },
+	});
+	expect(relationsOf(glossary, 'a')).toEqual({
+		needs: ['b'],
+		kindOf: ['b'],
+		confusedWith: ['b'],
+		related: ['c'],
+		mentions: ['d'],
+	});
+	expect(relationsOf(glossary, 'd')).toEqual({ mentions: ['a'] });
+	expect(glossary.pairs).toHaveLength(1);
+	expect(glossary.categories[0]).toMatchObject({ index: 0, name: 'Making' });
+});

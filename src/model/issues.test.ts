@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Issue } from './issues.ts';
-import { formatIssues } from './issues.ts';
+import { formatIssue, formatIssues, sortIssues } from './issues.ts';
 
 const issue = (file: string, line: number, hint = 'Write another'): Issue => ({
 	rule: 'unique-names',
@@ -39,4 +39,25 @@ test('cuts a value that would hide the next issue', () => {
 test('uses the singular for one problem and prints nothing for none', () => {
 	expect(formatIssues([issue('terms/curd.mdx', 1)])).toMatch(/1 problem in 1 file\.$/);
 	expect(formatIssues([])).toBe('');
+});
+
+test('sorts by line, then field, then message', () => {
+	const one = issue('a', 2);
+	const sorted = sortIssues([
+		{ ...one, field: 'x', message: 'b' },
+		{ ...one, field: 'x', message: 'a' },
+		{ ...one, field: 'body' },
+		issue('a', 1),
+	]);
+	expect(sorted.map(({ line, field, message }) => [line, field, message])).toEqual([
+		[1, 'title', '"x" is wrong'],
+		[2, 'body', '"x" is wrong'],
+		[2, 'x', 'a'],
+		[2, 'x', 'b'],
+	]);
+});
+
+test('a part of 500 characters is printed in full', () => {
+	expect(formatIssue(issue('a', 1, 'x'.repeat(500)))).toContain(` ${'x'.repeat(500)}. [`);
+	expect(formatIssue(issue('a', 1, 'x'.repeat(501)))).toContain(` ${'x'.repeat(500)}…. [`);
 });

@@ -29,3 +29,23 @@ test('terminates on a cycle', () => {
 		'b',
 	]);
 });
+
+test('a term follows its last prerequisite, and easier ones of those that are ready come first', () => {
+	expect(
+		orderOf({
+			a: { prerequisites: ['d'] },
+			b: { prerequisites: ['c', 'd'], level: 'intermediate' },
+			c: { level: 'advanced' },
+			d: { level: 'intermediate' },
+			e: { level: 'intermediate', prerequisites: ['d', 'nowhere'] },
+		}),
+	).toEqual(['d', 'a', 'e', 'c', 'b']);
+	expect(orderOf({})).toEqual([]);
+});
+
+test('prerequisites that are not in the list, or are there twice, do not count', () => {
+	const term = (slug: string, needs: string[]) =>
+		({ slug, level: 'beginner', relations: { needs } }) as const;
+	const order = learningOrder([term('a', ['b', 'b', 'x']), term('b', [])]);
+	expect(order.map(({ slug }) => slug)).toEqual(['b', 'a']);
+});

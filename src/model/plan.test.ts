@@ -34,3 +34,37 @@ test('a long plan is drawn with the nearest steps only, in rows from the bottom 
 	// The direct line from milk to brie is redundant: curd and rind already connect them.
 	expect(lines.match(/M/g)).toHaveLength(3);
 });
+
+test('a plan on a cycle does not contain its own term', () => {
+	const cycle = testGlossary({
+		a: { prerequisites: ['b'] },
+		b: { prerequisites: ['a', 'c'] },
+		c: {},
+	});
+	expect(planFor(cycle, 'a').steps.map(({ slug }) => slug)).toEqual(['c', 'b']);
+	expect(nearestSteps(cycle, 'a', planFor(cycle, 'a'), 9).steps).toHaveLength(2);
+});
+
+test('the nearest steps are taken row by row, up to the limit', () => {
+	const plan = planFor(cheese, 'brie');
+	const near = (limit: number) =>
+		nearestSteps(cheese, 'brie', plan, limit).steps.map(({ slug }) => slug);
+	expect([0, 1, 2, 3, 4].map(near)).toEqual([
+		[],
+		['rind'],
+		['milk', 'rind'],
+		['milk', 'curd', 'rind'],
+		['milk', 'curd', 'rind'],
+	]);
+});
+
+test('what a term unlocks is not told twice', () => {
+	const glossary = testGlossary({
+		a: {},
+		b: { prerequisites: ['a'] },
+		c: { prerequisites: ['a', 'b'] },
+		d: { prerequisites: ['b', 'c'] },
+	});
+	expect(unlockedBy(glossary, 'a')).toEqual({ first: ['b', 'c'], second: ['d'] });
+	expect(unlockedBy(glossary, 'd')).toEqual({ first: [], second: [] });
+});

@@ -26,3 +26,64 @@ test('finds the longest chain of prerequisites', () => {
 	const { longestChain } = measureQuality(glossary, []);
 	expect(longestChain.map(({ slug }) => slug)).toEqual(['brie', 'curd', 'milk']);
 });
+
+const withOutline = (slug: string, outline: object) => {
+	const term = glossary.terms.get(slug)!;
+	return new Map([
+		...glossary.terms,
+		[slug, { ...term, outline: { ...term.outline, ...outline } }],
+	]);
+};
+
+test('counts words, and names of every part that a term can have', () => {
+	const terms = withOutline('milk', {
+		words: 50,
+		examples: 1,
+		figures: 1,
+		headings: [{ text: 'In code' }],
+	});
+	const milk = {
+		...terms.get('milk')!,
+		analogy: 'Like water.',
+		origin: { year: 1, by: 'A', work: 'B' },
+	};
+	const { words, parts } = measureQuality({ ...glossary, terms: terms.set('milk', milk) }, []);
+	expect(words).toBe(350);
+	expect(parts.map(({ name, count }) => [name, count])).toEqual([
+		['an executed example', 1],
+		['a figure', 1],
+		['a section “In code”', 1],
+		['symbols', 1],
+		['an origin', 1],
+		['a mental model', 1],
+		['a confusable neighbor', 2],
+	]);
+});
+
+test('counts the terms that mention a wanted name, as whole words, the most mentioned first', () => {
+	const prose = ['Rennet and brines.', 'Rennet.', 'The lab: a-b.'].map((text) => ({
+		text,
+		line: 1,
+	}));
+	const terms = withOutline('milk', { prose });
+	const curd = { ...glossary.terms.get('curd')! };
+	terms.set('curd', {
+		...curd,
+		outline: { ...curd.outline, prose: [{ text: 'A Brine', line: 1 }] },
+	});
+	const wanted = (...names: string[]) => measureQuality({ ...glossary, terms }, names).wanted;
+	expect(wanted('Vat', 'Rennet', 'Lab', 'brine', 'Ren', 'net', 'rine')).toEqual([
+		{ name: 'brine', mentions: 2 },
+		{ name: 'Lab', mentions: 1 },
+		{ name: 'Rennet', mentions: 1 },
+	]);
+});
+
+test('of chains of the same length the first is taken', () => {
+	const chain = (terms: Parameters<typeof testGlossary>[0]) =>
+		measureQuality(testGlossary(terms), []).longestChain.map(({ slug }) => slug);
+	expect(
+		chain({ a: { prerequisites: ['c', 'd'] }, b: { prerequisites: ['d'] }, c: {}, d: {} }),
+	).toEqual(['a', 'c']);
+	expect(chain({})).toEqual([]);
+});

@@ -20,3 +20,18 @@ test('groups titles by first letter, and the rest under #', () => {
 	expect([...groups.keys()]).toEqual(['B', 'E']);
 	expect(groups.get('B')).toHaveLength(2);
 });
+
+test('titles that differ in case or accents only have a fixed order', () => {
+	expect(['b', 'É', 'e', 'E', 'é', 'B'].sort(compareTitles)).toEqual([
+		'B',
+		'b',
+		'E',
+		'e',
+		'É',
+		'é',
+	]);
+	expect(compareTitles('a', 'a')).toBe(0);
+	expect(compareTitles('A', 'a')).toBe(-1);
+	expect(compareTitles('a', 'A')).toBe(1);
+	expect([letterOf(''), letterOf('éclair'), letterOf('ßoft')]).toEqual(['#', 'E', 'SS']);
+});

@@ -36,3 +36,44 @@ test('distinguishes acronyms from short words', () => {
 		false,
 	]);
 });
+
+test.each([
+	['abc', 'abd', true],
+	['abc', 'axd', false],
+	['abcde', 'abxye', false],
+	['abcdef', 'abxyef', true],
+	['abcdef', 'axxxef', false],
+	['a', 'b', true],
+	['ab', 'xy', false],
+])('for "%s", "%s" is close enough: %s', (wrong, candidate, close) => {
+	expect(nearestName(wrong, [candidate])).toBe(close ? candidate : undefined);
+});
+
+test('of equally close names the first is suggested', () => {
+	expect(nearestName('curx', ['cury', 'curd', 'curx', 'curx '])).toBe('curx');
+	expect(nearestName('curx', ['cury', 'curd'])).toBe('cury');
+	expect(nearestName('curx', [])).toBeUndefined();
+});
+
+test('an acronym has eight letters at most', () => {
+	expect(['ABCDEFGH', 'ABCDEFGHI', 'Ab', 'AB', '', 'aBc', 'ÀÉ'].map(isAcronym)).toEqual([
+		true,
+		false,
+		false,
+		true,
+		false,
+		false,
+		true,
+	]);
+});
+
+test('the case of one letter and of an empty title stays', () => {
+	expect(['A', 'A curd', '', 'X-ray', 'Éclair', 'Ab'].map(runningCase)).toEqual([
+		'A',
+		'A curd',
+		'',
+		'X-ray',
+		'éclair',
+		'ab',
+	]);
+});

@@ -27,3 +27,11 @@ test('longer words and sentences raise the grade', () => {
 	).toBeGreaterThan(20);
 	expect(readingGrade('', ENGLISH)).toBe(0);
 });
+
+test('the grade is the formula of Flesch and Kincaid', () => {
+	expect(readingGrade('The cat sat on the mat.', ENGLISH)).toBeCloseTo(0.39 * 6 + 11.8 - 15.59);
+	expect(readingGrade('The cat sat. A cat sat.', ENGLISH)).toBeCloseTo(0.39 * 3 + 11.8 - 15.59);
+	expect(readingGrade('Cheddar', ENGLISH)).toBeCloseTo(0.39 + 11.8 * 2 - 15.59);
+	expect(splitSentences('  ', ENGLISH)).toEqual([]);
+	expect(splitSentences('Satz eins. Satz zwei.', { tag: 'de' })).toHaveLength(2);
+});

@@ -36,3 +36,37 @@ test('two entries cover no name twice, and a cover is neither a spelling nor an 
 		['terms/whey.mdx', 'spellings[0]', '"tofu" is already a cover of terms/brie.mdx'],
 	]);
 });
+
+const check = (...content: Parameters<typeof testContent>) =>
+	applyRules([uniqueNames], testContent(...content)).map(
+		({ file, field, line, message }) =>
+			`${file.replace(/^terms\/|\.mdx$/g, '')} ${field === 'body' ? line : field}: ${message}`,
+	);
+
+test('titles come before aliases, aliases before spellings, and then the first slug', () => {
+	expect(
+		check({
+			z: { title: 'Curd' },
+			b: { title: 'Other', aliases: ['curd', 'Brie'], spellings: ['Feta'] },
+			a: { title: 'Third', aliases: ['Feta'], spellings: ['BRIE', 'curd'] },
+		}),
+	).toEqual([
+		'a spellings[0]: "BRIE" is already an alias of terms/b.mdx',
+		'a spellings[1]: "curd" is already the title of terms/z.mdx',
+		'b aliases[0]: "curd" is already the title of terms/z.mdx',
+		'b spellings[0]: "Feta" is already an alias of terms/a.mdx',
+	]);
+	expect(check({ b: { title: 'Curd' }, a: { title: 'curd' } })).toEqual([
+		'b title: the title "Curd" is taken by terms/a.mdx',
+	]);
+});
+
+test('a term does not repeat its own names', () => {
+	expect(
+		check({ a: { title: 'Curd', aliases: ['curd', 'Brie'], spellings: ['brie', 'x', 'x'] } }),
+	).toEqual([
+		'a aliases[0]: "curd" repeats the title "Curd"',
+		'a spellings[0]: "brie" repeats an alias "Brie"',
+		'a spellings[2]: "x" repeats a spelling "x"',
+	]);
+});

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest';
+import { countOf } from './count-of.ts';
+
+test('only one is singular', () => {
+	expect([0, 1, 2].map((amount) => countOf(amount, 'term'))).toEqual([
+		'0 terms',
+		'1 term',
+		'2 terms',
+	]);
+});
