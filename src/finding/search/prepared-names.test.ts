@@ -38,6 +38,7 @@ test('every name is folded, with its tails, and initials from three words on', (
 			name: 'Munster',
 			role: 'cover',
 			folded: 'munster',
+			exact: 'munster',
 			titleFolded,
 			tails: [],
 			initials: '',

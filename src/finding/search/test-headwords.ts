@@ -21,7 +21,7 @@ export const HEADWORDS: Readonly<Record<string, readonly Row[]>> = {
 	],
 	de: [
 		['A', 'Aktivierungsfunktion', 'aktivierungsfunktion'],
-		['G', 'Gradientenabstieg', 'gradientenabstieg'],
+		['G', 'Gewichtung', 'gewichtung'],
 		['G', 'Größe', 'größe', 'GROESSE'],
 		['O', 'Öffentlicher Schlüssel', 'öffentlicher-schlüssel', 'Oeffentlicher Schluessel'],
 		['U', 'Überanpassung', 'überanpassung', 'Uberanpassung'],
