@@ -1,21 +1,31 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { termTemplate } from '../src/reading/term-template.ts';
 import { checkContent } from '../src/reading/check-content.ts';
+import { languageOf } from '../src/text/languages/language-of.ts';
 import { foldName } from '../src/text/names.ts';
 import { newIdentifier } from '../src/model/identifiers.ts';
 import { namesOf } from '../src/model/names.ts';
 import { LEVELS } from '../src/model/schema.ts';
-import { slugify } from '../src/text/slug.ts';
+import { hasPlainSlug, SLUG_PATTERN, slugify } from '../src/text/slug.ts';
 
-const [title, category, level = LEVELS[0]] = process.argv.slice(2);
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: { slug: { type: 'string' } },
+});
+// npm keeps what looks like its own options.
+if (process.env['npm_config_slug']) fail('Write -- before --slug.');
+
+const [title, category, level = LEVELS[0]] = positionals;
 const folder = contentFolder();
 const { content } = await checkContent(folder);
 const categories = content?.categories.map(({ slug }) => slug) ?? [];
 
 if (!title || !category) {
-	fail(`Usage: npm run new "Title" <category> [level]\nCategories: ${categories.join(', ')}`);
+	fail(`Usage: npm run new "Title" <category> [level] [-- --slug <slug>]
+Categories: ${categories.join(', ')}`);
 }
 if (!categories.includes(category)) {
 	fail(`Unknown category "${category}". Choose one of ${categories.join(', ')}.`);
@@ -23,12 +33,25 @@ if (!categories.includes(category)) {
 const known = LEVELS.find((one) => one === level);
 if (!known) fail(`Unknown level "${level}". Choose one of ${LEVELS.join(', ')}.`);
 
+const language = languageOf(content?.site.language ?? 'en');
+const folded = foldName(title, language);
 const owner = content?.terms.find(({ data }) =>
-	namesOf(data).some(({ name }) => foldName(name) === foldName(title)),
+	namesOf(data).some(({ name }) => foldName(name, language) === folded),
 );
 if (owner) fail(`"${title}" is already a name of ${relative('.', join(folder, owner.file))}.`);
 
-const file = join(folder, 'terms', `${slugify(title)}.mdx`);
+const derived = slugify(title, language);
+const slug = (values.slug ?? derived).normalize('NFC');
+if (slug === '') fail(`"${title}" has no letters or digits. Choose a slug: --slug <slug>.`);
+if (!SLUG_PATTERN.test(slug)) {
+	fail(`"${slug}" is not a slug. Use lowercase words joined by hyphens.`);
+}
+if (slug !== derived && hasPlainSlug(title)) fail(`The slug of "${title}" is "${derived}".`);
+if (content?.slugs.terms.has(slug)) {
+	fail(`terms/${slug}.mdx already exists. Choose another slug: --slug <slug>.`);
+}
+
+const file = join(folder, 'terms', `${slug}.mdx`);
 if (existsSync(file)) fail(`${relative('.', file)} already exists.`);
 mkdirSync(join(folder, 'terms'), { recursive: true });
 const entries = [...(content?.terms ?? []).map(({ data }) => data), ...(content?.retired ?? [])];
@@ -37,6 +60,9 @@ const used = new Set(entries.flatMap(({ id: other }) => other ?? []));
 const id = used.size > 0 || entries.length === 0 ? newIdentifier(used, Math.random) : undefined;
 writeFileSync(file, termTemplate({ title, id, category, level: known }), { flag: 'wx' });
 console.log(`${relative('.', file)} created. Fill in the blanks, then run \`npm run check\`.`);
+if (slug === derived && !hasPlainSlug(title)) {
+	console.log('Its name becomes the address; --slug chooses another one.');
+}
 
 function fail(message: string): never {
 	console.error(message);

@@ -9,7 +9,7 @@ const guides = defineCollection({
 	loader: glob({
 		pattern: '*.mdx',
 		base: join(contentFolder(), 'guides'),
-		generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+		generateId: ({ entry }) => entry.normalize('NFC').replace(/\.mdx$/, ''),
 		retainBody: false,
 	}),
 	schema: guideSchema,

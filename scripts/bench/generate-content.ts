@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ENGLISH } from '../../src/text/languages/en.ts';
 import { foldName, runningCase } from '../../src/text/names.ts';
 import { LEVELS } from '../../src/model/schema.ts';
 import { slugify } from '../../src/text/slug.ts';
@@ -56,7 +57,7 @@ export function* generateContent(size: number, seed = 1): Generator<ContentFile>
 		const title = unique(() => capitalize(`${word(rng)} and ${word(rng)}`));
 		const front = writeFields({ title, summary: writeSummary(rng), order });
 		const text = `---\n${front}---\n\n${writeGuide(rng, rng.pick(entries))}`;
-		yield { path: `guides/${slugify(title)}.mdx`, text };
+		yield { path: `guides/${slugify(title, ENGLISH)}.mdx`, text };
 	}
 }
 
@@ -191,7 +192,15 @@ function planEntries(rng: Rng, size: number, unique: MakeUnique): Entry[] {
 			const title = unique(() => headword(rng, field, rng.weigh(TITLE_WORDS)));
 			const depth = depthAt((number - start + 0.5) / (end - start));
 			const none = { needs: [], kindOf: [], partOf: [], related: [], confusedWith: [] };
-			neighbors.push({ number, title, slug: slugify(title), field, neighbors, depth, ...none });
+			neighbors.push({
+				number,
+				title,
+				slug: slugify(title, ENGLISH),
+				field,
+				neighbors,
+				depth,
+				...none,
+			});
 		}
 		all.push(...neighbors);
 	}
@@ -458,7 +467,7 @@ function writeGuide(rng: Rng, { neighbors }: Entry): string {
 }
 
 function link(rng: Rng, { slug, title }: Entry): string {
-	return rng.chance(0.6) ? `[[${slug}]]` : `[[${slug}|${runningCase(title)}s]]`;
+	return rng.chance(0.6) ? `[[${slug}]]` : `[[${slug}|${runningCase(title, ENGLISH)}s]]`;
 }
 
 function writeMechanism(rng: Rng, objects: readonly string[]): string {

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import { extname, join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
+import { percentEncode } from '../text/percent-encode.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Issue } from '../model/issues.ts';
 import { formatIssues } from '../model/issues.ts';
@@ -85,7 +86,7 @@ export async function startDevServer(
 		// Prevents DNS rebinding: other sites must not be able to read drafts.
 		if (!isLocal(request.headers.host))
 			return sendHtml(response, 403, 'Available on this machine only.');
-		const path = decodePath(request.url);
+		const path = percentEncode(decodePath(request.url).normalize('NFC'));
 		if (path === `${root}@changes`) return listen(response);
 		if (path === `${root}@reload.js`) return send(response, path, RELOAD);
 		if (!path.startsWith(root)) return redirect(response, root);
@@ -143,7 +144,9 @@ function isLocal(host = ''): boolean {
 
 /** Whether a path belongs to a term that cannot be read; its page shows the problems. */
 function hasProblems({ issues, urls }: Edition, path: string): boolean {
-	return issues.some(({ file }) => path === urls.term(/^terms\/(.*)\.mdx$/.exec(file)?.[1] ?? ''));
+	return issues.some(
+		({ file }) => path === urls.term(/^terms\/(.*)\.mdx$/.exec(file.normalize('NFC'))?.[1] ?? ''),
+	);
 }
 
 function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {

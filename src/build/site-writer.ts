@@ -9,6 +9,7 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { percentDecode } from '../text/percent-encode.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { WrittenFile } from './manifest.ts';
 import { isUntouched } from './manifest.ts';
@@ -88,8 +89,8 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 			// A recursive readdirSync would follow links.
 			for (const item of readdirSync(source, { withFileTypes: true })) {
 				const file = join(source, item.name);
-				if (item.isDirectory()) this.copy(file, `${to}${item.name}/`);
-				if (item.isFile()) this.write(to + item.name, readFileSync(file));
+				if (item.isDirectory()) this.copy(file, `${to}${encodeURIComponent(item.name)}/`);
+				if (item.isFile()) this.write(to + encodeURIComponent(item.name), readFileSync(file));
 			}
 		},
 	};
@@ -97,7 +98,7 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 
 /** The file path of an address. */
 function filePath(root: string, address: string): string {
-	const path = address.slice(root.length);
+	const path = percentDecode(address.slice(root.length));
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 

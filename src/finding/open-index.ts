@@ -95,7 +95,7 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 		examples: texts.examples,
 		suggest: texts.suggest,
 		find: (query) => find(query),
-		list: (query) => listResults(find(truncateQuery(query)), describe),
+		list: (query) => listResults(find(truncateQuery(query)), describe, language),
 		nearest: (query) => {
 			const { subject } = parseQuery(truncateQuery(query), names.subjects, language);
 			return nearestNames(prepared, subject, language).map(({ entry, ...match }) => ({

@@ -1,3 +1,4 @@
+import { ENGLISH } from '../text/languages/en.ts';
 import { slugify } from '../text/slug.ts';
 import { attackText } from './attack-texts.ts';
 import type { Rng } from './seeded.ts';
@@ -65,7 +66,7 @@ const entryText = (lines: readonly string[], body: string) =>
 	`---\n${lines.join('\n')}\n---\n\n## How it works\n\n${body}\n\n## Why it matters\n\nIt is lump.\n`;
 
 const entryPath = (title: string, number: number) =>
-	`terms/${slugify(title).slice(0, 150).replace(/-$/, '') || `lump-${number}`}.mdx`;
+	`terms/${slugify(title, ENGLISH).slice(0, 150).replace(/-$/, '') || `lump-${number}`}.mdx`;
 
 const entry: MakeFile = (rng, number) => {
 	const { title, lines } = fieldsOf(rng, number);

@@ -1,3 +1,4 @@
+import { percentEncode } from '../text/percent-encode.ts';
 import { RELATIONS } from '../model/relations.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import type { TermRecord } from '../outputs/records/records.ts';
@@ -73,7 +74,7 @@ function shortMarkdown(term: TermRecord): string {
 		...LISTED_RELATIONS.map((kind) => list(RELATIONS[kind].heading, relations[kind])),
 		planLine(term),
 		`- Page: ${url}`,
-		`- Full text: term://${slug}`,
+		`- Full text: term://${percentEncode(slug)}`,
 	];
 	const differences = confusions.map((other) => `- ${other.title}: ${other.difference}`);
 	const parts = [

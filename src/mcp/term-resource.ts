@@ -1,6 +1,7 @@
 import type { McpServer } from '@modelcontextprotocol/server';
 import { ResourceNotFoundError, ResourceTemplate } from '@modelcontextprotocol/server';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
+import { percentDecode, percentEncode } from '../text/percent-encode.ts';
 import type { Library } from './library.ts';
 import { withAttribution } from '../outputs/entries/attribution.ts';
 
@@ -12,7 +13,7 @@ export function registerTerms(server: McpServer, library: Library): void {
 	const template = new ResourceTemplate('term://{slug}', {
 		list: () => ({
 			resources: record.terms.map(({ slug, title, summary }) => ({
-				uri: `term://${slug}`,
+				uri: `term://${percentEncode(slug)}`,
 				name: slug,
 				title,
 				description: summary,
@@ -30,7 +31,7 @@ export function registerTerms(server: McpServer, library: Library): void {
 			mimeType: MIME_TYPE,
 		},
 		({ href }, { slug }) => {
-			const term = terms.get(String(slug));
+			const term = terms.get(percentDecode(String(slug)));
 			if (!term) throw new ResourceNotFoundError(href);
 			const text = withAttribution(termMarkdown(term, addressOf), record);
 			return { contents: [{ uri: href, mimeType: MIME_TYPE, text }] };

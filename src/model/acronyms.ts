@@ -1,4 +1,4 @@
-import { compareTitles } from '../text/collation.ts';
+import { createCollation } from '../text/collation.ts';
 import type { Glossary } from './glossary.ts';
 import { isAcronym } from '../text/names.ts';
 
@@ -9,7 +9,7 @@ export interface Acronym {
 }
 
 /** Every name of a term, or of what it covers, that is an acronym, in A-Z order. */
-export function acronymsOf({ terms }: Glossary): Acronym[] {
+export function acronymsOf({ site, terms }: Glossary): Acronym[] {
 	const names = [...terms.values()].flatMap((term) => {
 		const covered = term.covers.flatMap((cover) => cover.names);
 		const own = [term.title, ...term.aliases, ...term.homonyms];
@@ -22,5 +22,5 @@ export function acronymsOf({ terms }: Glossary): Acronym[] {
 			title,
 			terms: group.map(({ slug, isCover }) => ({ slug, isCover })),
 		}))
-		.sort((a, b) => compareTitles(a.title, b.title));
+		.sort(createCollation(site.language).compare);
 }

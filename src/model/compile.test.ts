@@ -108,12 +108,16 @@ test('what a term covers has its names, its relation and an address on the page'
 
 test('no two things a term covers have the same address', () => {
 	const glossary = testGlossary({
-		brie: { covers: { kinds: ['C', 'C#', 'チーズ'], parts: ['凝乳'], related: [] } },
+		brie: { covers: { kinds: ['C', 'C#', 'R&D', 'R/D'], parts: ['凝乳'], related: [] } },
 	});
 	const anchors = glossary.terms.get('brie')!.covers.map(({ anchor }) => anchor);
-	expect(new Set(anchors).size).toBe(4);
-	expect(anchors[0]).toBe('covers-c');
-	for (const anchor of anchors) expect(anchor).toMatch(/^covers-[a-z0-9]+$/);
+	expect(anchors).toEqual([
+		'covers-c',
+		'covers-c-sharp',
+		'covers-r-d',
+		'covers-r-d3',
+		'covers-凝乳',
+	]);
 });
 
 test('retired entries are kept by slug, apart from the terms', () => {

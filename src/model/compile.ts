@@ -1,4 +1,7 @@
-import { compareTitles } from '../text/collation.ts';
+import type { Collation } from '../text/collation.ts';
+import { createCollation } from '../text/collation.ts';
+import type { Language } from '../text/language.ts';
+import { languageOf } from '../text/languages/language-of.ts';
 import type {
 	CompiledCategory,
 	CompiledTag,
@@ -13,7 +16,7 @@ import { learningOrder } from './learning-order.ts';
 import { foldName } from '../text/names.ts';
 import type { RelationKind } from './relations.ts';
 import { RELATION_KINDS, RELATIONS } from './relations.ts';
-import { slugify } from '../text/slug.ts';
+import { nameSlug } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
 /** Silent reading speed for English nonfiction (Brysbaert, 2019). */
@@ -24,12 +27,14 @@ const WORDS_PER_MINUTE = 238;
  * learning order. References to missing terms are dropped here; the rules report them.
  */
 export function compileGlossary(source: GlossarySource): Glossary {
-	const sources = source.terms.toSorted((a, b) => compareTitles(a.data.title, b.data.title));
+	const language = languageOf(source.site.language);
+	const collation = createCollation(source.site.language);
+	const sources = source.terms.toSorted((a, b) => collation.compare(a.data, b.data));
 	const relations = addInverses(sources);
 	const known = new Set(sources.map(({ slug }) => slug));
 
 	const guides = source.guides
-		.toSorted((a, b) => a.data.order - b.data.order || compareTitles(a.data.title, b.data.title))
+		.toSorted((a, b) => a.data.order - b.data.order || collation.compare(a.data, b.data))
 		.map(({ data, ...text }): [string, Guide] => {
 			const terms = linkTargets(text.outline).filter((target) => known.has(target));
 			return [text.slug, { ...data, ...text, terms, minutes: readingMinutes(text.outline) }];
@@ -49,7 +54,7 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		const term: Term = {
 			...rest,
 			...text,
-			covers: coversOf(covers),
+			covers: coversOf(covers, language),
 			relations: relations.get(slug)!,
 			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
 			minutes: readingMinutes(text.outline),
@@ -72,18 +77,21 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		terms: bySlug,
 		guides: new Map(guides),
 		pairs: collectPairs(sources, known),
-		homonyms: collectHomonyms(all),
+		homonyms: collectHomonyms(all, language, collation),
 		retired: new Map(source.retired.map((entry) => [entry.slug, entry])),
 	};
 }
 
-function coversOf({ kinds, parts, related }: TermSource['data']['covers']): Cover[] {
-	// Names in other scripts have no slug, and "C" and "C#" have the same.
-	const taken = new Set(['']);
+function coversOf(
+	{ kinds, parts, related }: TermSource['data']['covers'],
+	language: Language,
+): Cover[] {
+	// "R&D" and "R/D" have the same slug.
+	const taken = new Set<string>();
 	const list = (relation: Cover['relation'], things: typeof kinds) =>
 		things.map((thing): Cover => {
 			const names = [thing].flat();
-			const slug = slugify(names[0]!);
+			const slug = nameSlug(names[0]!, language);
 			const unique = taken.has(slug) ? `${slug}${taken.size}` : slug;
 			taken.add(unique);
 			return { names, relation, anchor: `covers-${unique}` };
@@ -91,15 +99,19 @@ function coversOf({ kinds, parts, related }: TermSource['data']['covers']): Cove
 	return [...list('kind', kinds), ...list('part', parts), ...list('related', related)];
 }
 
-function collectHomonyms(terms: readonly Term[]): Homonym[] {
+function collectHomonyms(
+	terms: readonly Term[],
+	language: Language,
+	{ compare }: Collation,
+): Homonym[] {
 	const names = terms.flatMap(({ slug, homonyms }) => homonyms.map((name) => ({ name, slug })));
-	return [...Map.groupBy(names, ({ name }) => foldName(name)).values()]
+	return [...Map.groupBy(names, ({ name }) => foldName(name, language)).values()]
 		.map((group) => ({
-			slug: slugify(group[0]!.name),
+			slug: nameSlug(group[0]!.name, language),
 			name: group[0]!.name,
 			terms: group.map(({ slug }) => slug),
 		}))
-		.sort((a, b) => compareTitles(a.name, b.name));
+		.sort((a, b) => compare({ title: a.name }, { title: b.name }));
 }
 
 type Relations = Record<RelationKind, string[]>;

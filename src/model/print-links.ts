@@ -1,5 +1,6 @@
 import type { Glossary } from './glossary.ts';
 import type { EntryReference, LinkedText } from './linked-text.ts';
+import { languageOf } from '../text/languages/language-of.ts';
 import { runningCase } from '../text/names.ts';
 
 /** A resolved reference. */
@@ -30,5 +31,6 @@ export function linkTarget(
 		return { kind: 'guide', slug, title: glossary.guides.get(slug)?.title ?? slug };
 	}
 	const title = glossary.terms.get(to)?.title ?? to;
-	return { kind: 'term', slug: to, title: opensSentence ? title : runningCase(title) };
+	const language = languageOf(glossary.site.language);
+	return { kind: 'term', slug: to, title: opensSentence ? title : runningCase(title, language) };
 }

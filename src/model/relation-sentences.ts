@@ -10,6 +10,10 @@ import { confusionsOf } from './pairs.ts';
 import type { RelationSentences } from './path.ts';
 import { GAP } from './source.ts';
 
+/** What may be the slug of a bare link; other slugs look like their titles. */
+const HYPHENATED =
+	/(?<![\p{L}\p{M}\p{N}_-])[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)+(?![\p{L}\p{M}\p{N}_-])/gu;
+
 interface Sentence {
 	text: string;
 	line: number;
@@ -72,10 +76,12 @@ export function createRelationSentences(glossary: Glossary): (slug: string) => R
 }
 
 /** Replaces the slugs of bare links with titles, as on the page. */
-function withTitles({ terms }: Glossary, text: string): string {
-	return text.replace(/(?<![\w-])[a-z0-9]+(?:-[a-z0-9]+)+(?![\w-])/g, (slug, at: number) => {
-		const title = terms.get(slug)?.title;
+function withTitles({ site, terms }: Glossary, text: string): string {
+	return text.replace(HYPHENATED, (slug, at: number) => {
+		const title = terms.get(slug.normalize('NFC'))?.title;
 		if (!title) return slug;
-		return /(?:^|[.!?:]\s+)$/.test(text.slice(0, at)) ? title : runningCase(title);
+		return /(?:^|[.!?:]\s+)$/.test(text.slice(0, at))
+			? title
+			: runningCase(title, languageOf(site.language));
 	});
 }

@@ -5,9 +5,12 @@ import { LEVELS } from './levels.ts';
 
 export { type Level, LEVELS } from './levels.ts';
 
-const slug = z.string().regex(SLUG_PATTERN);
+const slug = z.string().normalize('NFC').regex(SLUG_PATTERN);
 const text = z.string().trim().min(1);
 const identifier = z.string().regex(ID_PATTERN);
+/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
+const LANGUAGE_TAG =
+	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
 const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The name of something, or all its names, the usual one first. */
@@ -27,6 +30,7 @@ export const termSchema = z.strictObject({
 	id: identifier
 		.optional()
 		.describe('Permanent identifier, given by npm run new: /id/<id>/ leads here for ever.'),
+	reading: text.optional().describe('How the title is read, for sorting: かな.'),
 	aliases: z
 		.array(text)
 		.default([])
@@ -147,10 +151,7 @@ export const siteSchema = z.strictObject({
 	),
 	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
 	url: webAddress.describe('Public address; SITE_URL overrides it.'),
-	language: z
-		.string()
-		.regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)
-		.describe('BCP 47 tag of the content.'),
+	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
 	publisher: text.describe('Person or organization responsible for the content.'),
 	licence: z
 		.strictObject({

@@ -1,15 +1,16 @@
+import { percentEncode } from '../text/percent-encode.ts';
 import type { Level } from './schema.ts';
 
 export type Urls = ReturnType<typeof createUrls>;
 
 /**
- * Every address of the site.
+ * Every address of the site, percent-encoded; browsers show the letters.
  *
  * @param base Base path: `/` or `/sub/`; missing slashes are added.
  */
 export function createUrls(base: string) {
-	const root = `/${base}/`.replace(/\/+/g, '/');
-	const at = (path: string) => root + path;
+	const root = percentEncode(`/${base}/`.replace(/\/+/g, '/'));
+	const at = (path: string) => root + percentEncode(path);
 	return {
 		home: root,
 		terms: at('terms/'),

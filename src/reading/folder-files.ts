@@ -17,13 +17,14 @@ export function isSymbolicLink(path: string): boolean {
 
 /**
  * Relative paths of all files below a folder, sorted, with forward slashes; empty if it is missing
- * or a symbolic link. Links inside of it are listed, never followed.
+ * or a symbolic link. Links inside of it are listed, never followed. Hidden files are left out, except
+ * for an entry without a name.
  */
 export function listFiles(folder: string): string[] {
 	if (isSymbolicLink(folder)) return [];
 	const visit = (path: string): string[] =>
 		readdirSync(join(folder, path), { withFileTypes: true })
-			.filter(({ name }) => !name.startsWith('.'))
+			.filter(({ name }) => !name.startsWith('.') || name === '.mdx')
 			.flatMap((item) => {
 				const file = path === '' ? item.name : `${path}/${item.name}`;
 				return item.isDirectory() ? visit(file) : file;

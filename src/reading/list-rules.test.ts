@@ -44,7 +44,9 @@ test(
 			),
 		);
 		const found = results.flatMap(({ issues }) => issues.map(({ rule }) => rule));
-		expect([...new Set(found)].sort()).toEqual(ids);
+		const ignoresCase = existsSync(join(folder, 'SITE.yaml'));
+		const expected = ids.filter((id) => !(ignoresCase && id === 'no-colliding-files'));
+		expect([...new Set(found)].sort()).toEqual(expected);
 	},
 );
 
@@ -54,6 +56,7 @@ function writeOtherProblems(path: string): void {
 	symlinkSync('curd.mdx', join(path, 'terms/link.mdx'));
 	writeFileSync(join(path, 'terms/large.mdx'), 'x'.repeat(MAX_BYTES + 1));
 	const curd = readFileSync(join(path, 'terms/curd.mdx'), 'utf8');
+	writeFileSync(join(path, 'terms/CURD.mdx'), curd);
 	writeFileSync(join(path, 'terms/deep.mdx'), `${curd}\n${'> '.repeat(10_000)}`);
 	const site = readFileSync(join(path, 'site.yaml'), 'utf8');
 	writeFileSync(join(path, 'site.yaml'), `${site.replace(/^roots:.*\n/m, '')}\nroots: [curd]\n`);

@@ -5,6 +5,7 @@ import type { Evaluator } from './evaluation/evaluator.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
+import { collidingFiles } from './colliding-files.ts';
 import { checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
@@ -68,7 +69,9 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		issues.push(...parsed.issues);
 		return parsed.data;
 	};
-	for (const name of listFiles(join(folder, 'images'))) {
+	const images = listFiles(join(folder, 'images'));
+	issues.push(...collidingFiles(images.map((name) => `images/${name}`)));
+	for (const name of images) {
 		if (isRefused(`images/${name}`)) continue;
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
@@ -88,7 +91,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		terms: terms.sources,
 		guides: guides.sources,
 		slugs: { terms: terms.slugs, guides: guides.slugs },
-		images: new Set(listFiles(join(folder, 'images'))),
+		images: new Set(images),
 		lineOf: fieldLines(folder),
 	};
 	return { content, issues, digest: digestOf(...keys) };
@@ -104,7 +107,8 @@ async function readEntries<T extends EntrySource<unknown>>(
 	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
 	const names = listFiles(join(folder, kind));
-	const slugs = names.map((name) => name.replace(/\.mdx$/, ''));
+	const slugs = names.map(slugOf);
+	issues.push(...collidingFiles(names.map((name) => `${kind}/${name}`)));
 	let done = 0;
 	const finish = (source: T | undefined) => {
 		onProgress?.(++done, names.length);
@@ -118,7 +122,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 			issues.push(readingIssue({ rule, file, message: 'is a symbolic link', hint }));
 			return undefined;
 		}
-		if (!name.endsWith('.mdx') || name.includes('/')) {
+		if (!/^[^/]+\.mdx$/.test(name)) {
 			const hint = `Entries are ${kind}/<slug>.mdx: rename or move it`;
 			issues.push(readingIssue({ rule: 'file-places', file, message: 'is not an entry', hint }));
 			return undefined;
@@ -130,7 +134,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 		if (cached !== undefined) return finish(JSON.parse(cached) as T);
 		// Imported lazily: its libraries take longer to load than a fully cached glossary.
 		const { readEntry } = await import('./read-entry.ts');
-		const slug = name.replace(/\.mdx$/, '');
+		const slug = slugOf(name);
 		const read = await readEntry({ slug, file, text }, schema, evaluator.evaluate);
 		const source = read.source && (withPieces(kind, read.source) as T);
 		// Problems may be caused by the machine, so they are not cached.
@@ -143,6 +147,11 @@ async function readEntries<T extends EntrySource<unknown>>(
 		slugs: new Set(slugs),
 		issues,
 	};
+}
+
+/** Some systems store names decomposed. */
+function slugOf(name: string): string {
+	return name.normalize('NFC').replace(/\.mdx$/, '');
 }
 
 /** Drops the pieces of terms, which are needed in guides only. */

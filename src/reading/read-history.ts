@@ -63,7 +63,7 @@ function logOf(folder: string, ...options: readonly string[]): Map<string, numbe
 
 /** The output of git; empty if it fails. */
 function git(folder: string, args: readonly string[]): string {
-	const { status, stdout } = spawnSync('git', args, {
+	const { status, stdout } = spawnSync('git', ['-c', 'core.quotePath=false', ...args], {
 		cwd: folder,
 		encoding: 'utf8',
 		maxBuffer: Infinity,

@@ -14,6 +14,8 @@ export const READING_RULES = {
 	'front-matter': 'An entry starts with its fields, between two "---" lines.',
 	'mdx-syntax': 'Text is valid MDX.',
 	'nesting-depths': 'Nothing is nested too deeply for the parsers.',
+	'no-colliding-files':
+		'The names of two files differ in more than case and the encoding of accents, which some systems ignore.',
 	'no-hidden-characters': 'A content file has no invisible characters.',
 	'no-symbolic-links': 'A content file is not a symbolic link.',
 	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',

@@ -1,4 +1,5 @@
-import { slugify } from '../text/slug.ts';
+import { languageOf } from '../text/languages/language-of.ts';
+import { nameSlug } from '../text/slug.ts';
 import { ankiTerms } from '../outputs/anki/anki-terms.ts';
 import { plainCitation } from '../outputs/entries/citation.ts';
 import { glossaryCsv } from '../outputs/records/csv.ts';
@@ -57,7 +58,7 @@ export function goExample(
 ): string {
 	const targets = redirects(glossary);
 	return [title, ...aliases]
-		.map((name) => slugify(name))
+		.map((name) => nameSlug(name, languageOf(glossary.site.language)))
 		.filter((name) => targets.get(name)?.to === slug)
 		.slice(0, 3)
 		.map((name) => `${urls.go(name)}  ->  ${urls.term(slug)}`)

@@ -1,18 +1,49 @@
-// A fixed locale, so that the order does not depend on the build machine.
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+import { indexLetters } from './index-letter.ts';
 
-/** A-Z order, ignoring case and accents; numbers sort by value. */
-export function compareTitles(a: string, b: string): number {
-	return collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+/** What is sorted: a title, or its reading if there is one. */
+export interface Headword {
+	title: string;
+	/** How the title is read; in Japanese, in kana. */
+	reading?: string | undefined;
 }
 
-/** The letter a title is listed under: its first letter without accents, or `#`. */
-export function letterOf(title: string): string {
-	const first = title.normalize('NFKD').charAt(0).toUpperCase();
-	return /\p{L}/u.test(first) ? first : '#';
+/** The alphabetical order of a language. */
+export interface Collation {
+	/** Order of letters, ignoring case and accents; numbers sort by value. */
+	compare(this: void, a: Headword, b: Headword): number;
+	/** The letter a title is listed under, without accents that are not part of it, or `#`. */
+	letterOf(this: void, headword: Headword): string;
+	/** Groups titles by letter, preserving order within each. */
+	group<T extends Headword>(this: void, items: readonly T[]): Map<string, T[]>;
 }
 
-/** Groups titles by letter, preserving order within each. */
-export function groupByLetter<T extends { title: string }>(items: readonly T[]): Map<string, T[]> {
-	return Map.groupBy(items, ({ title }) => letterOf(title));
+/**
+ * Creates the collation of a language from CLDR, which is the same on every machine.
+ *
+ * @param tag BCP 47.
+ */
+export function createCollation(tag: string): Collation {
+	const collator = new Intl.Collator([tag, 'en'], { sensitivity: 'base', numeric: true });
+	const indexLetter = indexLetters(tag);
+	const letters = new Map<string, string>();
+	const keyOf = ({ title, reading }: Headword) => reading ?? title;
+	const letterOf = (headword: Headword) => {
+		const key = keyOf(headword);
+		const letter = letters.get(key) ?? indexLetter(key);
+		letters.set(key, letter);
+		return letter;
+	};
+	return {
+		compare(a, b) {
+			const [one, other] = [keyOf(a), keyOf(b)];
+			return (
+				// In Chinese, titles in Latin letters are listed with those that are read so.
+				collator.compare(letterOf(a), letterOf(b)) ||
+				collator.compare(one, other) ||
+				(one < other ? -1 : one > other ? 1 : 0)
+			);
+		},
+		letterOf,
+		group: (items) => Map.groupBy(items, letterOf),
+	};
 }

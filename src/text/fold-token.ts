@@ -1,3 +1,4 @@
+import { searchLetters } from './fold-letters.ts';
 import type { Language } from './language.ts';
 import { tokensOf } from './words.ts';
 
@@ -5,19 +6,18 @@ import { tokensOf } from './words.ts';
 const MAX_LENGTH = 200;
 
 /**
- * Normalizes a token: removes case, accents, and spelling variants and plurals of its language.
+ * Normalizes a token for search: removes case, accents, and spelling variants and plurals of its
+ * language. Vowel signs and tones stay, and so does what tells か from が.
  *
  * @example foldToken('Normalizations', ENGLISH) // => 'normalisation'
  * @example foldToken('behaviour', ENGLISH)      // => 'behavior'
  */
 export function foldToken(token: string, language: Language): string {
-	const folded = token
-		.slice(0, MAX_LENGTH)
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}+#]/gu, '');
-	return language.foldEndings(folded);
+	const short = token.slice(0, MAX_LENGTH);
+	const lower = /^[!-~]*$/.test(short)
+		? short.toLowerCase()
+		: searchLetters(short.normalize('NFKD').toLowerCase());
+	return language.foldEndings(lower.replace(/[^\p{L}\p{M}\p{N}+#]/gu, ''));
 }
 
 /** A name's folded tokens without separators, so that spaces and hyphens do not matter. */

@@ -54,8 +54,18 @@ export type QuestionKind =
 
 /** Language-specific behavior. */
 export interface Language {
-	/** BCP 47 tag, used for sentence segmentation. */
+	/** BCP 47 tag, used for collation and sentence segmentation. */
 	tag: string;
+	/** Lower case as the language has it: the Turkish I becomes ı. */
+	lower(text: string): string;
+	/** Rewrites lowercase letters for which there is a second spelling: ä as ae in German. */
+	respell(text: string): string;
+	/** Whether titles keep their capital within a sentence. */
+	capitalizesNouns: boolean;
+	/** Whether an apostrophe separates words: "d'activation". */
+	elides: boolean;
+	/** Whether accents are foreign to the language, so that its addresses do without them. */
+	plainSlugs: boolean;
 	/**
 	 * Removes plurals and spelling variants. A prefix of a word must fold to a prefix of the folded
 	 * word, or search does not find it while it is typed.
@@ -74,6 +84,7 @@ export interface Language {
 	beforeVerbs: ReadonlySet<string>;
 	/** Words that come after a verb rather than a noun. */
 	afterVerbs: ReadonlySet<string>;
-	countSyllables(word: string): number;
+	/** Undefined where no formula for reading grades is known. */
+	countSyllables?: (word: string) => number;
 	questions: QuestionPatterns;
 }

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { ENGLISH } from './languages/en.ts';
+import { languageOf } from './languages/language-of.ts';
 import { didYouMean, foldName, isAcronym, nearestName, runningCase } from './names.ts';
 
 test('folds names that differ in case, accents and punctuation only', () => {
@@ -6,8 +8,42 @@ test('folds names that differ in case, accents and punctuation only', () => {
 		expect(foldName(name)).toBe('blueveinedcheese');
 	}
 	expect(foldName("Bayes' theorem")).toBe(foldName('Bayes’ theorem'));
-	expect(foldName('C++')).not.toBe(foldName('C'));
 	expect(foldName('Käse')).toBe('kase');
+});
+
+test('symbols tell names apart', () => {
+	const names = ['C', 'C#', 'C++', '.NET', 'NET', '>>>', '>>', 'p@k', 'pk', 'A', 'A*', '...'];
+	expect(new Set(names.map((name) => foldName(name)))).toHaveLength(names.length);
+	expect(foldName('A/B testing')).toBe(foldName('AB-Testing'));
+});
+
+test.each([
+	['en', 'ＧＰＵ', 'GPU'],
+	['de', 'Straße', 'STRASSE'],
+	['de', 'Zählen', 'Zaehlen'],
+	['ru', 'Ёмкость', 'Емкость'],
+	['el', 'ΑΛΓΌΡΙΘΜΟΣ', 'αλγοριθμος'],
+	['ar', 'تَعَلُّم', 'تعلم'],
+	['fa', 'شبکه\u200Cهای', 'شبكه هاي'],
+	['he', 'שִׁכְבָה', 'שכבה'],
+	['ja', 'ｶﾞｳｽ', 'ガウス'],
+	['th', 'ทํางาน', 'ทำงาน'],
+])('in %s, %s and %s are one name', (tag, one, other) => {
+	expect(foldName(one, languageOf(tag))).toBe(foldName(other, languageOf(tag)));
+});
+
+test.each([
+	['de', 'Zählen', 'Zahlen'],
+	['sv', 'Röst', 'Rost'],
+	['tr', 'Isı', 'İsi'],
+	['es', 'Caña', 'Cana'],
+	['ru', 'Йота', 'Иота'],
+	['hi', 'कि', 'की'],
+	['hi', 'कि', 'का'],
+	['th', 'ข่าว', 'ขาว'],
+	['ja', 'か', 'が'],
+])('in %s, %s and %s are two names', (tag, one, other) => {
+	expect(foldName(one, languageOf(tag))).not.toBe(foldName(other, languageOf(tag)));
 });
 
 test('suggests the closest name, unless it is too far off', () => {
@@ -18,13 +54,19 @@ test('suggests the closest name, unless it is too far off', () => {
 });
 
 test('lowercases a title in running text unless it begins with an acronym or a name', () => {
-	expect(runningCase('Loss function')).toBe('loss function');
-	expect(runningCase('Self-attention')).toBe('self-attention');
-	expect(runningCase('KV cache')).toBe('KV cache');
-	expect(runningCase('LoRA')).toBe('LoRA');
-	expect(runningCase('T5')).toBe('T5');
-	expect(runningCase('F1 score')).toBe('F1 score');
-	expect(runningCase('k-means')).toBe('k-means');
+	expect(runningCase('Loss function', ENGLISH)).toBe('loss function');
+	expect(runningCase('Self-attention', ENGLISH)).toBe('self-attention');
+	expect(runningCase('KV cache', ENGLISH)).toBe('KV cache');
+	expect(runningCase('LoRA', ENGLISH)).toBe('LoRA');
+	expect(runningCase('T5', ENGLISH)).toBe('T5');
+	expect(runningCase('F1 score', ENGLISH)).toBe('F1 score');
+	expect(runningCase('k-means', ENGLISH)).toBe('k-means');
+});
+
+test('German titles keep their capital, Turkish ones get a dotless ı', () => {
+	expect(runningCase('Verlustfunktion', languageOf('de'))).toBe('Verlustfunktion');
+	expect(runningCase('Isı haritası', languageOf('tr'))).toBe('ısı haritası');
+	expect(runningCase('損失関数', languageOf('ja'))).toBe('損失関数');
 });
 
 test('distinguishes acronyms from short words', () => {
@@ -68,12 +110,7 @@ test('an acronym has eight letters at most', () => {
 });
 
 test('the case of one letter and of an empty title stays', () => {
-	expect(['A', 'A curd', '', 'X-ray', 'Éclair', 'Ab'].map(runningCase)).toEqual([
-		'A',
-		'A curd',
-		'',
-		'X-ray',
-		'éclair',
-		'ab',
-	]);
+	expect(
+		['A', 'A curd', '', 'X-ray', 'Éclair', 'Ab'].map((title) => runningCase(title, ENGLISH)),
+	).toEqual(['A', 'A curd', '', 'X-ray', 'éclair', 'ab']);
 });

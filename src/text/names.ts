@@ -1,17 +1,22 @@
 import { editDistance } from './edit-distance.ts';
+import { compatible, ownLettersOf, withoutAccents } from './fold-letters.ts';
+import type { Language } from './language.ts';
+import { OTHER } from './languages/other.ts';
+
+/** Everything but letters, marks, digits, symbols that tell names apart, and a dot before a name. */
+const PUNCTUATION = /(?!^\.\p{L})[^\p{L}\p{M}\p{N}\p{S}#@*%]/gu;
 
 /**
- * Normalizes a name for comparison: removes case, accents, hyphens, spaces and apostrophes. Names
- * with equal folds count as the same name.
+ * Normalizes a name for comparison: removes case, hyphens, spaces, apostrophes, and the accents that
+ * do not make a letter of its own in the language. Names with equal folds count as the same name.
  *
  * @example foldName('Query–Key value') // => 'querykeyvalue'
+ * @example foldName('C++')             // => 'c++'
  */
-export function foldName(name: string): string {
-	return name
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}+#]/gu, '');
+export function foldName(name: string, language: Language = OTHER): string {
+	const lower = language.respell(language.lower(compatible(name)));
+	const letters = withoutAccents(lower, ownLettersOf(language));
+	return letters.replace(PUNCTUATION, '') || letters.replace(/\s/g, '');
 }
 
 /** The candidate closest to `wrong`, if it is close enough to be what the author meant. */
@@ -35,15 +40,17 @@ export function didYouMean(wrong: string, candidates: Iterable<string>, fallback
 
 /**
  * A title as it appears inside a sentence: lowercases the first letter unless the first word is a
- * single letter or contains a digit or another capital.
+ * single letter or contains a digit or another capital, or the language capitalizes nouns.
  *
- * @example runningCase('Loss function') // => 'loss function'
- * @example runningCase('KV cache')      // => 'KV cache'
+ * @example runningCase('Loss function', ENGLISH) // => 'loss function'
+ * @example runningCase('KV cache', ENGLISH)      // => 'KV cache'
+ * @example runningCase('Verlustfunktion', GERMAN) // => 'Verlustfunktion'
  */
-export function runningCase(title: string): string {
+export function runningCase(title: string, language: Language): string {
+	const [first = '', ...rest] = title;
 	const firstWord = title.split(/[\s-]/, 1)[0] ?? '';
-	const keepsCase = /[\p{Lu}\p{N}]/u.test(firstWord.slice(1)) || firstWord.length === 1;
-	return keepsCase ? title : title.charAt(0).toLowerCase() + title.slice(1);
+	const keepsCase = /[\p{Lu}\p{N}]/u.test(firstWord.slice(first.length)) || firstWord === first;
+	return keepsCase || language.capitalizesNouns ? title : language.lower(first) + rest.join('');
 }
 
 /** Whether a name looks like an acronym: short, no spaces, at least two capitals. */

@@ -14,12 +14,13 @@ export function splitSentences(text: string, { tag }: Pick<Language, 'tag'>): st
 
 /**
  * Flesch-Kincaid grade level: 0.39 words per sentence + 11.8 syllables per word - 15.59 (Kincaid
- * et al., 1975).
+ * et al., 1975). 0 in languages that it was not made for.
  */
 export function readingGrade(text: string, language: Language): number {
 	const words = wordsOf(text);
-	if (words.length === 0) return 0;
-	const syllables = words.reduce((sum, word) => sum + language.countSyllables(word), 0);
+	const { countSyllables } = language;
+	if (words.length === 0 || !countSyllables) return 0;
+	const syllables = words.reduce((sum, word) => sum + countSyllables(word), 0);
 	const sentences = splitSentences(text, language).length;
 	return (0.39 * words.length) / sentences + (11.8 * syllables) / words.length - 15.59;
 }

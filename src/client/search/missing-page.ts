@@ -1,3 +1,4 @@
+import { percentDecode } from '../../text/percent-encode.ts';
 import { truncateQuery, fullInputNote } from '../../finding/search/bounds.ts';
 import { loadIndex } from './load-index.ts';
 import { resultItems } from './result-item.ts';
@@ -8,11 +9,11 @@ const MAX_RESULTS = 5;
 /** Searches for the words in the URL of a missing page. */
 class MissingPage extends HTMLElement {
 	async connectedCallback(): Promise<void> {
-		const path = decode(location.pathname.slice(urls.home.length));
+		const path = percentDecode(location.pathname.slice(urls.home.length));
 		const query = truncateQuery(path)
 			.replace(/\.\w+$/, '')
 			.replace(/^\/?(?:terms|guides|categories|names|tags)\//, '')
-			.replace(/[^\p{L}\p{N}+#]+/gu, ' ')
+			.replace(/[^\p{L}\p{M}\p{N}+#]+/gu, ' ')
 			.trim();
 		if (query === '') return;
 		const index = await loadIndex();
@@ -23,15 +24,6 @@ class MissingPage extends HTMLElement {
 		this.querySelector('.results')!.replaceChildren(
 			...resultItems(results.slice(0, MAX_RESULTS), query, index.language),
 		);
-	}
-}
-
-/** A URL may contain invalid percent-encoding. */
-function decode(path: string): string {
-	try {
-		return decodeURIComponent(path);
-	} catch {
-		return path;
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Preview } from '../../outputs/pages/previews.ts';
 import styles from '../../styles/preview-card.css?url';
+import { percentDecode } from '../../text/percent-encode.ts';
 import { make, withAttributes } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { loadStyles } from '../shared/load-styles.ts';
@@ -64,7 +65,8 @@ function termSlug(link: Link): string | undefined {
 	const href = typeof link.href === 'string' ? link.href : link.href.baseVal;
 	const { origin, pathname } = new URL(href, location.href);
 	if (origin !== location.origin || !pathname.startsWith(urls.terms)) return undefined;
-	return /^([^/.]+)\/?$/.exec(pathname.slice(urls.terms.length))?.[1];
+	const path = percentDecode(pathname.slice(urls.terms.length));
+	return /^([^/.]+)\/?$/.exec(path)?.[1];
 }
 
 /** Prefetches a term page in case the link is clicked. */

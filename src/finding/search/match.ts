@@ -1,7 +1,8 @@
 import { editDistance } from '../../text/edit-distance.ts';
-import { isAcronym } from '../../text/names.ts';
+import { foldName, isAcronym } from '../../text/names.ts';
 import { foldSpelling } from '../../text/fold-token.ts';
 import type { Language } from '../../text/language.ts';
+import { truncateQuery } from './bounds.ts';
 import type { NamedEntry } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
 
@@ -40,8 +41,9 @@ export function matchNames(
 	language: Language,
 ): Match[] {
 	const typed = foldSpelling(query, language);
-	if (typed === '') return [];
-	const found = collectBest(names, (name) => classifyDirect(name, typed), typed.length);
+	const exact = foldName(truncateQuery(query), language);
+	if (exact === '') return [];
+	const found = collectBest(names, (name) => classifyDirect(name, typed, exact), typed.length);
 	const settled = [...found.values()].some(({ match }) => match.kind !== 'word');
 	if (!settled && typed.length >= 4) {
 		for (const [entry, scored] of collectBest(names, classifyTypo(typed), typed.length)) {
@@ -58,6 +60,8 @@ interface Scored {
 
 /** Penalty for matching a name other than the title. */
 const ALIAS_PENALTY = 12;
+/** Puts a name with the same symbols and accents before all that search takes for equal. */
+const EXACT_BONUS = -4000;
 
 /** A match kind, and a penalty within that kind. */
 type Classification = readonly [kind: MatchKind, penalty: number] | undefined;
@@ -89,17 +93,20 @@ function collectBest(
 	return best;
 }
 
-function classifyDirect(prepared: PreparedName, typed: string): Classification {
+function classifyDirect(prepared: PreparedName, typed: string, exact: string): Classification {
 	const { role, name, folded, titleFolded, tails, initials } = prepared;
 	if (role === 'symbol') {
 		if (folded !== typed && !tails.includes(typed)) return undefined;
 		// Many entries use `Curd()`; the one about curd ranks first.
 		return ['symbol', typed.includes(titleFolded) ? 0 : 50];
 	}
-	if (folded === typed) {
-		if (role === 'title' || role === 'cover') return [role, 0];
-		return [isAcronym(name) ? 'acronym' : 'alias', 0];
+	const isExact = prepared.exact === exact;
+	if (isExact || (folded === typed && typed !== '')) {
+		const bonus = isExact ? EXACT_BONUS : 0;
+		if (role === 'title' || role === 'cover') return [role, bonus];
+		return [isAcronym(name) ? 'acronym' : 'alias', bonus];
 	}
+	if (typed === '') return undefined;
 	if (folded.startsWith(typed)) return ['prefix', 0];
 	if (initials === typed) return ['initials', 0];
 	const within = role !== 'spelling' && tails.some((tail) => tail.startsWith(typed));

@@ -37,14 +37,14 @@ export function nameIndex(glossary: Glossary): NameIndex {
 		subjects: glossary.site.subjects,
 		entries: [
 			...terms.map((term): NamedEntry => {
-				const { slug, title, symbols } = term;
+				const { slug, title, reading, symbols } = term;
 				return {
 					kind: 'term',
 					slug,
 					title,
 					aliases: [...term.aliases, ...term.homonyms],
 					covers: term.covers.flatMap(({ names }) => names),
-					spellings: [...term.spellings, ...term.formerly],
+					spellings: [...term.spellings, ...term.formerly, ...(reading ? [reading] : [])],
 					symbols,
 					weight: weightOf(term),
 				};

@@ -1,5 +1,6 @@
 import { foldSpelling } from '../../text/fold-token.ts';
 import type { Language } from '../../text/language.ts';
+import { foldName } from '../../text/names.ts';
 import { tokensOf } from '../../text/words.ts';
 import type { NamedEntry } from './name-index.ts';
 
@@ -9,6 +10,8 @@ export interface PreparedName {
 	name: string;
 	role: 'title' | 'alias' | 'cover' | 'spelling' | 'symbol';
 	folded: string;
+	/** Folded with the accents and symbols that tell names apart. */
+	exact: string;
 	/** The name without its first word, first two words and so on, folded. */
 	tails: readonly string[];
 	/** The title of its entry, folded. */
@@ -29,6 +32,7 @@ export function prepareNames(entries: readonly NamedEntry[], language: Language)
 				name,
 				role,
 				folded: fold(name),
+				exact: foldName(name, language),
 				titleFolded,
 				tails: words.slice(1).map((_, i) => fold(words.slice(i + 1).join(' '))),
 				initials: words.length < 3 ? '' : words.map((word) => word[0]!.toLowerCase()).join(''),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../model/urls.ts';
+import { ENGLISH } from '../../text/languages/en.ts';
 import type { SearchHit } from './find.ts';
 import type { NameIndex } from './name-index.ts';
 import { createDescribe, listResults, relevantHits } from './results.ts';
@@ -105,7 +106,7 @@ describe('of all hits', () => {
 
 test('a comparison follows the two that it compares', () => {
 	const found = [hit(), hit({ entry: 1 }), hit({ entry: 2 })];
-	const { results, certainty } = listResults({ found, compared: [0, 1] }, toResult);
+	const { results, certainty } = listResults({ found, compared: [0, 1] }, toResult, ENGLISH);
 	expect(certainty).toBe('sure');
 	expect(results.map(({ title }) => title)).toEqual([
 		'Blue cheese',
@@ -119,6 +120,8 @@ test('a comparison follows the two that it compares', () => {
 		summary: 'The key difference between the two.',
 	});
 	expect(results[2]).not.toHaveProperty('slug');
-	expect(listResults({ found, compared: undefined }, toResult).results).toHaveLength(3);
-	expect(listResults({ found: [hit()], compared: [0, 1] }, toResult).results).toHaveLength(1);
+	expect(listResults({ found, compared: undefined }, toResult, ENGLISH).results).toHaveLength(3);
+	expect(listResults({ found: [hit()], compared: [0, 1] }, toResult, ENGLISH).results).toHaveLength(
+		1,
+	);
 });

@@ -1,3 +1,4 @@
+import type { Language } from '../../text/language.ts';
 import { runningCase } from '../../text/names.ts';
 import type { Level } from '../../model/schema.ts';
 import type { Urls } from '../../model/urls.ts';
@@ -57,9 +58,9 @@ export function createDescribe(names: NameIndex, texts: TextIndex, urls: Urls): 
 }
 
 /** The results of a query, best first. */
-export function listResults(answer: Answer, describe: Describe): ResultList {
+export function listResults(answer: Answer, describe: Describe, language: Language): ResultList {
 	const { hits, certainty } = relevantHits(answer);
-	return { results: withComparison(hits.map(describe), answer.compared), certainty };
+	return { results: withComparison(hits.map(describe), answer.compared, language), certainty };
 }
 
 /** The hits worth showing, and their certainty. */
@@ -92,14 +93,18 @@ function noteOf({ kind, name }: SearchHit, { title, aliases, covers }: NamedEntr
 }
 
 /** Inserts a link to the comparison after the two compared entries. */
-function withComparison(results: readonly Result[], compared: Answer['compared']): Result[] {
+function withComparison(
+	results: readonly Result[],
+	compared: Answer['compared'],
+	language: Language,
+): Result[] {
 	const [one, other, ...rest] = results;
 	if (!compared || !one || !other) return [...results];
 	const { slug: _, ...base } = one;
 	const comparison: Result = {
 		...base,
 		href: `${one.href}#confused`,
-		title: `${one.title} and ${runningCase(other.title)}`,
+		title: `${one.title} and ${runningCase(other.title, language)}`,
 		note: 'how they differ',
 		summary: 'The key difference between the two.',
 	};

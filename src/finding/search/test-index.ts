@@ -1,3 +1,4 @@
+import { ENGLISH } from '../../text/languages/en.ts';
 import { slugify } from '../../text/slug.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { EntryText } from './text-index.ts';
@@ -5,7 +6,7 @@ import type { EntryText } from './text-index.ts';
 /** An entry with defaults for whatever a test does not set. */
 export function namedEntry(entry: Pick<NamedEntry, 'title'> & Partial<NamedEntry>): NamedEntry {
 	const defaults = { aliases: [], covers: [], spellings: [], symbols: [], weight: 0 };
-	return { kind: 'term', slug: slugify(entry.title), ...defaults, ...entry };
+	return { kind: 'term', slug: slugify(entry.title, ENGLISH), ...defaults, ...entry };
 }
 
 /** A small index for tests. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/languages/language-of.ts';
 import { didYouMean, foldName } from '../../text/names.ts';
 import { namesOf } from '../names.ts';
 import type { Rule } from './rule.ts';
@@ -5,12 +6,13 @@ import type { Rule } from './rule.ts';
 export const everydayNames: Rule = {
 	id: 'everyday-names',
 	description: 'Every everyday word of a term is one of its names.',
-	check({ terms }, report) {
+	check({ site, terms }, report) {
+		const language = languageOf(site.language);
 		for (const { file, data } of terms) {
 			const names = [...namesOf(data).map(({ name }) => name), ...data.homonyms];
-			const known = new Set(names.map(foldName));
+			const known = new Set(names.map((name) => foldName(name, language)));
 			data.everyday.forEach((name, index) => {
-				if (known.has(foldName(name))) return;
+				if (known.has(foldName(name, language))) return;
 				report({
 					file,
 					field: `everyday[${index}]`,

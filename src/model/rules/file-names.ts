@@ -1,19 +1,24 @@
-import { slugify } from '../../text/slug.ts';
+import { languageOf } from '../../text/languages/language-of.ts';
+import { hasPlainSlug, SLUG_PATTERN, slugify } from '../../text/slug.ts';
 import { entriesOf } from './lookups.ts';
 import type { Rule } from './rule.ts';
 
 export const fileNames: Rule = {
 	id: 'file-names',
-	description: 'The name of a file, which becomes its address, is the slug of its title.',
+	description:
+		'The name of a file, which becomes its address, is the slug of its title; a title with symbols or other letters than A-Z may have any slug.',
 	check(content, report) {
 		for (const { file, slug, data } of entriesOf(content)) {
-			const wanted = slugify(data.title);
-			if (slug === wanted) continue;
+			const wanted = slugify(data.title, languageOf(content.site.language));
+			const isChosen = SLUG_PATTERN.test(slug) && !hasPlainSlug(data.title);
+			if (slug === wanted || isChosen) continue;
 			report({
 				file,
 				field: 'title',
 				message: `"${data.title}" does not match the file name "${slug}.mdx"`,
-				hint: `Rename the file to ${wanted}.mdx, or change the title`,
+				hint: wanted
+					? `Rename the file to ${wanted}.mdx, or change the title`
+					: 'Rename the file to lowercase words joined by hyphens that spell the title',
 			});
 		}
 	},

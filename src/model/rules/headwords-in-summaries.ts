@@ -23,5 +23,5 @@ export function headwordsInSummaries(
 }
 
 function writtenWords(text: string): string[] {
-	return text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+	return text.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean);
 }

@@ -8,7 +8,7 @@ export const links: Rule = {
 	check(content, report) {
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { target, line } of outline.links) {
-				if (fileOf(target) === file) {
+				if (fileOf(target) === file.normalize('NFC')) {
 					const message = `[[${target}]] links to its own page`;
 					report({ file, line, message, hint: 'Remove the brackets' });
 				} else if (!exists(content, target)) {

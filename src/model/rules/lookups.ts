@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import type { GuideSource, TermSource } from '../source.ts';
 import { namesOf } from '../names.ts';
@@ -24,10 +25,11 @@ export function referencesOf({
 }
 
 /** The file of the entry that owns a name, by folded name; homonyms have no owner. */
-export function ownersOfNames({ terms }: Content): Map<string, string> {
+export function ownersOfNames({ site, terms }: Content): Map<string, string> {
+	const language = languageOf(site.language);
 	return new Map(
 		terms.flatMap(({ file, data }) =>
-			namesOf(data).map(({ name }) => [foldName(name), file] as const),
+			namesOf(data).map(({ name }) => [foldName(name, language), file] as const),
 		),
 	);
 }

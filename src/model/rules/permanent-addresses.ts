@@ -1,12 +1,14 @@
+import { languageOf } from '../../text/languages/language-of.ts';
 import { didYouMean } from '../../text/names.ts';
-import { slugify } from '../../text/slug.ts';
+import { formerSlug } from '../../text/slug.ts';
 import type { Rule } from './rule.ts';
 
 export const permanentAddresses: Rule = {
 	id: 'permanent-addresses',
 	description:
 		'Earlier addresses and those of retired entries lead somewhere and are not taken by other entries.',
-	check({ terms, retired, slugs }, report) {
+	check({ site, terms, retired, slugs }, report) {
+		const language = languageOf(site.language);
 		const owners = new Map(retired.map(({ slug }) => [slug, 'retired.yaml']));
 		retired.forEach(({ slug, replacedBy }, index) => {
 			const file = 'retired.yaml';
@@ -24,7 +26,7 @@ export const permanentAddresses: Rule = {
 		});
 		for (const { slug, file, data } of terms) {
 			data.formerly.forEach((name, index) => {
-				const address = slugify(name);
+				const address = formerSlug(name, language);
 				const owner = slugs.terms.has(address) ? `terms/${address}.mdx` : owners.get(address);
 				owners.set(address, file);
 				// A title may have changed without its address.

@@ -1,12 +1,15 @@
 import { entriesOf } from './lookups.ts';
 import type { Rule } from './rule.ts';
 
+/** Sentences end with a period of their script; Thai and Lao ones with none. */
+const END = /(?:[.。．｡।۔።]|[\p{sc=Thai}\p{sc=Lao}]\p{M}*)$/u;
+
 export const summarySentences: Rule = {
 	id: 'summary-sentences',
 	description: 'A summary is one complete sentence.',
 	check(content, report) {
 		for (const { file, data } of entriesOf(content)) {
-			if (!data.summary.endsWith('.')) {
+			if (!END.test(data.summary)) {
 				const message = 'does not end with a period';
 				report({ file, field: 'summary', message, hint: 'Write one complete sentence' });
 				continue;

@@ -1,3 +1,4 @@
+import { countWords } from '../../text/words.ts';
 import { entriesOf } from './lookups.ts';
 import type { Report, Rule } from './rule.ts';
 
@@ -21,7 +22,7 @@ function checkLength(
 	{ file, field, text, min, max }: typeof SUMMARY & { file: string; text: string },
 	report: Report,
 ): void {
-	const words = text.split(/\s+/).length;
+	const words = countWords(text);
 	if (words >= min && words <= max) return;
 	report({ file, field, message: `has ${words} words`, hint: `Write ${min} to ${max} words` });
 }

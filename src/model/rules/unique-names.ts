@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import type { Name, NameRole } from '../names.ts';
 import { namesOf } from '../names.ts';
@@ -8,14 +9,15 @@ export const uniqueNames: Rule = {
 	id: 'unique-names',
 	description:
 		'Every title, alias, cover, spelling, and earlier name belongs to one term and appears there once.',
-	check({ terms }, report) {
+	check({ site, terms }, report) {
+		const language = languageOf(site.language);
 		const owners = new Map<string, Claim>();
 		const claims = terms
 			.toSorted((a, b) => (a.slug < b.slug ? -1 : 1))
 			.flatMap((term) => namesOf(term.data).map((name): Claim => ({ term, ...name })))
 			.toSorted((a, b) => ROLES.indexOf(a.role) - ROLES.indexOf(b.role));
 		for (const claim of claims) {
-			const key = foldName(claim.name);
+			const key = foldName(claim.name, language);
 			const owner = owners.get(key);
 			if (owner) report({ file: claim.term.file, field: claim.field, ...describe(claim, owner) });
 			else owners.set(key, claim);

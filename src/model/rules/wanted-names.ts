@@ -1,3 +1,4 @@
+import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import { ownersOfNames } from './lookups.ts';
 import type { Rule } from './rule.ts';
@@ -8,7 +9,7 @@ export const wantedNames: Rule = {
 	check(content, report) {
 		const owners = ownersOfNames(content);
 		content.site.wanted.forEach((name, index) => {
-			const owner = owners.get(foldName(name));
+			const owner = owners.get(foldName(name, languageOf(content.site.language)));
 			if (!owner) return;
 			const message = `"${name}" is already a name of ${owner}`;
 			report({ file: 'site.yaml', field: `wanted[${index}]`, message, hint: 'Remove it' });

@@ -1,5 +1,6 @@
 import type { Pair } from '../../model/glossary.ts';
-import { slugify } from '../../text/slug.ts';
+import { OTHER } from '../../text/languages/other.ts';
+import { nameSlug } from '../../text/slug.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
 import type { TermRecord, GlossaryRecord } from '../records/records.ts';
@@ -37,7 +38,7 @@ export function differenceNotes(
 		];
 		const question = { terms: [a, b] as const, difference: pair.difference };
 		return {
-			guid: `${slugify(title)}:${[a, b].map(({ id, slug }) => id ?? slug).join(':')}`,
+			guid: `${nameSlug(title, OTHER)}:${[a, b].map(({ id, slug }) => id ?? slug).join(':')}`,
 			...(clozeNote(question) ?? choiceNote(question)),
 			tags: [...new Set([a.category.slug, b.category.slug])],
 		};

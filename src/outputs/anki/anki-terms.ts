@@ -1,4 +1,5 @@
-import { slugify } from '../../text/slug.ts';
+import { OTHER } from '../../text/languages/other.ts';
+import { nameSlug } from '../../text/slug.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
 import type { TermRecord, GlossaryRecord } from '../records/records.ts';
@@ -23,7 +24,7 @@ export function termNote(
 	const names = aliases.length > 0 ? `<br><small>${ankiText(aliases.join(', '))}</small>` : '';
 	const back = [ankiText(summary), analogy && ankiText(analogy), ankiLink(title, url)];
 	return {
-		guid: `${slugify(glossary)}:${id ?? slug}`,
+		guid: `${nameSlug(glossary, OTHER)}:${id ?? slug}`,
 		type: 'Basic',
 		fields: [`${ankiText(title)}${names}`, back.filter(Boolean).join('<br><br>')],
 		tags: [category.slug, level],

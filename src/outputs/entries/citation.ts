@@ -13,7 +13,8 @@ export function plainCitation(record: TermFile, accessed: string): string {
 /** A citation in BibTeX. */
 export function bibtexCitation(record: TermFile, accessed: string): string {
 	const { id, slug, title, glossary, publisher, url, permalink = url, licence } = record;
-	const key = `${glossary.toLowerCase().replace(/[^a-z0-9]/g, '')}-${id ?? slug}`;
+	const name = glossary.toLowerCase().replace(/[^a-z0-9]/g, '');
+	const key = [name, id ?? slug].filter(Boolean).join('-');
 	return `@misc{${key},
   title = {{${escapeTex(title)}}},
   author = {{${escapeTex(publisher)}}},

@@ -1,5 +1,6 @@
 import type { History } from '../../model/history.ts';
-import { slugify } from '../../text/slug.ts';
+import { languageOf } from '../../text/languages/language-of.ts';
+import { formerSlug } from '../../text/slug.ts';
 import type { GlossaryRecord } from '../records/records.ts';
 
 const MAX_ITEMS = 50;
@@ -28,11 +29,19 @@ export interface FeedChannel {
 }
 
 /** What came or changed last, the latest first. */
-export function feedItems({ terms, guides }: GlossaryRecord, history: History): FeedItem[] {
+export function feedItems(
+	{ language: tag, terms, guides }: GlossaryRecord,
+	history: History,
+): FeedItem[] {
+	const language = languageOf(tag);
+	const slugsOf = ({ slug, formerly }: GlossaryRecord['terms'][number]) => [
+		slug,
+		...formerly.map((name) => formerSlug(name, language)),
+	];
 	const candidates = [
 		...terms.map((entry) => ({
 			...entry,
-			files: [entry.slug, ...entry.formerly.map(slugify)].map((slug) => `terms/${slug}.mdx`),
+			files: slugsOf(entry).map((slug) => `terms/${slug}.mdx`),
 			about: { category: entry.category.name },
 		})),
 		...guides.map((guide) => ({

@@ -65,13 +65,13 @@ test('a name that several terms share has its own page, unless it is a title', (
 	const found = redirects(
 		testGlossary({
 			brie: { homonyms: ['Soft', 'Milk'] },
-			feta: { homonyms: ['Soft', 'Milk'], aliases: ['Soft', '…'] },
+			feta: { homonyms: ['Soft', 'Milk'], aliases: ['Soft', '🧀'] },
 			milk: {},
 		}),
 	);
 	expect(found.get('soft')).toEqual({ name: 'Soft', kind: 'name', to: 'soft' });
 	expect(found.get('milk')).toEqual({ name: 'Milk', kind: 'term', to: 'milk' });
-	expect([...found.keys()].sort()).toEqual(['brie', 'feta', 'milk', 'soft']);
+	expect([...found.keys()].sort()).toEqual(['brie', 'feta', 'milk', 'soft', 'u-1f9c0']);
 });
 
 test('a redirect page leads on without JavaScript and is not indexed', () => {

@@ -1,5 +1,6 @@
 import type { Glossary } from '../../model/glossary.ts';
-import { slugify } from '../../text/slug.ts';
+import { languageOf } from '../../text/languages/language-of.ts';
+import { formerSlug, nameSlug } from '../../text/slug.ts';
 import type { Urls } from '../../model/urls.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
@@ -11,7 +12,8 @@ export interface Redirect {
 }
 
 /** Redirects by the slug of the name; earlier kinds of name take precedence. */
-export function redirects({ terms, homonyms, retired }: Glossary): Map<string, Redirect> {
+export function redirects({ site, terms, homonyms, retired }: Glossary): Map<string, Redirect> {
+	const language = languageOf(site.language);
 	const all = [...terms.values()];
 	const toTerm = (to: string, names: readonly string[]) =>
 		names.map((name): Redirect => ({ name, kind: 'term', to }));
@@ -24,10 +26,12 @@ export function redirects({ terms, homonyms, retired }: Glossary): Map<string, R
 		...all.flatMap(({ covers, slug }) => covers.flatMap(({ names }) => toTerm(slug, names))),
 	];
 	const found = new Map<string, Redirect>();
-	for (const redirect of candidates) {
-		const slug = slugify(redirect.name);
-		if (slug !== '' && !found.has(slug)) found.set(slug, redirect);
-	}
+	const add = (from: string, redirect: Redirect) => {
+		if (!found.has(from)) found.set(from, redirect);
+	};
+	for (const redirect of candidates) add(nameSlug(redirect.name, language), redirect);
+	// Authors may choose a slug that does not follow from the title.
+	for (const { title, slug } of all) add(slug, { name: title, kind: 'term', to: slug });
 	return found;
 }
 
@@ -40,11 +44,12 @@ export interface Move {
 }
 
 /** Redirects from identifiers and earlier addresses, including those of retired entries. */
-export function moves({ terms, retired }: Glossary, urls: Urls): Move[] {
+export function moves({ site, terms, retired }: Glossary, urls: Urls): Move[] {
+	const language = languageOf(site.language);
 	const entries = [...terms.values(), ...retired.values()];
 	const taken = new Set([...terms.keys(), ...retired.keys()]);
 	return entries.flatMap(({ id, slug, title, formerly }) => {
-		const old = new Set(formerly.map(slugify)).difference(taken);
+		const old = new Set(formerly.map((name) => formerSlug(name, language))).difference(taken);
 		const addresses = [...(id ? [urls.identifier(id)] : []), ...[...old].map(urls.term)];
 		return addresses.map((from): Move => ({ from, name: title, to: urls.term(slug) }));
 	});

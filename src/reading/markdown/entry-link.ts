@@ -11,7 +11,7 @@ const ORDINARY_URL = /^(?:https?:|mailto:|#)/;
  * `[[slug|text]]` as a link whose URL is the slug; in tables, it keeps the backslash before the bar.
  */
 export function entryTarget(url: string): string | undefined {
-	return ORDINARY_URL.test(url) ? undefined : decodeURI(url).replace(/\\$/, '');
+	return ORDINARY_URL.test(url) ? undefined : decodeURI(url).normalize('NFC').replace(/\\$/, '');
 }
 
 /**
@@ -27,6 +27,6 @@ export function entryReference(
 ): EntryReference | undefined {
 	const to = entryTarget(node.url);
 	if (to === undefined) return undefined;
-	if (textOf(node as MdastNode) !== to) return { to, text: label() };
+	if (textOf(node as MdastNode).normalize('NFC') !== to) return { to, text: label() };
 	return endsSentence(before) ? { to, opensSentence: true } : { to };
 }

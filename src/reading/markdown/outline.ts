@@ -47,7 +47,8 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (node.type === 'paragraph' || node.type === 'tableCell') {
 			outline.prose.push({ text: proseOf(node), line });
 		}
-		if (node.type === 'text') outline.words += node.value.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+		if (node.type === 'text')
+			outline.words += node.value.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.length ?? 0;
 		return true;
 	});
 	// Unlike above, this also visits the content of headings.

@@ -1,6 +1,7 @@
 import { stemmer } from 'stemmer';
 import type { Language } from '../language.ts';
 import { ENGLISH_QUESTIONS } from './en-questions.ts';
+import { OTHER } from './other.ts';
 
 const FUNCTION_WORDS = `
 	a about after all also an and any are as at be been before being between but by can could did do
@@ -20,7 +21,9 @@ const VERB_ENDING =
 	/(?:ifier|ified|ifying|ify|iser|ising|ised|ise|ated|ating|ate|ator|ed|er|or|ing|es|e)$/;
 
 export const ENGLISH: Language = {
+	...OTHER,
 	tag: 'en',
+	plainSlugs: true,
 	/** Unifies British and American spellings (-ise, -our, -elled, -tre) and removes plurals. */
 	foldEndings: (word) =>
 		word

@@ -1,0 +1,44 @@
+import type { Language, QuestionPatterns } from '../language.ts';
+
+const NEVER = /(?!)/;
+
+const NO_QUESTIONS: QuestionPatterns = {
+	filler: NEVER,
+	opening: NEVER,
+	afterOpening: NEVER,
+	verbEnding: NEVER,
+	topicEnding: NEVER,
+	article: NEVER,
+	inField: '',
+	comparisons: [],
+	choices: [],
+	connections: [],
+	need: NEVER,
+	reverseLookup: NEVER,
+	asking: NEVER,
+	clauseStart: NEVER,
+	aside: NEVER,
+	remnants: [],
+	looksLikeQuestion: /[?？؟;፧]\s*$/,
+	kinds: [],
+};
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** A language without rules of its own: words are compared as they are written. */
+export const OTHER: Language = {
+	tag: 'en',
+	lower: (text) => text.toLowerCase(),
+	respell: (text) => text,
+	capitalizesNouns: false,
+	elides: false,
+	plainSlugs: false,
+	foldEndings: (word) => word,
+	stem: (word) => word,
+	functionWords: NO_WORDS,
+	nounStem: () => undefined,
+	verbStem: (word) => word,
+	beforeVerbs: NO_WORDS,
+	afterVerbs: NO_WORDS,
+	questions: NO_QUESTIONS,
+};
