@@ -66,6 +66,6 @@ test('examples are about an entry the page links, and are what they say they are
 	expect(examples[1]).toContain(`# ${title}\n`);
 	const turtle = examples.find((text) => text.startsWith('@prefix'))!;
 	expect(parseRdf(turtle, { format: 'text/turtle' })).not.toEqual([]);
-	const csv = examples.find((text) => text.startsWith('slug,'))!;
+	const csv = examples.find((text) => text.startsWith('id,slug,'))!;
 	expect(parseCsv(csv, { columns: true })).toMatchObject([{ slug, title }]);
 });

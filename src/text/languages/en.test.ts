@@ -62,7 +62,8 @@ test('function words, and words around verbs', () => {
 	expect(ENGLISH.afterVerbs.has('several')).toBe(true);
 });
 
-test('a language is found by its tag, which is kept; all others are English', () => {
+test('a language is found by its tag, which is kept; others have no rules of their own', () => {
 	expect(languageOf('en-GB')).toEqual({ ...ENGLISH, tag: 'en-GB' });
-	expect(languageOf('xx')).toEqual({ ...ENGLISH, tag: 'xx' });
+	expect(languageOf('xx')).toMatchObject({ tag: 'xx' });
+	expect(languageOf('xx').functionWords.size).toBe(0);
 });
