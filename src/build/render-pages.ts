@@ -7,7 +7,7 @@ import type { PageKey, RenderJob, RenderReply } from './render-worker.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 /** Fewer pages are rendered faster than a worker starts. */
-const MIN_PAGES_FOR_WORKER = 150;
+const MIN_PAGES_FOR_WORKER = 300;
 /** How many pages the worker gets at a time. */
 const BATCH_SIZE = 16;
 

@@ -70,12 +70,14 @@ export function createWriter({ folder, root, last }: WriterOptions): SiteWriter 
 		files,
 		write(address, content, key) {
 			const path = filePath(root, address);
-			const digest = digestOf(content);
+			// Encoded once, for the digest and for the file.
+			const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+			const digest = digestOf(bytes);
 			const previous = last.files[path];
 			const written =
 				previous?.content === digest && link(path, previous)
 					? previous
-					: { content: digest, ...writeNew(prepare(path), content) };
+					: { content: digest, ...writeNew(prepare(path), bytes) };
 			files[path] = key === undefined ? written : { ...written, key };
 		},
 		reuse(address, key) {
@@ -102,7 +104,7 @@ function filePath(root: string, address: string): string {
 	return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
-function writeNew(file: string, content: string | Uint8Array): { size: number; time: number } {
+function writeNew(file: string, content: Uint8Array): { size: number; time: number } {
 	const handle = openSync(file, 'w');
 	try {
 		writeFileSync(handle, content);

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
 	const hash = createHash('sha256');
 	// Length prefixes distinguish ["ab", "c"] from ["a", "bc"].
-	for (const text of texts) hash.update(`${Buffer.byteLength(text)}:`).update(text);
+	for (const text of texts) {
+		const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+		hash.update(`${bytes.length}:`).update(bytes);
+	}
 	return hash.digest('hex').slice(0, 32);
 }
 

@@ -59,9 +59,10 @@ function sentencesOf({ file, data, outline }: TermSource, language: Language): S
 	];
 	return texts.flatMap(([text, place]) =>
 		splitSentences(text, language).flatMap((sentence) => {
-			const words = wordsOf(sentence);
 			// What leads up to a formula is not a sentence of its own.
-			if (words.length < MIN_WORDS || !/[.!?]$/.test(sentence)) return [];
+			if (!/[.!?]$/.test(sentence)) return [];
+			const words = wordsOf(sentence);
+			if (words.length < MIN_WORDS) return [];
 			return { file, text: sentence, place, runs: runsOf(words) };
 		}),
 	);
