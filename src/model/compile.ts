@@ -5,17 +5,17 @@ import { languageOf } from '../text/languages/language-of.ts';
 import type {
 	CompiledCategory,
 	CompiledTag,
-	Cover,
 	Glossary,
 	Guide,
 	Homonym,
 	Pair,
 	Term,
 } from './glossary.ts';
+import { addInverses } from './add-inverses.ts';
+import { coversOf } from './covers.ts';
 import { learningOrder } from './learning-order.ts';
+import { linkTargets } from './link-targets.ts';
 import { foldName } from '../text/names.ts';
-import type { RelationKind } from './relations.ts';
-import { RELATION_KINDS, RELATIONS } from './relations.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
@@ -82,23 +82,6 @@ export function compileGlossary(source: GlossarySource): Glossary {
 	};
 }
 
-function coversOf(
-	{ kinds, parts, related }: TermSource['data']['covers'],
-	language: Language,
-): Cover[] {
-	// "R&D" and "R/D" have the same slug.
-	const taken = new Set<string>();
-	const list = (relation: Cover['relation'], things: typeof kinds) =>
-		things.map((thing): Cover => {
-			const names = [thing].flat();
-			const slug = nameSlug(names[0]!, language);
-			const unique = taken.has(slug) ? `${slug}${taken.size}` : slug;
-			taken.add(unique);
-			return { names, relation, anchor: `covers-${unique}` };
-		});
-	return [...list('kind', kinds), ...list('part', parts), ...list('related', related)];
-}
-
 function collectHomonyms(
 	terms: readonly Term[],
 	language: Language,
@@ -114,55 +97,12 @@ function collectHomonyms(
 		.sort((a, b) => compare({ title: a.name }, { title: b.name }));
 }
 
-type Relations = Record<RelationKind, string[]>;
-
-function addInverses(sources: readonly TermSource[]): Map<string, Relations> {
-	const all = new Map<string, Relations>(sources.map(({ slug }) => [slug, emptyRelations()]));
-	const relate = (kind: RelationKind, from: string, to: string) => {
-		const [here, there] = [all.get(from), all.get(to)];
-		if (!here || !there || from === to) return;
-		if (!here[kind].includes(to)) here[kind].push(to);
-		const back = there[RELATIONS[kind].inverse];
-		if (!back.includes(from)) back.push(from);
-	};
-	for (const { slug, data, outline } of sources) {
-		for (const to of data.prerequisites) relate('needs', slug, to);
-		for (const to of data.kindOf) relate('kindOf', slug, to);
-		for (const to of data.partOf) relate('partOf', slug, to);
-		for (const { term } of data.confusedWith) relate('confusedWith', slug, term);
-		for (const to of data.related) relate('related', slug, to);
-		for (const to of linkTargets(outline)) relate('mentions', slug, to);
-	}
-	for (const relations of all.values()) dropRedundant(relations);
-	return all;
-}
-
-function emptyRelations(): Relations {
-	return Object.fromEntries(RELATION_KINDS.map((kind) => [kind, []])) as unknown as Relations;
-}
-
-/** Kinds that are redundant for a pair with a stronger relation. */
-const WEAK_KINDS: readonly RelationKind[] = ['related', 'mentions', 'mentionedBy'];
-
-function dropRedundant(relations: Relations): void {
-	const seen = new Set<string>();
-	for (const kind of RELATION_KINDS) {
-		if (WEAK_KINDS.includes(kind))
-			relations[kind] = relations[kind].filter((slug) => !seen.has(slug));
-		for (const slug of relations[kind]) seen.add(slug);
-	}
-}
-
 function collectPairs(sources: readonly TermSource[], known: ReadonlySet<string>): Pair[] {
 	return sources.flatMap(({ slug, data }) =>
 		data.confusedWith
 			.filter(({ term }) => known.has(term) && term !== slug)
 			.map(({ term, difference }): Pair => ({ terms: [slug, term], difference })),
 	);
-}
-
-function linkTargets(outline: Outline): string[] {
-	return [...new Set(outline.links.map(({ target }) => target))];
 }
 
 function readingMinutes(outline: Outline): number {

@@ -1,4 +1,5 @@
 import type { CoverRecord, TermRecord, GlossaryRecord } from '../records/records.ts';
+import { ancestors, relatedOf } from './skos-hierarchy.ts';
 
 export const SKOS_PREFIXES = {
 	skos: 'http://www.w3.org/2004/02/skos/core#',
@@ -162,33 +163,4 @@ function labelsOf({ title, aliases, homonyms, spellings, formerly }: TermRecord)
 	const hidden = new Set([...spellings, ...formerly]).difference(alternative);
 	hidden.delete(title);
 	return { prefLabel: [title], altLabel: [...alternative], hiddenLabel: [...hidden] };
-}
-
-/** S27: `related` is disjoint with broader and narrower concepts. */
-function relatedOf(
-	{ slug, relations }: TermRecord,
-	above: ReadonlyMap<string, ReadonlySet<string>>,
-): string[] {
-	return relations.related
-		.map((other) => other.slug)
-		.filter((other) => !above.get(slug)!.has(other) && !above.get(other)!.has(slug));
-}
-
-function ancestors(terms: readonly TermRecord[]): Map<string, Set<string>> {
-	const bySlug = new Map(terms.map((term) => [term.slug, term]));
-	return new Map(
-		terms.map(({ slug }) => {
-			const found = new Set<string>();
-			const visit = (from: string) => {
-				const { kindOf, partOf } = bySlug.get(from)!.relations;
-				for (const { slug: next } of [...kindOf, ...partOf]) {
-					if (found.has(next)) continue;
-					found.add(next);
-					visit(next);
-				}
-			};
-			visit(slug);
-			return [slug, found];
-		}),
-	);
 }
