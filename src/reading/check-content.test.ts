@@ -84,6 +84,7 @@ const EXPECTED = [
 	'terms/origin-field-unknown.mdx:10 origin.works - unknown field "works". Did you mean "work"? [fields]',
 	'terms/origin-incomplete.mdx:7 origin.by - is missing. Add it: Author or authors, as usually cited. [fields]',
 	'terms/orphan.mdx:2 title - "Orphan" is not connected to any other term. Add prerequisites, related terms, or [[links]], or link to it from another term. [no-orphans]',
+	'terms/other-encoding.mdx:11 file - has bytes that are not UTF-8. Save the file as UTF-8. [text-encoding]',
 	'terms/own-headword.mdx:5 summary - uses its own headword "Own headword". Put it in other words. [no-circular-definitions]',
 	'terms/picture-silent.mdx:11 body - image has no alternative text. Describe the image in the square brackets. [alt-texts]',
 	'terms/prerequisite-dangling.mdx:7 prerequisites[0] - no term "crud". Did you mean "curd"? [relations]',

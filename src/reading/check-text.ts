@@ -15,6 +15,12 @@ export function checkText(file: string, text: string): ReadingIssue[] {
 		return [readingIssue({ rule: 'file-sizes', file, message, hint: 'Split it' })];
 	}
 	return text.split('\n').flatMap((content, index) => {
+		// What decoders put in the place of other bytes.
+		if (content.includes('\uFFFD')) {
+			const message = 'has bytes that are not UTF-8';
+			const hint = 'Save the file as UTF-8';
+			return readingIssue({ rule: 'text-encoding', file, line: index + 1, message, hint });
+		}
 		const code = hiddenCharacter(content);
 		if (!code) return [];
 		const message = `contains the hidden character ${code}`;
