@@ -20,6 +20,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'prismjs/components/index.js',
 		'@jitl/quickjs-wasmfile-release-sync',
 		'quickjs-emscripten-core',
+		'node:buffer',
 		'node:child_process',
 		'node:crypto',
 		'node:fs',

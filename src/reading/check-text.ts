@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { hiddenCharacter } from './hidden-characters.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { MAX_BYTES, readingIssue } from './reading-rules.ts';
@@ -5,6 +6,17 @@ import { MAX_BYTES, readingIssue } from './reading-rules.ts';
 /** Removes the byte order mark and converts line ends to LF. */
 export function normalizeText(text: string): string {
 	return text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+}
+
+/** Whether a file is UTF-8, and if not, on which line it is not. */
+export function checkEncoding(file: string, bytes: Uint8Array): ReadingIssue[] {
+	if (isUtf8(bytes)) return [];
+	// Bytes of Latin-1 are characters, so that lines can be split as text.
+	const lines = Buffer.from(bytes).toString('latin1').split('\n');
+	const line = 1 + lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1')));
+	const message = 'has bytes that are not UTF-8';
+	const hint = 'Save the file as UTF-8';
+	return [readingIssue({ rule: 'text-encoding', file, line, message, hint })];
 }
 
 /** Problems that keep a file from being parsed. */
@@ -15,12 +27,6 @@ export function checkText(file: string, text: string): ReadingIssue[] {
 		return [readingIssue({ rule: 'file-sizes', file, message, hint: 'Split it' })];
 	}
 	return text.split('\n').flatMap((content, index) => {
-		// What decoders put in the place of other bytes.
-		if (content.includes('\uFFFD')) {
-			const message = 'has bytes that are not UTF-8';
-			const hint = 'Save the file as UTF-8';
-			return readingIssue({ rule: 'text-encoding', file, line: index + 1, message, hint });
-		}
 		const code = hiddenCharacter(content);
 		if (!code) return [];
 		const message = `contains the hidden character ${code}`;

@@ -3,12 +3,18 @@ import { join } from 'node:path';
 import { normalizeText } from './check-text.ts';
 
 /** Undefined if the file cannot be read. */
-export function readText(path: string): string | undefined {
+export function readBytes(path: string): Buffer | undefined {
 	try {
-		return normalizeText(readFileSync(path, 'utf8'));
+		return readFileSync(path);
 	} catch {
 		return undefined;
 	}
+}
+
+/** Undefined if the file cannot be read. */
+export function readText(path: string): string | undefined {
+	const bytes = readBytes(path);
+	return bytes && normalizeText(bytes.toString());
 }
 
 export function isSymbolicLink(path: string): boolean {

@@ -6,10 +6,10 @@ import type { Content } from '../model/rules/rule.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { collidingFiles } from './colliding-files.ts';
-import { checkText, normalizeText } from './check-text.ts';
+import { checkEncoding, checkText, normalizeText } from './check-text.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
-import { isSymbolicLink, listFiles, readText } from './folder-files.ts';
+import { isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -54,15 +54,16 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	for (const name of ['terms', 'guides', 'images']) isRefused(name);
 	const readYaml = <T>(file: string, schema: z.ZodType<T>, fallback?: T): T | undefined => {
 		if (isRefused(file)) return undefined;
-		const text = readText(join(folder, file));
-		if (text === undefined && fallback !== undefined) return fallback;
-		if (text === undefined) {
+		const bytes = readBytes(join(folder, file));
+		if (!bytes && fallback !== undefined) return fallback;
+		if (!bytes) {
 			const hint = `Create ${file}`;
 			issues.push(readingIssue({ rule: 'required-files', file, message: 'is missing', hint }));
 			return undefined;
 		}
+		const text = normalizeText(bytes.toString());
 		keys.push(digestOf(text));
-		const unreadable = checkText(file, text);
+		const unreadable = [...checkEncoding(file, bytes), ...checkText(file, text)];
 		issues.push(...unreadable);
 		if (unreadable.length > 0) return undefined;
 		const parsed = parseFields(file, schema, text, 1);
@@ -127,7 +128,13 @@ async function readEntries<T extends EntrySource<unknown>>(
 			issues.push(readingIssue({ rule: 'file-places', file, message: 'is not an entry', hint }));
 			return undefined;
 		}
-		const text = normalizeText(readFileSync(join(folder, file), 'utf8'));
+		const bytes = readFileSync(join(folder, file));
+		const unreadable = checkEncoding(file, bytes);
+		if (unreadable.length > 0) {
+			issues.push(...unreadable);
+			return finish(undefined);
+		}
+		const text = normalizeText(bytes.toString());
 		const key = digestOf(code, file, text);
 		keys.push(key);
 		const cached = store.get(key);
