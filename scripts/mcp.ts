@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
+import { Readable, Transform } from 'node:stream';
 import { serveStdio, StdioServerTransport } from '@modelcontextprotocol/server/stdio';
 import { createLibrary } from '../src/mcp/library.ts';
 import { createServer } from '../src/mcp/server.ts';
+import { escapeLineSeparators } from '../src/mcp/escape-line-separators.ts';
 import { wellFormed } from '../src/mcp/well-formed.ts';
 
 const out = process.argv[2] || process.env['GLOSSARY_OUT'] || 'dist';
@@ -16,9 +17,15 @@ const library = await createLibrary({
 	lexicon: read('ask/lexicon.json'),
 });
 // stdout is reserved for the protocol.
-const messages = wellFormed(process.stdin, (answer) => process.stdout.write(answer));
+const output = new Transform({
+	decodeStrings: false,
+	transform: (message: string | Buffer, _, done) =>
+		done(null, escapeLineSeparators(String(message))),
+});
+output.pipe(process.stdout);
+const messages = wellFormed(process.stdin, (answer) => output.write(answer));
 serveStdio(() => createServer(library), {
-	transport: new StdioServerTransport(Readable.from(messages)),
+	transport: new StdioServerTransport(Readable.from(messages), output),
 	onerror: ({ message }) => console.error(message),
 });
 
