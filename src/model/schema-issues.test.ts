@@ -107,3 +107,16 @@ test('every field says what it is for', () => {
 	);
 	expect(described).not.toContain('"description":""');
 });
+
+test('says what to write instead of a field of an earlier version, and what a cover can be', () => {
+	const input = { title: 'Curd', broader: ['milk'], covers: { kinds: [{ name: 'Quark' }] } };
+	const { error } = termSchema.safeParse(input);
+	const found = explainSchemaIssues(termSchema, error!, input);
+	expect(found.find(({ field }) => field === 'broader')?.hint).toMatch(
+		/^Write kindOf .* and partOf /,
+	);
+	expect(found.find(({ field }) => field === 'covers.kinds[0]')).toMatchObject({
+		message: '{"name":"Quark"} is a group of fields',
+		hint: expect.stringMatching(/^A name, or a list of all names/),
+	});
+});

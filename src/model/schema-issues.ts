@@ -10,6 +10,11 @@ export interface SchemaIssue {
 	hint: string;
 }
 
+/** What to write instead of fields of earlier versions. */
+const REPLACEMENTS: Readonly<Record<string, string>> = {
+	broader: 'Write kindOf if every X is a Y, and partOf if X is a part of Y',
+};
+
 /**
  * Rewords Zod's issues: names the field, quotes the value, and says what to write instead.
  *
@@ -31,7 +36,8 @@ export function explainSchemaIssues(
 				return issue.keys.map((key) => ({
 					field: fieldOf([...issue.path, key]),
 					message: `unknown field "${key}"`,
-					hint: didYouMean(key, keysOf(schemaAt(schema, issue.path)), 'Remove it'),
+					hint:
+						REPLACEMENTS[key] ?? didYouMean(key, keysOf(schemaAt(schema, issue.path)), 'Remove it'),
 				}));
 			case 'invalid_type':
 				if (value === undefined) return { field, message: 'is missing', hint: `Add it: ${advice}` };
@@ -46,6 +52,8 @@ export function explainSchemaIssues(
 							? `Write [${typeof value === 'object' ? quoted : String(value)}]`
 							: advice,
 				};
+			case 'invalid_union':
+				return { field, message: `${quoted} is ${typeName(value)}`, hint: advice };
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
 				if (value === undefined) {

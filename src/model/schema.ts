@@ -14,7 +14,9 @@ const LANGUAGE_TAG =
 const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The name of something, or all its names, the usual one first. */
-const covered = z.union([text, z.array(text).min(1)]);
+const covered = z
+	.union([text, z.array(text).min(1)])
+	.describe('A name, or a list of all names of one thing, the usual one first.');
 const coversSchema = z.strictObject({
 	kinds: z.array(covered).default([]).describe('Narrower kinds, variants, and instances.'),
 	parts: z.array(covered).default([]).describe('Parts, components, steps, and properties.'),

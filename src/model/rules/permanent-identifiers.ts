@@ -13,13 +13,22 @@ export const permanentIdentifiers: Rule = {
 		const used = new Set(claims.flatMap(({ id }) => id ?? []));
 		const isRequired = terms.some(({ data }) => data.id !== undefined);
 		for (const { id, file, field } of claims) {
-			const suggestion = suggestIdentifier(file, used);
 			if (id === undefined) {
 				if (!isRequired || file === 'retired.yaml') continue;
-				report({ file, field, message: 'is missing', hint: `Add "id: ${suggestion}"` });
+				report({
+					file,
+					field,
+					message: 'is missing',
+					hint: `Add "id: ${suggestIdentifier(file, used)}"`,
+				});
 			} else if (owners.has(id)) {
 				const message = `"${id}" is the identifier of ${owners.get(id)}`;
-				report({ file, field, message, hint: `Write ${suggestion}: identifiers are never reused` });
+				report({
+					file,
+					field,
+					message,
+					hint: `Write ${suggestIdentifier(file, used)}: identifiers are never reused`,
+				});
 			} else owners.set(id, file);
 		}
 	},

@@ -1,3 +1,4 @@
+import { countOf } from '../../text/count-of.ts';
 import { countWords } from '../../text/words.ts';
 import { entriesOf } from './lookups.ts';
 import type { Report, Rule } from './rule.ts';
@@ -24,5 +25,10 @@ function checkLength(
 ): void {
 	const words = countWords(text);
 	if (words >= min && words <= max) return;
-	report({ file, field, message: `has ${words} words`, hint: `Write ${min} to ${max} words` });
+	report({
+		file,
+		field,
+		message: `has ${countOf(words, 'word')}`,
+		hint: `Write ${min} to ${max} words`,
+	});
 }

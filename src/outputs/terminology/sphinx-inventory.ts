@@ -26,7 +26,6 @@ export function inventoryLines({ terms }: GlossaryRecord, home: string): string[
 	const lines = new Map<string, string>();
 	const add = (name: string, url: string) => {
 		const text = oneLine(name);
-		// Sphinx ignores case when no name has the same.
 		if (!lines.has(text)) lines.set(text, `${text} std:term -1 ${relative(url)} -`);
 	};
 	for (const { title, url } of terms) add(title, url);
