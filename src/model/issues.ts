@@ -3,6 +3,15 @@ import { countOf } from '../text/count-of.ts';
 /** An error stops the check and the build; a warning (`warn`) does not. */
 export type Severity = 'error' | 'warn';
 
+/** A mechanical change of a file that makes an issue go away and takes no decision of its author. */
+export type Fix =
+	/** A field gets another value and is added if it is missing; without a value, it is removed. */
+	| { field: string; value?: string }
+	/** A field is written differently; its value stays as it is. */
+	| { field: string; source: string }
+	/** All occurrences of a text in a line, except in code, are replaced. */
+	| { line: number; find: string; replacement: string };
+
 /** One problem in a content file, worded for its author. */
 export interface Issue {
 	/** Id of the rule that reported it; `npm run rules` lists them all. */
@@ -18,6 +27,8 @@ export interface Issue {
 	message: string;
 	/** What to write instead; no final period. */
 	hint: string;
+	/** A change of the same file; absent if the author must decide. */
+	fix?: Fix | undefined;
 }
 
 /** Sorts by file, line, field, and message, so that output is deterministic. */

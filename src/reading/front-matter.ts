@@ -60,7 +60,8 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	};
 }
 
-function pathOf(field: string): (string | number)[] {
+/** @example pathOf('related[1]') // => ['related', 1] */
+export function pathOf(field: string): (string | number)[] {
 	const parts = field.match(/[^.[\]]+/g) ?? [];
 	return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -1,0 +1,36 @@
+import type { z } from 'zod';
+import { SLUG_PATTERN } from '../text/slug.ts';
+import { fieldOf, schemaAt, valueAt } from './schema-issues.ts';
+
+/**
+ * Values that violate a schema only by blanks around them, or by their case or an underscore where
+ * that decides nothing, written as the schema wants them; by field.
+ *
+ * @param input The value that was parsed.
+ */
+export function respellings(
+	schema: z.ZodType,
+	error: z.ZodError,
+	input: unknown,
+): Map<string, string> {
+	return new Map(
+		error.issues.flatMap((issue): [string, string][] => {
+			const value = valueAt(input, issue.path);
+			const part = schemaAt(schema, issue.path);
+			if (typeof value !== 'string' || !part) return [];
+			const trimmed = value.trim();
+			const spelled = isSlugIssue(issue)
+				? []
+				: [trimmed.toLowerCase(), trimmed.replaceAll('_', '-')];
+			const right = [trimmed, ...spelled].find(
+				(other) => other !== value && part.safeParse(other).success,
+			);
+			return right === undefined ? [] : [[fieldOf(issue.path), right]];
+		}),
+	);
+}
+
+/** Whether something else has been written where a slug belongs. */
+export function isSlugIssue(issue: z.core.$ZodIssue): boolean {
+	return issue.code === 'invalid_format' && issue.pattern === String(SLUG_PATTERN);
+}
