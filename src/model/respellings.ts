@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import type { Fix } from './issues.ts';
 import { fieldOf, schemaAt, valueAt } from './schema-issues.ts';
 
 /**
@@ -30,7 +31,17 @@ export function respellings(
 	);
 }
 
-/** Whether something else has been written where a slug belongs. */
-export function isSlugIssue(issue: z.core.$ZodIssue): boolean {
+/** What to write instead of a value, and the fix that writes it. */
+export function respelling(field: string, value: string): { hint: string; fix: Fix } {
+	return { hint: `Write "${value}"`, fix: { field, value } };
+}
+
+/** What has been written in place of slugs, by field. */
+export function misspelledSlugs(error: z.ZodError, input: unknown): Map<string, string> {
+	const issues = error.issues.filter(isSlugIssue);
+	return new Map(issues.map(({ path }) => [fieldOf(path), String(valueAt(input, path))]));
+}
+
+function isSlugIssue(issue: z.core.$ZodIssue): boolean {
 	return issue.code === 'invalid_format' && issue.pattern === String(SLUG_PATTERN);
 }

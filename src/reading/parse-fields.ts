@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { misspelledSlugs, respelling, respellings } from '../model/respellings.ts';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
 import { hiddenInFields } from './hidden-characters.ts';
-import type { Repair } from './portable-yaml.ts';
 import { disputedSyntax, repairsOf } from './portable-yaml.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
@@ -10,8 +10,6 @@ import { readingIssue } from './reading-rules.ts';
 export interface ParsedFields<T> {
 	data: T | undefined;
 	issues: ReadingIssue[];
-	/** How to write the values that YAML readers disagree on, in order. */
-	repairs: Repair[];
 }
 
 /**
@@ -29,7 +27,7 @@ export function parseFields<T>(
 	const parsed = parseYaml(yaml, firstLine);
 	if (parsed.errors.length > 0) {
 		const issues = parsed.errors.map((error) => yamlIssue(file, error));
-		return { data: undefined, issues, repairs: [] };
+		return { data: undefined, issues };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
 	const repairs = repairsOf(parsed, yaml, result.error?.issues);
@@ -37,28 +35,35 @@ export function parseFields<T>(
 	const issues = [
 		...repairs.map(({ field, line, source, reading, text }) => {
 			const message = `some YAML readers read ${source} as ${reading}`;
-			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}` });
+			const fix = { field, source: text };
+			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}`, fix });
 		}),
 		...disputedSyntax(yaml).map(({ offset, message, hint }) =>
 			readingIssue({ rule, file, line: parsed.lineAt(offset), message, hint }),
 		),
 	];
 	if (result.success) {
-		for (const { field, code } of hiddenInFields(result.data)) {
+		for (const { field, code, without } of hiddenInFields(result.data)) {
 			const message = `contains the hidden character ${code}, as an escape`;
 			const place = { file, field, line: parsed.lineOf(field) };
 			const hint = 'Delete it';
-			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint }));
+			const fix = { field, value: without };
+			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint, fix }));
 		}
-		return { data: issues.length > 0 ? undefined : result.data, issues, repairs };
+		return { data: issues.length > 0 ? undefined : result.data, issues };
 	}
 	const repaired = new Set(repairs.map(({ field }) => field));
+	const respelled = respellings(schema, result.error, parsed.data);
+	const slugs = misspelledSlugs(result.error, parsed.data);
 	for (const issue of explainSchemaIssues(schema, result.error, parsed.data)) {
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
-		issues.push(readingIssue({ ...issue, ...place, rule: 'fields', file }));
+		const value = respelled.get(issue.field);
+		const known = value === undefined ? {} : respelling(issue.field, value);
+		const slug = slugs.get(issue.field);
+		issues.push(readingIssue({ ...issue, ...place, ...known, slug, rule: 'fields', file }));
 	}
-	return { data: undefined, issues, repairs };
+	return { data: undefined, issues };
 }
 
 function yamlIssue(file: string, { line, message: text }: { line: number; message: string }) {

@@ -14,7 +14,15 @@ export function applyRules(rules: readonly Rule[], content: Content): Issue[] {
 				field === undefined
 					? { line, field: 'body' }
 					: { line: content.lineOf(file, field), field };
-			issues.push({ rule: rule.id, severity: level, file, ...place, message, hint, ...(fix && { fix }) });
+			issues.push({
+				rule: rule.id,
+				severity: level,
+				file,
+				...place,
+				message,
+				hint,
+				...(fix && { fix }),
+			});
 		};
 		if (isStyleRule(rule)) rule.check(content, report, limits);
 		else rule.check(content, report);

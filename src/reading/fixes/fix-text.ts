@@ -44,7 +44,8 @@ export function fixText(
 		const changes = fix ? editsOf(fix) : [];
 		const isMade = (one: TextEdit) => edits.some((other) => other === one || same(other, one));
 		if (!fix || changes.length === 0) continue;
-		if (changes.some((one) => !isMade(one) && edits.some((other) => overlaps(one, other)))) continue;
+		if (changes.some((one) => !isMade(one) && edits.some((other) => overlaps(one, other))))
+			continue;
 		if (changes.every(isMade) && !isRemoval(fix)) continue;
 		edits.push(...changes.filter((one) => !isMade(one)));
 		fixed.push({ file, line, field, rule, ...changeOf(fix, parsed, normal, changes[0]!) });
