@@ -87,7 +87,6 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 	],
 	components: ['text/', 'model/', 'drawing/', 'outputs/', 'site/'],
 	layouts: [
-		'@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2?url',
 		'text/',
 		'model/',
 		'site/',
