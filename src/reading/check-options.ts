@@ -36,7 +36,7 @@ Exit code: 0 if there are no errors, 1 if there are some or too many warnings, 2
 wrong or the content folder cannot be read.`;
 
 const OPTIONS = {
-	only: { type: 'string', multiple: true, default: [] },
+	only: { type: 'string', multiple: true },
 	quiet: { type: 'boolean', default: false },
 	'max-warnings': { type: 'string' },
 	format: { type: 'string', default: 'pretty' },
@@ -56,7 +56,7 @@ export function parseCheckCommand(
 	ruleIds: readonly string[],
 ): CheckCommand {
 	const { values, positionals } = parse(args);
-	const rules = values.only.flatMap((list) => list.split(',').map((id) => id.trim()));
+	const rules = (values.only ?? []).flatMap((list) => list.split(',').map((id) => id.trim()));
 	for (const id of rules) {
 		if (ruleIds.includes(id)) continue;
 		const hint = didYouMean(id, ruleIds, 'npm run rules lists them.');

@@ -60,7 +60,8 @@ test('refuses paths that are not content', async () => {
 
 test('fails for errors, and for more warnings than wanted', async () => {
 	expect(await run('--max-warnings', '1', 'site.yaml')).toMatchObject({
-		...{ exitCode: 0, stdout: 'Checked site.yaml: no errors.' },
+		exitCode: 0,
+		stdout: 'Checked site.yaml: no errors.',
 		stderr: expect.stringContaining('warning: ') as string,
 	});
 	expect(await run('--max-warnings', '0', 'site.yaml')).toMatchObject({ exitCode: 1 });

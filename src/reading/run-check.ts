@@ -55,7 +55,7 @@ export async function runCheck(
 	return { ...write(report, command.format, summary, stderr), exitCode: isFailure ? 1 : 0 };
 }
 
-function checkAndFix(
+async function checkAndFix(
 	folder: string,
 	{ fix, dryRun }: CheckCommand,
 	isWanted: (issue: Issue) => boolean,
@@ -63,7 +63,7 @@ function checkAndFix(
 ): Promise<{ fixed: Fixed[]; result: CheckResult }> {
 	if (dryRun) return withCopyOf(folder, (copy) => fixContent(copy, isWanted, options));
 	if (fix) return fixContent(folder, isWanted, options);
-	return checkContent(folder, options).then((result) => ({ fixed: [], result }));
+	return { fixed: [], result: await checkContent(folder, options) };
 }
 
 function write(

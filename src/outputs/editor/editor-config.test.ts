@@ -67,12 +67,12 @@ test('refuses a repository elsewhere, and a field that names nothing known', () 
 });
 
 /** What a form shows of a value, and must be able to. */
-function edited(value: unknown, { widget, multiple, field, fields }: EditorField): unknown {
+function edited(value: unknown, { widget, multiple, fields }: EditorField): unknown {
 	if (widget === 'hidden') return value;
 	if (Array.isArray(value)) {
 		expect(widget === 'list' || multiple).toBeTruthy();
-		const item = field ?? { name: '', widget: fields ? 'object' : 'string', fields };
-		return value.map((one) => edited(one, item as EditorField));
+		const item = { name: '', widget: fields ? 'object' : 'string', ...(fields && { fields }) };
+		return value.map((one) => edited(one, item));
 	}
 	if (typeof value === 'object' && value !== null) {
 		expect(widget).toBe('object');

@@ -2,20 +2,21 @@ import { z } from 'zod';
 import { SLUG_PATTERN } from '../../text/slug.ts';
 
 /** A field of a form of Sveltia CMS: https://sveltiacms.app/en/docs/fields. */
-export interface EditorField {
+export interface EditorField extends Widget {
 	name: string;
-	widget: string;
 	required?: boolean;
 	hint?: string;
-	field?: EditorField;
+}
+
+/** What a field is edited with, and the options of that. */
+interface Widget {
+	widget: string;
 	fields?: EditorField[];
 	[option: string]: unknown;
 }
 
-/** The widget of a field that names entries, categories, or tags. */
-type Choice = Pick<EditorField, 'widget'> & Readonly<Record<string, unknown>>;
-/** Widgets by field, such as `confusedWith.term`; nothing is shown of a field without a choice. */
-export type Choices = Readonly<Record<string, Choice | undefined>>;
+/** Widgets of what names entries, categories, or tags, by field, such as `confusedWith.term`; nothing is shown of a field without a choice. */
+export type Choices = Readonly<Record<string, Widget | undefined>>;
 
 interface JsonSchema {
 	type?: string;
@@ -55,12 +56,7 @@ function fieldsOf(schema: JsonSchema, choices: Choices, prefix: string): EditorF
 	});
 }
 
-function widgetOf(
-	name: string,
-	schema: JsonSchema,
-	choices: Choices,
-	path: string,
-): Omit<EditorField, 'name'> {
+function widgetOf(name: string, schema: JsonSchema, choices: Choices, path: string): Widget {
 	const { type, pattern, items, maxItems: max } = schema;
 	if (pattern === SLUG_PATTERN.source || items?.pattern === SLUG_PATTERN.source) {
 		if (!(path in choices)) throw new Error(`Nothing says what ${path} can name.`);
@@ -89,7 +85,7 @@ function widgetOf(
 	}
 }
 
-const HIDDEN = { widget: 'hidden' };
+const HIDDEN: Widget = { widget: 'hidden' };
 
 function hasAlternatives(schema: JsonSchema): boolean {
 	const inner = [...Object.values(schema.properties ?? {}), schema.items];

@@ -23,7 +23,14 @@ export function jsonReport({ issues, fixed }: CheckReport): string {
 		warnings: issues.length - errors,
 		fixed,
 		findings: issues.map(({ file, line, field, rule, severity, message, hint, fix }) => ({
-			...{ file, line, field, rule, severity, message, hint, fixable: fix !== undefined },
+			file,
+			line,
+			field,
+			rule,
+			severity,
+			message,
+			hint,
+			fixable: fix !== undefined,
 		})),
 	};
 	return JSON.stringify(report, null, '\t');
