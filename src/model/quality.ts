@@ -1,13 +1,18 @@
 import type { CompiledCategory, Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
-import type { Level } from './schema.ts';
-import { LEVELS } from './schema.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** How complete a glossary is, in numbers. */
 export interface Quality {
 	words: number;
-	byCategory: readonly { category: CompiledCategory; levels: Readonly<Record<Level, number>> }[];
+	/** The terms by category, then those without one. */
+	groups: readonly {
+		/** Undefined for the terms without a category. */
+		category: CompiledCategory | undefined;
+		count: number;
+		/** Counts of the levels that terms of the glossary have. */
+		levels: readonly number[];
+	}[];
 	/** How many terms have each part, and which lack it. */
 	parts: readonly { name: string; count: number; without: readonly Term[] }[];
 	/** Confusable pairs. */
@@ -33,10 +38,12 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 	const terms = [...glossary.terms.values()];
 	return {
 		words: terms.reduce((sum, { outline }) => sum + outline.words, 0),
-		byCategory: glossary.categories.map((category) => ({
-			category,
-			levels: countLevels(category.terms.map((slug) => termOf(glossary, slug))),
-		})),
+		groups: [...glossary.categories, undefined]
+			.map((category) => {
+				const members = category?.terms ?? glossary.uncategorized;
+				return { category, count: members.length, levels: countLevels(glossary, members) };
+			})
+			.filter(({ count }) => count > 0),
 		parts: PARTS.map(([name, has]) => {
 			const without = terms.filter((term) => !has(term));
 			return { name, count: terms.length - without.length, without };
@@ -47,9 +54,9 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 	};
 }
 
-function countLevels(terms: readonly Term[]): Record<Level, number> {
-	const count = (level: Level) => terms.filter((term) => term.level === level).length;
-	return Object.fromEntries(LEVELS.map((level) => [level, count(level)])) as Record<Level, number>;
+function countLevels(glossary: Glossary, slugs: readonly string[]): number[] {
+	const terms = slugs.map((slug) => termOf(glossary, slug));
+	return glossary.levels.map((level) => terms.filter((term) => term.level === level).length);
 }
 
 /** Assumes an acyclic graph, which the no-cycles rule guarantees. */

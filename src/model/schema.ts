@@ -12,6 +12,8 @@ const identifier = z.string().regex(ID_PATTERN);
 const LANGUAGE_TAG =
 	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
 const webAddress = z.url({ protocol: /^https?$/ });
+/** Stands for the address of a site that has none; reserved by RFC 2606. */
+export const PLACEHOLDER_URL = 'https://example.org';
 
 /** The name of something, or all its names, the usual one first. */
 const covered = z
@@ -48,8 +50,10 @@ export const termSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Names shared with another term, which lists them too.'),
-	category: slug.describe('Slug of the category in categories.yaml that the term belongs to.'),
-	level: z.enum(LEVELS).describe('How much prior knowledge the term requires.'),
+	category: slug
+		.optional()
+		.describe('Slug of the category in categories.yaml that the term belongs to, if any.'),
+	level: z.enum(LEVELS).optional().describe('How much prior knowledge the term requires.'),
 	summary: text.describe('One sentence of 12-35 words that is true on its own.'),
 	analogy: text
 		.optional()
@@ -144,23 +148,32 @@ export const retiredSchema = z.strictObject({
 /** `site.yaml`: site-wide settings. */
 export const siteSchema = z.strictObject({
 	title: text.describe('Name of the site.'),
-	tagline: text.describe('Headline of the home page.'),
+	tagline: text.optional().describe('Headline of the home page; the title by default.'),
 	description: text.describe(
 		'What the site is, in a sentence or two, for search engines and feeds.',
 	),
-	intro: text.describe(
-		'Paragraph under the headline; {count} is replaced with the number of terms.',
-	),
-	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
-	url: webAddress.describe('Public address; SITE_URL overrides it.'),
+	intro: text
+		.optional()
+		.describe(
+			'Paragraph under the headline, the description by default; {count} is replaced with the number of terms.',
+		),
+	about: z.array(text).default([]).describe('Paragraphs of the about page.'),
+	url: webAddress
+		.optional()
+		.describe(
+			`Public address; SITE_URL overrides it. Without one, pages do not name their address, there is no sitemap, and the data files use ${PLACEHOLDER_URL}.`,
+		),
 	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
-	publisher: text.describe('Person or organization responsible for the content.'),
+	publisher: text
+		.optional()
+		.describe('Person or organization responsible for the content; named in credits.'),
 	licence: z
 		.strictObject({
 			name: text.describe('Name of the license.'),
 			url: webAddress.describe('Address of the license text.'),
 		})
-		.describe('License of the content.'),
+		.optional()
+		.describe('License of the content; without one, none is claimed.'),
 	repository: z
 		.strictObject({
 			url: webAddress.describe('Address of the repository.'),

@@ -18,3 +18,8 @@ export interface Section {
 	heading: string;
 	markdown: string;
 }
+
+/** A section under its heading, if it has one. */
+export function sectionMarkdown({ heading, markdown }: Section): string {
+	return heading ? `## ${heading}\n\n${markdown}` : markdown;
+}

@@ -4,7 +4,7 @@ import { categorySchema, retiredSchema, siteSchema, tagSchema } from '../model/s
 /** Schemas of the YAML files of a content folder, by name. */
 export const YAML_SCHEMAS = {
 	'site.yaml': siteSchema,
-	'categories.yaml': z.array(categorySchema).min(1),
+	'categories.yaml': z.array(categorySchema),
 	'tags.yaml': z.array(tagSchema),
 	'retired.yaml': z.array(retiredSchema),
 };

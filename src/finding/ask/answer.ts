@@ -6,7 +6,10 @@ type Reference = TermRecord['plan'][number];
 /** A part of an answer. All text except headings and notes is quoted from terms. */
 export type Part =
 	| { type: 'sentence'; heading: string; source: Reference; text: string }
-	/** A section of a term; the page shows the blocks that are relevant to the question. */
+	/**
+	 * A section of a term, or the text before the first heading; the page shows the blocks that are
+	 * relevant to the question.
+	 */
 	| { type: 'section'; heading: string; source: Reference }
 	/** Terms with their summaries. */
 	| { type: 'terms'; heading: string; source: Reference; terms: readonly Reference[] }
@@ -46,7 +49,7 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 			? [{ type: 'terms', heading, source: term, terms: terms.slice(0, MAX_LISTED) }]
 			: [];
 	const section = kind === 'formula' ? formulaSection(term) : SECTION_FOR[kind];
-	if (section) return [...sectionOf(term, section), summary];
+	if (section !== undefined) return [...sectionOf(term, section), summary];
 	switch (kind) {
 		case 'before':
 			return needs.length > 0
@@ -146,6 +149,9 @@ export function answerable(term: TermRecord): QuestionKind[] {
 function sectionOf(term: TermRecord, heading: string, optional = false): Part[] {
 	const found = term.sections.some((section) => section.heading === heading);
 	if (found) return [{ type: 'section', heading, source: term }];
+	// A text that is not divided may answer anything.
+	const isUndivided = term.sections.length === 1 && term.sections[0]!.heading === '';
+	if (isUndivided && !optional) return [{ type: 'section', heading: '', source: term }];
 	return optional ? [] : [note(`This term has no “${heading}” section.`)];
 }
 

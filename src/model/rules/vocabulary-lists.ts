@@ -5,7 +5,7 @@ export const vocabularyLists: Rule = {
 	description: 'Every category and every tag is defined once and used by a term.',
 	check(content, report) {
 		const { categories, tags, terms } = content;
-		const usedCategories = new Set(terms.map(({ data }) => data.category));
+		const usedCategories = new Set(terms.flatMap(({ data }) => data.category ?? []));
 		const usedTags = new Set(terms.flatMap(({ data }) => data.tags));
 		checkList(
 			content,
