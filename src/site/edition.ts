@@ -1,7 +1,7 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { History } from '../model/history.ts';
 import type { Issue } from '../model/issues.ts';
-import { PLACEHOLDER_URL } from '../model/schema.ts';
+import { PLACEHOLDER_URL } from '../model/site-schema.ts';
 import type { Urls } from '../model/urls.ts';
 import { createUrls } from '../model/urls.ts';
 import type { MapData, MapDrawing } from '../drawing/map/draw-map.ts';

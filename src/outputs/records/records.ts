@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LEVELS } from '../../model/schema.ts';
+import { ANSWERS } from '../../model/sections.ts';
 
 /**
  * Version of the data format (semver.org): the major version changes when a field is removed or
@@ -14,6 +15,10 @@ const address = z.url();
 
 const section = z.object({
 	heading: z.string().describe('Heading; empty for text before the first heading.'),
+	answers: z
+		.enum(ANSWERS)
+		.optional()
+		.describe('The kind of question that it answers, whatever its heading.'),
 	markdown: z.string().describe('Text in Markdown, with TeX formulas between dollar signs.'),
 });
 
@@ -79,6 +84,10 @@ const term = {
 		.describe('Terms people confuse it with, and the difference that tells them apart.'),
 	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
 	guides: references.describe('Guides that link to it.'),
+	reviewed: z
+		.string()
+		.optional()
+		.describe('Month of the last full reading by someone who did not write it: 2026-11.'),
 	origin: z
 		.object({ year: z.int(), by: z.string(), work: z.string(), url: address.optional() })
 		.optional()
