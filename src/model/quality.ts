@@ -15,7 +15,7 @@ export interface Quality {
 		/** Counts of the levels that terms of the glossary have. */
 		levels: readonly number[];
 	}[];
-	/** How many terms have each part, and which lack it. */
+	/** How many terms have each part that any has, and which lack it. */
 	parts: readonly { name: string; count: number; without: readonly Term[] }[];
 	/** Confusable pairs. */
 	pairs: number;
@@ -39,6 +39,15 @@ const PARTS: readonly [name: string, has: (term: Term, site: Site) => boolean][]
 	['a confusable neighbor', ({ relations }) => relations.confusedWith.length > 0],
 ];
 
+/** Whether there is anything to measure: terms are classified, ordered, or have one of the parts. */
+export function hasQualities(glossary: Glossary): boolean {
+	const { site, categories, levels, terms } = glossary;
+	if (categories.length + levels.length + site.wanted.length > 0) return true;
+	return [...terms.values()].some(
+		(term) => term.relations.needs.length > 0 || PARTS.some(([, has]) => has(term, site)),
+	);
+}
+
 /** @param wantedNames Names that may deserve a term; only mentioned ones are returned. */
 export function measureQuality(glossary: Glossary, wantedNames: readonly string[]): Quality {
 	const terms = [...glossary.terms.values()];
@@ -53,7 +62,7 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 		parts: PARTS.map(([name, has]) => {
 			const without = terms.filter((term) => !has(term, glossary.site));
 			return { name, count: terms.length - without.length, without };
-		}),
+		}).filter(({ count }) => count > 0),
 		pairs: glossary.pairs.length,
 		longestChain: findLongestChain(glossary),
 		wanted: countWanted(terms, wantedNames),

@@ -1,5 +1,6 @@
 import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
+import { hasQualities } from '../model/quality.ts';
 import { LEVELS } from '../model/schema.ts';
 import type { Edition } from './edition.ts';
 
@@ -21,7 +22,7 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
-		urls.quality,
+		...(hasQualities(glossary) ? [urls.quality] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
 		...levels.map((level) => urls.level(level)),

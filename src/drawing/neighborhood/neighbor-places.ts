@@ -11,6 +11,8 @@ const PLACES: Readonly<Partial<Record<RelationKind, Place>>> = {
 	parts: [120, 80],
 	related: [-140, 10],
 	unlocks: [-10, 150],
+	mentions: [110, -90],
+	mentionedBy: [-110, 90],
 };
 /** Nodes that start at one point would fly apart, to any side. */
 const START_DISTANCE = 20;

@@ -30,16 +30,20 @@ const SHOWN: readonly RelationKind[] = [
 	'related',
 ];
 
+/** Drawn around a term that nobody has related to another. */
+const FALLBACK: readonly RelationKind[] = ['mentions', 'mentionedBy'];
+
 /** Drawn as arrows, which read "<tail> comes before <head>", "<tail> is a kind of <head>". */
 export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
 
 /** Picks up to `limit` neighbors, one of each kind in turn. */
 export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Neighborhood {
 	const { relations } = termOf(glossary, slug);
+	const shown = SHOWN.some((kind) => relations[kind].length > 0) ? SHOWN : FALLBACK;
 	const chosen = new Map<string, RelationKind>();
-	const longest = Math.max(...SHOWN.map((kind) => relations[kind].length));
+	const longest = Math.max(...shown.map((kind) => relations[kind].length));
 	for (let turn = 0; turn < longest; turn++) {
-		for (const kind of SHOWN) {
+		for (const kind of shown) {
 			const next = relations[kind][turn];
 			if (next && !chosen.has(next) && chosen.size < limit) chosen.set(next, kind);
 		}
@@ -47,7 +51,7 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Ne
 	const members = [slug, ...chosen.keys()];
 	const edges = members.flatMap((a, i) =>
 		members.slice(i + 1).flatMap((b) => {
-			const edge = edgeBetween(glossary, a, b);
+			const edge = edgeBetween(glossary, a, b, i === 0 ? shown : SHOWN);
 			// Between neighbors, draw only these styles; more edges would hide the labels.
 			return edge && (i === 0 || DIRECTED.includes(edge.style)) ? edge : [];
 		}),
@@ -59,10 +63,15 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 12): Ne
 	};
 }
 
-/** The strongest relation between two terms that is drawn, if any. */
-function edgeBetween(glossary: Glossary, a: string, b: string): Edge | undefined {
+/** The strongest relation of some kinds between two terms, if any. */
+function edgeBetween(
+	glossary: Glossary,
+	a: string,
+	b: string,
+	kinds: readonly RelationKind[],
+): Edge | undefined {
 	const { relations } = termOf(glossary, a);
-	const kind = SHOWN.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
+	const kind = kinds.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
 	if (!kind) return undefined;
 	const style = RELATIONS[kind].edge;
 	return kind === 'needs' || kind === 'kinds' || kind === 'parts'
