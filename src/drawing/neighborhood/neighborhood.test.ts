@@ -35,6 +35,16 @@ test('edges start at the prerequisite, and each pair has one', () => {
 	expect(edges).toHaveLength(5);
 });
 
+test('mentions are drawn around a term that has no other relation', () => {
+	const linked = testGlossary({ curd: { links: ['milk'] }, milk: {}, whey: { links: ['curd'] } });
+	const { neighbors, edges } = neighborhoodOf(linked, 'curd');
+	expect(neighbors).toEqual([
+		{ slug: 'milk', kind: 'mentions' },
+		{ slug: 'whey', kind: 'mentionedBy' },
+	]);
+	expect(edges.map(({ style }) => style)).toEqual(['mention', 'mention']);
+});
+
 test('a term without relations is a single dot', () => {
 	const layout = layOutNeighborhood(cheeses, neighborhoodOf(cheeses, 'stranger'));
 	expect(layout.nodes).toHaveLength(1);
