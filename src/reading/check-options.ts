@@ -27,7 +27,8 @@ directory or to the content folder, or absolute; a folder stands for the files i
   --only <rule>        reports these rules only (repeatable, or with commas); npm run rules lists them
   --quiet              reports errors only
   --max-warnings <n>   fails if there are more warnings
-  --format <format>    pretty (default), json, github (annotations of a workflow), or sarif (2.1.0)
+  --format <format>    pretty (default), json, github (annotations of a workflow), or sarif (2.1.0);
+                       npm run --silent keeps npm's banner out
   --fix                makes the changes that take no decision, then reports what remains
   --fix --dry-run      prints these changes without making them
   --help               prints this
