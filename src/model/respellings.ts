@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
-import type { Fix } from './issues.ts';
 import { fieldOf, schemaAt, valueAt } from './schema-issues.ts';
 
 /**
@@ -29,11 +28,6 @@ export function respellings(
 			return right === undefined ? [] : [[fieldOf(issue.path), right]];
 		}),
 	);
-}
-
-/** What to write instead of a value, and the fix that writes it. */
-export function respelling(field: string, value: string): { hint: string; fix: Fix } {
-	return { hint: `Write "${value}"`, fix: { field, value } };
 }
 
 /** What has been written in place of slugs, by field. */

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { misspelledSlugs, respelling, respellings } from '../model/respellings.ts';
+import { misspelledSlugs, respellings } from '../model/respellings.ts';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
 import { hiddenInFields } from './hidden-characters.ts';
@@ -59,9 +59,9 @@ export function parseFields<T>(
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
 		const value = respelled.get(issue.field);
-		const known = value === undefined ? {} : respelling(issue.field, value);
+		const fix = value === undefined ? undefined : { field: issue.field, value };
 		const slug = slugs.get(issue.field);
-		issues.push(readingIssue({ ...issue, ...place, ...known, slug, rule: 'fields', file }));
+		issues.push(readingIssue({ ...issue, ...place, fix, slug, rule: 'fields', file }));
 	}
 	return { data: undefined, issues };
 }

@@ -1,4 +1,3 @@
-import { respelling } from '../../model/respellings.ts';
 import { respelledName } from '../../text/names.ts';
 import type { ReadingIssue } from '../reading-rules.ts';
 
@@ -14,7 +13,7 @@ export function fixSlugs(issues: readonly ReadingIssue[], known: KnownSlugs): Re
 	return issues.map(({ slug, ...issue }) => {
 		if (slug === undefined || issue.fix) return issue;
 		const right = respelledName(slug, slugsFor(issue.field, known));
-		return right === undefined ? issue : { ...issue, ...respelling(issue.field, right) };
+		return right === undefined ? issue : { ...issue, fix: { field: issue.field, value: right } };
 	});
 }
 
