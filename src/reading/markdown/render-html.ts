@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import type { Code, Heading, Image, Link, Nodes, Root, Table } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
@@ -28,15 +29,18 @@ export function renderHtml(
 		math: renderPiece,
 		inlineMath: renderPiece,
 		code: (_state, node: Code) => raw(htmlOf(node) ?? codeBlock(node.value, node.lang)),
-		heading: (state, node: Heading) => ({
-			...defaultHandlers.heading(state, node),
-			properties: { id: slugger.slug(textOf(node as MdastNode)) },
-		}),
-		// A table can be wider than the page, so it must be scrollable by keyboard.
+		heading: (state, node: Heading, parent) => {
+			const id = slugger.slug(textOf(node as MdastNode));
+			const element = defaultHandlers.heading(state, node);
+			const isSection = node.depth === 2 && parent?.type === 'root';
+			if (!isSection) return { ...element, properties: { id } };
+			const properties = { className: ['section-title'], id };
+			return { ...element, properties, children: [...element.children, anchorTo(id)] };
+		},
 		table: (state, node: Table) => ({
 			type: 'element',
 			tagName: 'div',
-			properties: { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 },
+			properties: { className: ['table'], role: 'group', ariaLabel: 'Table' },
 			children: [defaultHandlers.table(state, { ...node, align: null })],
 		}),
 		// Paths relative to content/terms/ become relative to /terms/<slug>/.
@@ -56,6 +60,12 @@ export function renderHtml(
 	return html
 		.split(new RegExp(`${DELIMITER}(\\d+)${DELIMITER}`))
 		.map((part, index) => (index % 2 === 0 ? part : references[Number(part)]!));
+}
+
+/** Its sign comes from the style sheet, so that it is not part of the heading's text. */
+function anchorTo(id: string): Element {
+	const properties = { className: ['anchor'], href: `#${id}`, ariaLabel: 'Link to this section' };
+	return { type: 'element', tagName: 'a', properties, children: [] };
 }
 
 function raw(value: string) {
