@@ -44,12 +44,12 @@ test('each side shows the first few and counts the others', () => {
 	});
 });
 
-test('mentions are drawn around a term that has no other relation', () => {
-	const linked = testGlossary({ curd: { links: ['milk'] }, milk: {}, whey: { links: ['curd'] } });
-	const { places, edges } = neighborhoodOf(linked, 'curd');
+test('a term without relations stands among those that it mentions and that mention it', () => {
+	const glossary = testGlossary({ rind: { links: ['curd'] }, curd: {}, brie: { links: ['rind'] } });
+	const { places, edges } = neighborhoodOf(glossary, 'rind');
 	expect(places.map(({ side, heading, slugs }) => [side, heading, slugs])).toEqual([
-		['left', 'Mentioned by', ['whey']],
-		['right', 'Mentions', ['milk']],
+		['left', 'Mentions', ['curd']],
+		['right', 'Mentioned by', ['brie']],
 	]);
 	expect(edges.map(({ style }) => style)).toEqual(['mention', 'mention']);
 });

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { termOf } from '../../model/glossary.ts';
 import type { EdgeStyle, RelationKind } from '../../model/relations.ts';
-import { RELATION_KINDS, RELATIONS } from '../../model/relations.ts';
+import { RELATIONS } from '../../model/relations.ts';
 
 /** The terms around a term, as a graph. */
 export interface Neighborhood {
@@ -35,13 +35,11 @@ const SIDES: readonly [side: Side, kinds: readonly RelationKind[]][] = [
 	['right', ['confusedWith']],
 	['below', ['unlocks']],
 ];
-/** What stands there around a term that nobody has related to another. */
+/** What stands around a term that nobody has related to another. */
 const FALLBACK: typeof SIDES = [
-	['left', ['mentionedBy']],
-	['right', ['mentions']],
+	['left', ['mentions']],
+	['right', ['mentionedBy']],
 ];
-/** Relations that are drawn, strongest first. */
-const SHOWN = SIDES.flatMap(([, kinds]) => kinds);
 
 /** Drawn as arrows, which read "<tail> comes before <head>", "<tail> is a kind of <head>". */
 export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
@@ -49,9 +47,11 @@ export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
 /** Picks up to `limit` terms for each side. */
 export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Neighborhood {
 	const { relations } = termOf(glossary, slug);
-	const isAuthored = SHOWN.some((kind) => relations[kind].length > 0);
+	const isRelated = SIDES.some(([, kinds]) => kinds.some((kind) => relations[kind].length > 0));
+	const sides = isRelated ? SIDES : FALLBACK;
+	const drawn = sides.flatMap(([, kinds]) => kinds);
 	const seen = new Set<string>();
-	const places = (isAuthored ? SIDES : FALLBACK).flatMap(([side, kinds]): Place[] => {
+	const places = sides.flatMap(([side, kinds]): Place[] => {
 		const terms = kinds
 			.flatMap((kind) => relations[kind].map((other) => ({ kind, other })))
 			.filter(({ other }) => !seen.has(other) && seen.add(other));
@@ -63,12 +63,10 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Nei
 				side,
 				heading: headingOf(side, new Set(shown.map(({ kind }) => kind))),
 				slugs: shown.map(({ other }) => other),
-				// Only authored relations are listed in full.
-				more: isAuthored && hidden[0] ? { count: hidden.length, kind: hidden[0].kind } : undefined,
+				more: hidden[0] && { count: hidden.length, kind: hidden[0].kind },
 			},
 		];
 	});
-	const drawn = isAuthored ? SHOWN : RELATION_KINDS;
 	const members = places.flatMap(({ slugs }) => slugs);
 	const edges = [slug, ...members].flatMap((a, index, all) =>
 		all.slice(index + 1).flatMap((b) => edgeBetween(glossary, a, b, drawn) ?? []),
@@ -79,9 +77,8 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Nei
 function headingOf(side: Side, kinds: ReadonlySet<RelationKind>): string {
 	if (side === 'above') return RELATIONS.needs.heading;
 	if (side === 'below') return RELATIONS.unlocks.heading;
-	if (kinds.has('mentions')) return RELATIONS.mentions.heading;
+	if (kinds.has('mentions') || kinds.has('mentionedBy')) return RELATIONS[[...kinds][0]!].heading;
 	if (side === 'right') return 'Confused with';
-	if (kinds.has('mentionedBy')) return RELATIONS.mentionedBy.heading;
 	if (!kinds.has('related')) return 'Kinds and parts';
 	return RELATIONS.related.heading;
 }
@@ -91,10 +88,10 @@ function edgeBetween(
 	glossary: Glossary,
 	a: string,
 	b: string,
-	kinds: readonly RelationKind[],
+	drawn: readonly RelationKind[],
 ): Edge | undefined {
 	const { relations } = termOf(glossary, a);
-	const kind = kinds.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
+	const kind = drawn.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
 	if (!kind) return undefined;
 	const style = RELATIONS[kind].edge;
 	return kind === 'needs' || kind === 'kinds' || kind === 'parts'
