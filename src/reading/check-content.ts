@@ -39,7 +39,8 @@ export async function checkContent(
 		const passedKey = `clean-${digest}`;
 		if (!content) return { ...result, issues: sortIssues(issues) };
 		if (issues.length === 0) onRead?.(content, digest);
-		const warnings = store.get(passedKey);
+		// Not everything that cannot be read is part of the digest.
+		const warnings = issues.length === 0 ? store.get(passedKey) : undefined;
 		if (warnings !== undefined) return { ...result, issues: JSON.parse(warnings) as Issue[] };
 		const found = sortIssues([...issues, ...checkRules(content)]);
 		if (errorsIn(found).length === 0) store.put(passedKey, JSON.stringify(found));
