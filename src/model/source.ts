@@ -47,6 +47,8 @@ export interface Outline {
 	headings: readonly Heading[];
 	/** Links to terms and guides, in order of appearance. */
 	links: readonly EntryLink[];
+	/** Anchors on its own page that it links to. */
+	pageLinks: readonly { anchor: string; line: number }[];
 	/** Links that are neither [[links]] nor http(s), mailto or #fragment addresses. */
 	invalidLinks: readonly { url: string; line: number }[];
 	/** Number of executed code blocks that print a value. */
@@ -75,13 +77,17 @@ export interface ComponentUse {
 export interface Heading {
 	depth: number;
 	text: string;
+	/** Fragment identifier on the page of the entry. */
+	anchor: string;
 	line: number;
 	/** Whether nothing comes between it and the next heading. */
 	empty: boolean;
 }
 
 export interface EntryLink {
-	/** The `target` in `[[target|text]]`. */
+	/** The `target` in `[[target#section|text]]`. */
 	target: string;
+	/** Anchor of a section of the target. */
+	section?: string;
 	line: number;
 }

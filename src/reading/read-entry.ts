@@ -106,13 +106,15 @@ async function parseEntry<T>(
 	issues.push(...tables);
 	if (data === undefined || tables.length > 0) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine);
-	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html);
+	const page = { to: file.startsWith('guides/') ? `guides/${slug}` : slug, tree };
+	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html, page);
 	const oversized = oversizedHtml(html);
 	if (oversized) {
 		const issue = readingIssue({ rule: 'file-sizes', file, message: oversized, hint: 'Split it' });
 		return { source: undefined, issues: [...issues, issue] };
 	}
-	const sections = portableSections(tree, body, (node) => rendered.byNode.get(node)?.markdown);
+	const markdownOf = (node: object) => rendered.byNode.get(node)?.markdown;
+	const sections = portableSections(tree, body, markdownOf, page);
 	return { source: { slug, file, data, outline, html, sections, pieces: rendered.byKey }, issues };
 }
 

@@ -22,6 +22,7 @@ import { reachability } from './reachability.ts';
 import { readingGrades } from './reading-grades.ts';
 import { relations } from './relations.ts';
 import type { Rule } from './rule.ts';
+import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
 import { siteTerms } from './site-terms.ts';
 import { summarySentences } from './summary-sentences.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
 	reachability,
 	readingGrades,
 	relations,
+	sectionLinks,
 	sections,
 	siteTerms,
 	summarySentences,

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
 import { confusionsOf } from '../../model/pairs.ts';
-import { printLinks } from '../../model/print-links.ts';
+import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
@@ -112,7 +112,10 @@ function printSections(
 		markdown: printLinks(
 			glossary,
 			markdown,
-			({ kind, slug, title }, { text }) => `[${text ?? title}](${absolute(urls[kind](slug))})`,
+			({ kind, slug, title }, reference) => {
+				const url = absolute(urls[kind](slug)) + fragmentOf(reference);
+				return `[${reference.text ?? title}](${url})`;
+			},
 		),
 	}));
 }

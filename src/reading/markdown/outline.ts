@@ -1,9 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { ComponentUse, Outline } from '../../model/source.ts';
 import { GAP } from '../../model/source.ts';
-import { entryTarget } from './entry-link.ts';
+import { entryTarget, pageAnchor } from './entry-link.ts';
+import { headingAnchors, headingText } from './heading-anchors.ts';
 import { blockKind } from './pieces.ts';
-import { textOf, walk } from './tree.ts';
+import { walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
@@ -26,6 +27,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 	const outline: Mutable<Outline> = {
 		headings: [],
 		links: [],
+		pageLinks: [],
 		invalidLinks: [],
 		examples: 0,
 		figures: 0,
@@ -36,10 +38,12 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		prose: [],
 		words: 0,
 	};
+	const anchors = headingAnchors(tree);
 	walk(tree, (node) => {
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'heading') {
-			outline.headings.push({ depth: node.depth, text: textOf(node), line, empty: true });
+			const anchor = anchors.get(node)!;
+			outline.headings.push({ depth: node.depth, text: headingText(node), anchor, line, empty: true });
 			return false;
 		}
 		const section = outline.headings.at(-1);
@@ -57,15 +61,21 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (node.type === 'link') {
 			const target = entryTarget(node.url);
 			const isEntry = body.startsWith('[[', node.position?.start.offset ?? 0);
-			if (target !== undefined && isEntry) outline.links.push({ target, line });
+			const anchor = pageAnchor(node.url);
+			if (target !== undefined && isEntry) {
+				const { to, section } = target;
+				outline.links.push({ target: to, ...(section !== undefined && { section }), line });
+			} else if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
 			else if (target !== undefined) outline.invalidLinks.push({ url: node.url, line });
 		}
 		const block = node.type === 'code' ? blockKind(node) : undefined;
 		if (block === 'run') outline.examples++;
 		else if (block) outline.figures++;
 		// Reference links take their URL from a definition.
-		if (node.type === 'definition' && entryTarget(node.url) !== undefined) {
-			outline.invalidLinks.push({ url: node.url, line });
+		if (node.type === 'definition') {
+			const anchor = pageAnchor(node.url);
+			if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
+			else if (entryTarget(node.url)) outline.invalidLinks.push({ url: node.url, line });
 		}
 		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
 		if (node.type === 'imageReference') {
