@@ -21,6 +21,7 @@ import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import { oversizedHtml, oversizedTables } from './size-limits.ts';
+import { findFaults } from './text-checks/find-faults.ts';
 
 export interface EntryFile {
 	slug: string;
@@ -91,6 +92,12 @@ async function parseEntry<T>(
 	} catch (error) {
 		return { source: undefined, issues: [...issues, mdxIssue(file, error as Error, bodyLine)] };
 	}
+	const { faults, isOpen } = findFaults(tree, body);
+	for (const { offset, ...fault } of faults) {
+		const line = bodyLine + body.slice(0, offset).split('\n').length - 1;
+		issues.push(readingIssue({ ...fault, file, line, field: 'body' }));
+	}
+	if (isOpen) return { source: undefined, issues };
 	const rendered = await renderPieces(piecesOf(tree), evaluate);
 	issues.push(...rendered.failures.map((failure) => pieceIssue(file, failure, bodyLine)));
 	for (const { line, code } of hiddenInTree(tree)) {

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { addressFault } from '../../text/web-address.ts';
 import type { ComponentUse, Outline } from '../../model/source.ts';
 import { GAP } from '../../model/source.ts';
 import { entryTarget, pageAnchor } from './entry-link.ts';
@@ -66,6 +67,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 				const { to, section } = target;
 				outline.links.push({ target: to, ...(section !== undefined && { section }), line });
 			} else if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
+			else if (addressFault(node.url)) return true;
 			else if (target !== undefined) outline.invalidLinks.push({ url: node.url, line });
 		}
 		const block = node.type === 'code' ? blockKind(node) : undefined;
@@ -75,6 +77,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (node.type === 'definition') {
 			const anchor = pageAnchor(node.url);
 			if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
+			else if (addressFault(node.url)) return true;
 			else if (entryTarget(node.url)) outline.invalidLinks.push({ url: node.url, line });
 		}
 		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
