@@ -3,7 +3,7 @@ import { buildSite, ContentError } from '../src/build/build-site.ts';
 import { createProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { countOf } from '../src/text/count-of.ts';
-import { formatIssues } from '../src/model/issues.ts';
+import { countIssues, formatIssues } from '../src/model/issues.ts';
 import { describeContent } from '../src/reading/check-content.ts';
 
 const settings = readSettings();
@@ -12,12 +12,13 @@ const started = performance.now();
 
 try {
 	const report = await buildSite(settings, progress);
-	const { content, pages, rendered } = report;
+	const { content, issues, pages, rendered } = report;
 	progress.clear();
 	const seconds = ((performance.now() - started) / 1000).toFixed(1);
 	console.log(
 		`${describeContent(content)} on ${countOf(pages, 'page')} (${rendered} new or changed), written to ${settings.out}/ in ${seconds} s.`,
 	);
+	if (issues.length > 0) console.log(`${countIssues(issues)}: \`npm run check\` lists them.`);
 	const file = process.env['BUILD_REPORT'];
 	if (file) writeFileSync(file, JSON.stringify({ ...report, content: undefined }));
 } catch (error) {

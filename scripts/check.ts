@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
-import { formatIssues } from '../src/model/issues.ts';
+import { errorsIn, formatIssues } from '../src/model/issues.ts';
 import { checkContent, describeContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 import { fixContent } from '../src/reading/fix-content.ts';
@@ -23,10 +23,10 @@ const { content, issues } = await checkContent(folder, {
 	process.exit(1);
 });
 progress.clear();
-if (!content || issues.length > 0) {
+if (issues.length > 0) {
 	console.error(
 		formatIssues(issues.map((issue) => ({ ...issue, file: `${prefix}/${issue.file}` }))),
 	);
-	process.exit(1);
 }
+if (!content || errorsIn(issues).length > 0) process.exit(1);
 console.log(`Checked ${describeContent(content)}: no problems.`);

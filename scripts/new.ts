@@ -58,7 +58,11 @@ const entries = [...(content?.terms ?? []).map(({ data }) => data), ...(content?
 const used = new Set(entries.flatMap(({ id: other }) => other ?? []));
 // Identifiers are for all entries or for none.
 const id = used.size > 0 || entries.length === 0 ? newIdentifier(used, Math.random) : undefined;
-writeFileSync(file, termTemplate({ title, id, category, level: known }), { flag: 'wx' });
+writeFileSync(
+	file,
+	termTemplate({ title, id, category, level: known }, content?.site ?? { sections: [] }),
+	{ flag: 'wx' },
+);
 console.log(`${relative('.', file)} created. Fill in the blanks, then run \`npm run check\`.`);
 if (slug === derived && !hasPlainSlug(title)) {
 	console.log('Its name becomes the address; --slug chooses another one.');

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import { citationsOf } from '../src/model/citations.ts';
-import { formatIssues } from '../src/model/issues.ts';
+import { errorsIn, formatIssues } from '../src/model/issues.ts';
 import { checkContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 
@@ -20,7 +20,8 @@ if (!slug) fail(USAGE);
 
 const folder = contentFolder();
 const { content, issues } = await checkContent(folder);
-if (!content || issues.length > 0) fail(`${formatIssues(issues)}\n\nFix the content first.`);
+const errors = errorsIn(issues);
+if (!content || errors.length > 0) fail(`${formatIssues(errors)}\n\nFix the content first.`);
 const term = content.terms.find((other) => other.slug === slug);
 if (!term) fail(`No term "${slug}".`);
 const replacedBy = values['replaced-by'] ?? [];

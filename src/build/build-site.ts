@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { compileGlossary } from '../model/compile.ts';
+import { withoutDrafts } from '../model/drafts.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
+import { errorsIn } from '../model/issues.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { searchablePages } from '../outputs/pages/searchable-pages.ts';
 import { cacheOf, digestOfSources } from '../reading/cache.ts';
@@ -35,7 +37,10 @@ import { startStopwatch } from './stopwatch.ts';
 import { lockTarget } from './target-lock.ts';
 
 export interface BuildReport {
+	/** Without drafts. */
 	content: Content;
+	/** Warnings. */
+	issues: readonly Issue[];
 	pages: number;
 	/** Number of pages rendered; the rest had not changed. */
 	rendered: number;
@@ -100,7 +105,7 @@ async function buildInto(
 		onRead: (read, digest) => {
 			const site = overrideSite(read.site);
 			const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
-			next = { input, glossary: compileGlossary({ ...read, site }) };
+			next = { input, glossary: compileGlossary({ ...withoutDrafts(read), site }) };
 			if (isCurrent(out, last, input)) return;
 			// The slowest step starts while the rules are being applied.
 			next.indexing = indexPages(next.glossary, indexes);
@@ -108,11 +113,11 @@ async function buildInto(
 			next.indexing.catch(() => {});
 		},
 	});
-	if (!content || !next || issues.length > 0) throw new ContentError(issues);
+	if (!content || !next || errorsIn(issues).length > 0) throw new ContentError(issues);
 	store.sweep();
 	stopwatch.lap('read');
 
-	const report = { content, evaluated, stages: stopwatch.stages };
+	const report = { content: withoutDrafts(content), issues, evaluated, stages: stopwatch.stages };
 	const { input, glossary, indexing } = next;
 	if (!indexing) {
 		const pages = Object.values(last.files).filter((file) => file.key !== undefined);

@@ -3,6 +3,7 @@ import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
+	readFileSync,
 	renameSync,
 	rmSync,
 	statSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CACHE_FOLDER } from '../reading/cache.ts';
 import { digestOf, digestOfFiles } from '../reading/digest.ts';
+import { hasTable } from './font-tables.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Settings } from './settings.ts';
 
@@ -30,6 +32,8 @@ export type RenderPage = (edition: Edition, path: string) => Promise<string>;
 /** Astro failed to compile the pages; the message is its log. */
 class EngineError extends Error {}
 
+/** Without its MATH table, sums stay small and brackets do not grow. */
+export const MATH_FONT = 'src/styles/fonts/stix-two-math.woff2';
 const FOLDER = join(CACHE_FOLDER, 'engines');
 /** Number of engines to keep, for other settings and branches. */
 const MAX_ENGINES = 4;
@@ -78,6 +82,9 @@ export function engineKey({ base, content }: Settings): string {
 }
 
 async function compile({ base, content }: Settings, folder: string, signal?: AbortSignal) {
+	if (!hasTable(readFileSync(MATH_FONT), 'MATH')) {
+		throw new EngineError(`${MATH_FONT} has no MATH table: run \`npm run fonts\`.`);
+	}
 	const draft = `${folder}.${process.pid}.tmp`;
 	mkdirSync(draft, { recursive: true });
 	try {

@@ -2,8 +2,7 @@ import { compileGlossary } from '../model/compile.ts';
 import { createEvaluator } from '../reading/evaluation/evaluator.ts';
 import type { Issue } from '../model/issues.ts';
 import { sortIssues } from '../model/issues.ts';
-import { applyRules } from '../model/rules/apply-rules.ts';
-import { RULES } from '../model/rules/index.ts';
+import { checkRules } from '../model/rules/check-rules.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from '../reading/cache.ts';
 import { cacheInMemory } from '../reading/memory-cache.ts';
@@ -66,7 +65,7 @@ export function openWorkspace(
 
 	function check(): void {
 		const before = formatAll(ruleIssues);
-		ruleIssues = content ? applyRules(RULES, content) : [];
+		ruleIssues = content ? checkRules(content) : [];
 		if (formatAll(ruleIssues) === before) return;
 		publish();
 		onChange(allIssues());

@@ -1,5 +1,6 @@
 import { readSettings } from '../build/settings.ts';
 import { compileGlossary } from '../model/compile.ts';
+import { withoutDrafts } from '../model/drafts.ts';
 import { checkContent } from '../reading/check-content.ts';
 
 const settings = readSettings();
@@ -11,7 +12,7 @@ export const SITE = settings.out;
 const checked = await checkContent(settings.content);
 
 export const { issues } = checked;
-export const glossary = compileGlossary(checked.content!);
+export const glossary = compileGlossary(withoutDrafts(checked.content!));
 
 export const slugs = [...glossary.terms.keys()];
 

@@ -1,5 +1,6 @@
 import type { RelationKind } from './relations.ts';
-import type { Category, GuideData, Level, RetiredEntry, Site, Tag, TermData } from './schema.ts';
+import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
+import type { Site } from './site-schema.ts';
 import type { LinkedText } from './linked-text.ts';
 import type { Outline, SourceSection } from './source.ts';
 

@@ -4,6 +4,7 @@ import { formatIssue, formatIssues, sortIssues } from './issues.ts';
 
 const issue = (file: string, line: number, hint = 'Write another'): Issue => ({
 	rule: 'unique-names',
+	severity: 'error',
 	file,
 	line,
 	field: 'title',

@@ -1,9 +1,13 @@
 import { countOf } from '../text/count-of.ts';
 
+/** An error stops the check and the build; a warning (`warn`) does not. */
+export type Severity = 'error' | 'warn';
+
 /** One problem in a content file, worded for its author. */
 export interface Issue {
 	/** Id of the rule that reported it; `npm run rules` lists them all. */
 	rule: string;
+	severity: Severity;
 	/** Path of the file, relative to the content folder, with forward slashes. */
 	file: string;
 	/** 1-based. */
@@ -27,11 +31,12 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 	);
 }
 
-/** `file:line field - what is wrong. What to write instead. [rule]` */
-export function formatIssue({ rule, file, line, field, message, hint }: Issue): string {
+/** `file:line field - what is wrong. What to write instead. [rule]`; warnings say that they are. */
+export function formatIssue({ rule, severity, file, line, field, message, hint }: Issue): string {
 	const period = hint.endsWith('?') ? '' : '.';
 	const text = `${printable(message)}. ${printable(hint)}${period}`;
-	return `${printable(file)}:${line} ${printable(field)} - ${text} [${rule}]`;
+	const kind = severity === 'warn' ? 'warning: ' : '';
+	return `${printable(file)}:${line} ${printable(field)} - ${kind}${text} [${rule}]`;
 }
 
 /** A longer part would hide the next issue. */
@@ -51,7 +56,23 @@ export function formatIssues(issues: readonly Issue[]): string {
 	if (issues.length === 0) return '';
 	const files = Map.groupBy(sortIssues(issues), (issue) => issue.file);
 	const groups = [...files.values()].map((group) => group.map(formatIssue).join('\n'));
-	return `${groups.join('\n\n')}\n\n${countOf(issues.length, 'problem')} in ${countOf(files.size, 'file')}.`;
+	return `${groups.join('\n\n')}\n\n${countIssues(issues)} in ${countOf(files.size, 'file')}.`;
+}
+
+/** @example countIssues(issues) // => '2 problems and 1 warning' */
+export function countIssues(issues: readonly Issue[]): string {
+	const errors = errorsIn(issues).length;
+	const warnings = issues.length - errors;
+	const counts = [
+		errors > 0 && countOf(errors, 'problem'),
+		warnings > 0 && countOf(warnings, 'warning'),
+	];
+	return counts.filter(Boolean).join(' and ');
+}
+
+/** The issues that stop a build. */
+export function errorsIn(issues: readonly Issue[]): Issue[] {
+	return issues.filter(({ severity }) => severity === 'error');
 }
 
 function compare(a: string, b: string): number {

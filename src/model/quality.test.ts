@@ -52,7 +52,7 @@ test('counts words, and names of every part that a term can have', () => {
 	expect(parts.map(({ name, count }) => [name, count])).toEqual([
 		['an executed example', 1],
 		['a figure', 1],
-		['a section “In code”', 1],
+		['a section with code', 1],
 		['symbols', 1],
 		['an origin', 1],
 		['a mental model', 1],

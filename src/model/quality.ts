@@ -2,6 +2,8 @@ import type { CompiledCategory, Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import type { Level } from './schema.ts';
 import { LEVELS } from './schema.ts';
+import { answerOf } from './sections.ts';
+import type { Site } from './site-schema.ts';
 import { wordsOf } from '../text/words.ts';
 
 /** How complete a glossary is, in numbers. */
@@ -18,10 +20,14 @@ export interface Quality {
 	wanted: readonly { name: string; mentions: number }[];
 }
 
-const PARTS: readonly [name: string, has: (term: Term) => boolean][] = [
+const PARTS: readonly [name: string, has: (term: Term, site: Site) => boolean][] = [
 	['an executed example', ({ outline }) => outline.examples > 0],
 	['a figure', ({ outline }) => outline.figures > 0],
-	['a section “In code”', ({ outline }) => outline.headings.some(({ text }) => text === 'In code')],
+	[
+		'a section with code',
+		({ outline }, { sections }) =>
+			outline.headings.some(({ text }) => answerOf(text, sections) === 'code'),
+	],
 	['symbols', ({ symbols }) => symbols.length > 0],
 	['an origin', ({ origin }) => origin !== undefined],
 	['a mental model', ({ analogy }) => analogy !== undefined],
@@ -38,7 +44,7 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 			levels: countLevels(category.terms.map((slug) => termOf(glossary, slug))),
 		})),
 		parts: PARTS.map(([name, has]) => {
-			const without = terms.filter((term) => !has(term));
+			const without = terms.filter((term) => !has(term, glossary.site));
 			return { name, count: terms.length - without.length, without };
 		}),
 		pairs: glossary.pairs.length,

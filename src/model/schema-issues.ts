@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { didYouMean } from '../text/names.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 
@@ -52,8 +52,14 @@ export function explainSchemaIssues(
 							? `Write [${typeof value === 'object' ? quoted : String(value)}]`
 							: advice,
 				};
-			case 'invalid_union':
-				return { field, message: `${quoted} is ${typeName(value)}`, hint: advice };
+			case 'invalid_union': {
+				const [closest] = issue.errors.filter((branch) =>
+					branch.every(({ path }) => path.length > 0),
+				);
+				if (!closest) return unionIssue(issue.errors, field, value, advice);
+				const inner = closest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
+				return explainSchemaIssues(schema, new z.ZodError(inner as z.core.$ZodIssue[]), input);
+			}
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
 				if (value === undefined) {
@@ -98,6 +104,22 @@ export function explainSchemaIssues(
 				return { field, message: issue.message, hint: advice };
 		}
 	});
+}
+
+/** None of the choices takes a value of this type; or it is none of the words of one of them. */
+function unionIssue(
+	branches: readonly (readonly z.core.$ZodIssue[])[],
+	field: string,
+	value: unknown,
+	advice: string,
+): SchemaIssue {
+	const words = branches.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values : []));
+	if (typeof value !== 'string' || words.length === 0) {
+		return { field, message: `${quote(value)} is ${typeName(value)}`, hint: advice };
+	}
+	const choices = words.map(String);
+	const hint = didYouMean(value, choices, `Choose one of ${choices.join(', ')}`);
+	return { field, message: `unknown value ${quote(value)}`, hint };
 }
 
 /** A value as its author wrote it; YAML anchors can make one that contains itself. */

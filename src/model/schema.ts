@@ -5,13 +5,10 @@ import { LEVELS } from './levels.ts';
 
 export { type Level, LEVELS } from './levels.ts';
 
-const slug = z.string().normalize('NFC').regex(SLUG_PATTERN);
-const text = z.string().trim().min(1);
+export const slug = z.string().normalize('NFC').regex(SLUG_PATTERN);
+export const text = z.string().trim().min(1);
 const identifier = z.string().regex(ID_PATTERN);
-/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
-const LANGUAGE_TAG =
-	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
-const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({ protocol: /^https?$/ });
 
 /** The name of something, or all its names, the usual one first. */
 const covered = z
@@ -99,6 +96,15 @@ export const termSchema = z.strictObject({
 		})
 		.optional()
 		.describe('Who introduced it, when, and where; only if verified.'),
+	reviewed: z
+		.string()
+		.regex(/^[12]\d{3}-(?:0[1-9]|1[0-2])$/)
+		.optional()
+		.describe('Month of the last full reading by someone who did not write it: 2026-11.'),
+	draft: z
+		.boolean()
+		.default(false)
+		.describe('Whether it is unfinished: true keeps it out of builds; npm run dev shows it.'),
 	sources: z
 		.array(
 			z.strictObject({
@@ -141,81 +147,8 @@ export const retiredSchema = z.strictObject({
 	reason: text.optional().describe('Why it was removed, in a sentence for readers.'),
 });
 
-/** `site.yaml`: site-wide settings. */
-export const siteSchema = z.strictObject({
-	title: text.describe('Name of the site.'),
-	tagline: text.describe('Headline of the home page.'),
-	description: text.describe(
-		'What the site is, in a sentence or two, for search engines and feeds.',
-	),
-	intro: text.describe(
-		'Paragraph under the headline; {count} is replaced with the number of terms.',
-	),
-	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
-	url: webAddress.describe('Public address; SITE_URL overrides it.'),
-	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
-	publisher: text.describe('Person or organization responsible for the content.'),
-	licence: z
-		.strictObject({
-			name: text.describe('Name of the license.'),
-			url: webAddress.describe('Address of the license text.'),
-		})
-		.describe('License of the content.'),
-	repository: z
-		.strictObject({
-			url: webAddress.describe('Address of the repository.'),
-			edit: webAddress.describe('Address for editing a content file; the file path is appended.'),
-			suggest: webAddress
-				.optional()
-				.describe('Where to suggest a term; {term} is replaced with the search query.'),
-		})
-		.optional()
-		.describe('Where the content is hosted, for "Edit this page" links.'),
-	security: z
-		.strictObject({
-			contact: z
-				.url({ protocol: /^(?:https|mailto)$/, normalize: true })
-				.describe('Where to report a vulnerability: an https: or mailto: address.'),
-			expires: z
-				.string()
-				.refine(
-					(value) => z.iso.date().safeParse(value).success,
-					'is not a date such as 2027-06-30',
-				)
-				.describe('Expiration date; at most a year ahead.'),
-		})
-		.optional()
-		.describe('How to report a vulnerability; published as /.well-known/security.txt.'),
-	start: z
-		.array(slug)
-		.default([])
-		.describe('Terms that the home page suggests as starting points.'),
-	roots: z
-		.array(slug)
-		.default([])
-		.describe('Terms without prerequisites; if any are listed, every other term must have some.'),
-	wanted: z
-		.array(text)
-		.default([])
-		.describe('Names that may deserve a term; the quality page counts their mentions.'),
-	subjects: z
-		.array(text)
-		.default([])
-		.describe('Names of the subject, as in "what is curd in cheese making".'),
-	idioms: z
-		.array(text)
-		.default([])
-		.describe('Everyday phrases that contain a name but do not refer to the term.'),
-	askExamples: z
-		.array(text)
-		.default([])
-		.describe('Questions and texts that the Ask page suggests.'),
-	searchExamples: z.array(text).default([]).describe('Queries that the search box suggests.'),
-});
-
 export type TermData = z.output<typeof termSchema>;
 export type GuideData = z.output<typeof guideSchema>;
 export type Category = z.output<typeof categorySchema>;
 export type Tag = z.output<typeof tagSchema>;
 export type RetiredEntry = z.output<typeof retiredSchema>;
-export type Site = z.output<typeof siteSchema>;

@@ -1,20 +1,55 @@
-/** The sections of a term, in order. */
-export const SECTIONS = [
-	'How it works',
-	'Formally',
-	'Why it matters',
-	'Example',
-	'In code',
-	'Pitfalls',
-	'History',
-] as const;
+import { z } from 'zod';
 
-/** The sections every term must have. */
-export const REQUIRED_SECTIONS: readonly string[] = ['How it works', 'Why it matters'];
+/** The kinds of question that a section can answer. */
+export const ANSWERS = ['how', 'formula', 'why', 'example', 'code', 'pitfalls', 'origin'] as const;
+export type Answer = (typeof ANSWERS)[number];
 
-/** A section as plain Markdown, without MDX. */
-export interface Section {
-	/** Empty for text before the first heading. */
-	heading: string;
-	markdown: string;
+const name = z.string().trim().min(1);
+const fullSchema = z.strictObject({
+	name: name.describe('Its heading.'),
+	required: z.boolean().default(false).describe('Whether every term must have it.'),
+	answers: z
+		.enum(ANSWERS)
+		.optional()
+		.describe('The kind of question that the Ask page answers with it.'),
+});
+
+/** One item of the field `sections` of `site.yaml`: a heading, or more about it. */
+export const sectionSchema = z
+	.union([name, fullSchema])
+	.describe('A heading, or its name, whether it is required, and which questions it answers.');
+
+/** A section that terms may have. */
+export type SectionKind = z.output<typeof fullSchema>;
+
+/** Headings that answer questions on sites that list no sections. */
+const USUAL: Readonly<Record<Answer, string>> = {
+	how: 'How it works',
+	formula: 'Formally',
+	why: 'Why it matters',
+	example: 'Example',
+	code: 'In code',
+	pitfalls: 'Pitfalls',
+	origin: 'History',
+};
+
+type Listed = readonly z.output<typeof sectionSchema>[];
+
+/** The sections that terms may have, in order; empty if they may have any. */
+export function sectionKinds(listed: Listed): SectionKind[] {
+	return listed.map((item) =>
+		typeof item === 'string' ? { name: item, required: false, answers: usualAnswer(item) } : item,
+	);
+}
+
+/** The kind of question that a section answers, if any. */
+export function answerOf(heading: string, listed: Listed): Answer | undefined {
+	const kinds = sectionKinds(listed);
+	return kinds.length > 0
+		? kinds.find(({ name: known }) => known === heading)?.answers
+		: usualAnswer(heading);
+}
+
+function usualAnswer(heading: string): Answer | undefined {
+	return ANSWERS.find((answer) => USUAL[answer] === heading);
 }

@@ -1,5 +1,6 @@
 import type { LinkedText } from './linked-text.ts';
-import type { Category, GuideData, RetiredEntry, Site, Tag, TermData } from './schema.ts';
+import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
+import type { Site } from './site-schema.ts';
 
 /** The parsed content folder: each file is valid, but cross-references are not checked yet. */
 export interface GlossarySource {

@@ -1,7 +1,8 @@
 import { compileGlossary } from './compile.ts';
 import type { Glossary } from './glossary.ts';
 import type { TermData } from './schema.ts';
-import { siteSchema, termSchema } from './schema.ts';
+import { termSchema } from './schema.ts';
+import { siteSchema } from './site-schema.ts';
 import type { GlossarySource, Outline, SourceSection, TermSource } from './source.ts';
 
 /** A small glossary for tests; terms state only the fields that the test is about. */
@@ -17,6 +18,7 @@ export function testSource(
 			intro: '{count} cheeses.',
 			about: ['Cheese.'],
 			url: 'https://cheese.example',
+			profile: 'strict',
 			language: 'en',
 			publisher: 'A dairy',
 			licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },

@@ -1,15 +1,15 @@
 import { createEvaluator } from './evaluation/evaluator.ts';
 import { countOf } from '../text/count-of.ts';
 import type { Issue } from '../model/issues.ts';
-import { sortIssues } from '../model/issues.ts';
-import { applyRules } from '../model/rules/apply-rules.ts';
-import { RULES } from '../model/rules/index.ts';
+import { errorsIn, sortIssues } from '../model/issues.ts';
+import { checkRules } from '../model/rules/check-rules.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from './cache.ts';
 import type { ReadingTools } from './read-content.ts';
 import { readContent } from './read-content.ts';
 
 export interface CheckResult {
+	/** Includes drafts. */
 	content: Content | undefined;
 	issues: Issue[];
 	/** Digest of everything that was read. */
@@ -39,9 +39,10 @@ export async function checkContent(
 		const passedKey = `clean-${digest}`;
 		if (!content) return { ...result, issues: sortIssues(issues) };
 		if (issues.length === 0) onRead?.(content, digest);
-		if (store.get(passedKey) !== undefined) return { ...result, issues };
-		const found = sortIssues([...issues, ...applyRules(RULES, content)]);
-		if (found.length === 0) store.put(passedKey, '');
+		const warnings = store.get(passedKey);
+		if (warnings !== undefined) return { ...result, issues: JSON.parse(warnings) as Issue[] };
+		const found = sortIssues([...issues, ...checkRules(content)]);
+		if (errorsIn(found).length === 0) store.put(passedKey, JSON.stringify(found));
 		return { ...result, issues: found };
 	} finally {
 		evaluator.close();

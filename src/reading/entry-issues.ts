@@ -1,6 +1,7 @@
 import type { PlacedPiece } from './markdown/pieces.ts';
 import { PieceError } from './markdown/render-piece.ts';
 import type { ReadingIssue } from './reading-rules.ts';
+import { readingIssue } from './reading-rules.ts';
 
 /** A formula, example, or figure that could not be rendered. */
 export interface Failure {
@@ -17,11 +18,11 @@ export function pieceIssue(
 	if (piece.kind === 'formula') {
 		const message = `TeX: ${error.message.split('\n')[0]!.trim().replace(/\.$/, '')}`;
 		const hint = 'Fix the formula: the text between $$ and $$ must be valid TeX';
-		return { rule: 'formulas', file, line, field: 'body', message, hint };
+		return readingIssue({ rule: 'formulas', file, line, field: 'body', message, hint });
 	}
 	const isExample = piece.kind === 'run';
 	const value = isExample ? 'is printed below it' : 'describes the figure';
-	return {
+	return readingIssue({
 		rule: isExample ? 'examples' : 'figures',
 		file,
 		// The code starts one line after the fence.
@@ -29,17 +30,17 @@ export function pieceIssue(
 		field: 'body',
 		message: `js ${piece.kind}: ${error.message}`,
 		hint: `Fix the code; the value of its last expression ${value}`,
-	};
+	});
 }
 
 export function mdxIssue(file: string, { message }: Error, bodyLine: number): ReadingIssue {
 	const [, line = '1', text = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-	return {
+	return readingIssue({
 		rule: 'mdx-syntax',
 		file,
 		line: Number(line) + bodyLine - 1,
 		field: 'body',
 		message: `MDX: ${text.replace(/ \((?:note:|mdx)[\s\S]*$/, '').split('\n')[0]}`,
 		hint: 'Put code in backticks, or escape < and { with \\',
-	};
+	});
 }

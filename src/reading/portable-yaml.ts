@@ -50,6 +50,8 @@ export function repairsOf(
 			const reading = readingOf(source, inFlow);
 			if (!reading) return;
 			const field = fieldOf(path);
+			// Every linter takes a bare `off`, and so do the rules.
+			if (path[0] === 'rules') return;
 			const text = portableText(source, node.value, issues.get(field));
 			if (text) repairs.push({ field, line: lineAt(start), start, end, source, reading, text });
 		}

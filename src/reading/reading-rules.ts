@@ -40,5 +40,5 @@ export interface ReadingIssue extends Issue {
 export function readingIssue(
 	issue: Pick<ReadingIssue, 'rule' | 'file' | 'message' | 'hint'> & Partial<ReadingIssue>,
 ): ReadingIssue {
-	return { line: 1, field: 'file', ...issue };
+	return { severity: 'error', line: 1, field: 'file', ...issue };
 }

@@ -1,4 +1,4 @@
-import type { Site } from '../model/schema.ts';
+import type { Site } from '../model/site-schema.ts';
 
 /**
  * Overrides fields of `site.yaml` with SITE_URL and REPOSITORY_URL, so that forks can be published

@@ -115,7 +115,7 @@ test.each([
 });
 
 test.each([
-	['how', ['This term has no “How it works” section.', 'Summary']],
+	['how', ['The text does not explain how it works.', 'Summary']],
 	['before', ['Milk has no prerequisites.', 'Summary']],
 	['list', ['The glossary lists no kinds or parts of Milk.', 'Summary']],
 	['origin', ['The glossary does not give the origin of Milk.', 'Summary']],

@@ -1,4 +1,5 @@
 import type { TermRecord } from '../../outputs/records/records.ts';
+import type { Answer } from '../../model/sections.ts';
 import type { QuestionKind } from '../../text/language.ts';
 
 type Reference = TermRecord['plan'][number];
@@ -21,14 +22,14 @@ export type Part =
 	/** A message about what the glossary lacks. */
 	| { type: 'note'; text: string };
 
-/** The section that answers each kind of question. */
-const SECTION_FOR: Partial<Record<QuestionKind, string>> = {
-	how: 'How it works',
-	why: 'Why it matters',
-	example: 'Example',
-	formula: 'Formally',
-	code: 'In code',
-	pitfalls: 'Pitfalls',
+/** What to say if a term has no such section. */
+const LACKS = {
+	how: 'does not explain how it works',
+	why: 'does not say why it matters',
+	example: 'has no example',
+	formula: 'has no formula',
+	code: 'has no code',
+	pitfalls: 'names no pitfalls',
 };
 const MAX_LISTED = 12;
 
@@ -45,9 +46,15 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 		terms.length > 0
 			? [{ type: 'terms', heading, source: term, terms: terms.slice(0, MAX_LISTED) }]
 			: [];
-	const section = kind === 'formula' ? formulaSection(term) : SECTION_FOR[kind];
-	if (section) return [...sectionOf(term, section), summary];
 	switch (kind) {
+		case 'how':
+		case 'why':
+		case 'example':
+		case 'formula':
+		case 'code':
+		case 'pitfalls': {
+			return [sectionOf(term, kind) ?? note(`The text ${LACKS[kind]}.`), summary];
+		}
 		case 'before':
 			return needs.length > 0
 				? [
@@ -72,7 +79,7 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 			return term.origin
 				? [
 						{ type: 'origin', heading: 'Origin', source: term, origin: term.origin },
-						...sectionOf(term, 'History', true),
+						...[sectionOf(term, 'origin') ?? []].flat(),
 						summary,
 					]
 				: [note(`The glossary does not give the origin of ${term.title}.`), summary];
@@ -126,15 +133,15 @@ export function answerBetween(
 /** The kinds of question a term can answer, in a natural order. */
 export function answerable(term: TermRecord): QuestionKind[] {
 	const { needs, unlocks, kinds, parts } = term.relations;
-	const has = (name: string | undefined) => term.sections.some(({ heading }) => heading === name);
+	const has = (answer: Answer) => sectionFor(term, answer) !== undefined;
 	const possible: readonly (readonly [QuestionKind, boolean])[] = [
 		['definition', true],
-		['how', has(SECTION_FOR.how)],
-		['why', has(SECTION_FOR.why)],
-		['example', has(SECTION_FOR.example)],
-		['formula', has(formulaSection(term))],
-		['code', has(SECTION_FOR.code)],
-		['pitfalls', has(SECTION_FOR.pitfalls)],
+		['how', has('how')],
+		['why', has('why')],
+		['example', has('example')],
+		['formula', has('formula')],
+		['code', has('code')],
+		['pitfalls', has('pitfalls')],
 		['before', needs.length > 0],
 		['next', unlocks.length > 0],
 		['list', kinds.length + parts.length > 0],
@@ -143,18 +150,21 @@ export function answerable(term: TermRecord): QuestionKind[] {
 	return possible.filter(([, can]) => can).map(([kind]) => kind);
 }
 
-function sectionOf(term: TermRecord, heading: string, optional = false): Part[] {
-	const found = term.sections.some((section) => section.heading === heading);
-	if (found) return [{ type: 'section', heading, source: term }];
-	return optional ? [] : [note(`This term has no “${heading}” section.`)];
+function sectionOf(term: TermRecord, answer: Answer): Part | undefined {
+	const section = sectionFor(term, answer);
+	return section && { type: 'section', heading: section.heading, source: term };
 }
 
-/** The section for formulas, or the first section that contains one. */
-function formulaSection({ sections }: TermRecord): string {
-	const standard = SECTION_FOR.formula!;
-	if (sections.some(({ heading }) => heading === standard)) return standard;
+/** The section that answers a kind of question; for formulas, else the first that has one. */
+function sectionFor(
+	{ sections }: TermRecord,
+	answer: Answer,
+): TermRecord['sections'][number] | undefined {
 	return (
-		sections.find(({ markdown }) => /\$\$|\$[^$\s][^$]*\$/.test(markdown))?.heading ?? standard
+		sections.find(({ answers }) => answers === answer) ??
+		(answer === 'formula'
+			? sections.find(({ markdown }) => /\$\$|\$[^$\s][^$]*\$/.test(markdown))
+			: undefined)
 	);
 }
 

@@ -1,7 +1,7 @@
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const altTexts: Rule = {
+export const altTexts: Requirement = {
 	id: 'alt-texts',
 	description: 'Every image has alternative text.',
 	check(content, report) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { applyRules } from './apply-rules.ts';
 import { links } from './links.ts';
 import { testContent } from './test-content.ts';
-import { vocabularyLists } from './vocabulary-lists.ts';
+import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
 
 const content = testContent(
 	{ curd: { links: ['wey'] }, whey: {} },
@@ -13,6 +13,7 @@ test('one rule finds what it is about and nothing else', () => {
 	expect(applyRules([links], content)).toEqual([
 		{
 			rule: 'links',
+			severity: 'error',
 			file: 'terms/curd.mdx',
 			line: 1,
 			field: 'body',
@@ -23,9 +24,9 @@ test('one rule finds what it is about and nothing else', () => {
 });
 
 test('the line of a field is looked up, and all issues are sorted', () => {
-	const issues = applyRules([links, vocabularyLists], content);
+	const issues = applyRules([links, noUnusedVocabulary], content);
 	expect(issues.map(({ rule, file, line, field }) => [rule, file, line, field])).toEqual([
-		['vocabulary-lists', 'tags.yaml', 7, '[0].slug'],
+		['no-unused-vocabulary', 'tags.yaml', 7, '[0].slug'],
 		['links', 'terms/curd.mdx', 1, 'body'],
 	]);
 });

@@ -1,7 +1,7 @@
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const codeLanguages: Rule = {
+export const codeLanguages: Requirement = {
 	id: 'code-languages',
 	description: 'The language of a code block is a single word.',
 	check(content, report) {

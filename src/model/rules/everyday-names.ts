@@ -1,11 +1,12 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { didYouMean, foldName } from '../../text/names.ts';
 import { namesOf } from '../names.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const everydayNames: Rule = {
+export const everydayNames = styleRule({
 	id: 'everyday-names',
 	description: 'Every everyday word of a term is one of its names.',
+	open: 'warn',
 	check({ site, terms }, report) {
 		const language = languageOf(site.language);
 		for (const { file, data } of terms) {
@@ -22,4 +23,4 @@ export const everydayNames: Rule = {
 			});
 		}
 	},
-};
+});

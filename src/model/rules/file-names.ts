@@ -1,12 +1,13 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { hasPlainSlug, SLUG_PATTERN, slugify } from '../../text/slug.ts';
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const fileNames: Rule = {
+export const fileNames = styleRule({
 	id: 'file-names',
 	description:
 		'The name of a file, which becomes its address, is the slug of its title; a title with symbols or other letters than A-Z may have any slug.',
+	open: 'off',
 	check(content, report) {
 		for (const { file, slug, data } of entriesOf(content)) {
 			const wanted = slugify(data.title, languageOf(content.site.language));
@@ -22,4 +23,4 @@ export const fileNames: Rule = {
 			});
 		}
 	},
-};
+});

@@ -1,9 +1,9 @@
 import { GUIDE_COMPONENTS } from '../guide-components.ts';
 import { didYouMean } from '../../text/names.ts';
 import type { ComponentUse } from '../source.ts';
-import type { Content, Rule } from './rule.ts';
+import type { Content, Requirement } from './rule.ts';
 
-export const guideComponents: Rule = {
+export const guideComponents: Requirement = {
 	id: 'guide-components',
 	description: `Guides use no components but ${GUIDE_COMPONENTS.join(' and ')}, each with the slug of a term.`,
 	check(content, report) {

@@ -1,9 +1,9 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import { ownersOfNames } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const homonyms: Rule = {
+export const homonyms: Requirement = {
 	id: 'homonyms',
 	description: 'A homonym is listed by two terms or more, and is not another name of any term.',
 	check(content, report) {

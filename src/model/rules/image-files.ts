@@ -1,8 +1,8 @@
 import { didYouMean } from '../../text/names.ts';
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const imageFiles: Rule = {
+export const imageFiles: Requirement = {
 	id: 'image-files',
 	description: 'Every image is a file in images/, the folder next to terms/.',
 	check(content, report) {

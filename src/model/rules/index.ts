@@ -1,4 +1,5 @@
 import { altTexts } from './alt-texts.ts';
+import { analogyLength } from './analogy-length.ts';
 import { codeLanguages } from './code-languages.ts';
 import { everydayNames } from './everyday-names.ts';
 import { fileNames } from './file-names.ts';
@@ -14,19 +15,21 @@ import { noOrphans } from './no-orphans.ts';
 import { noRepeatedOrigins } from './no-repeated-origins.ts';
 import { noRepeatedRelations } from './no-repeated-relations.ts';
 import { noRepeatedSentences } from './no-repeated-sentences.ts';
+import { noTodo } from './no-todo.ts';
 import { noUnlinkedMentions } from './no-unlinked-mentions.ts';
+import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { reachability } from './reachability.ts';
-import { readingGrades } from './reading-grades.ts';
+import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
 import type { Rule } from './rule.ts';
 import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
 import { siteTerms } from './site-terms.ts';
+import { summaryLength } from './summary-length.ts';
 import { summarySentences } from './summary-sentences.ts';
-import { textLengths } from './text-lengths.ts';
 import { uniqueNames } from './unique-names.ts';
 import { vocabulary } from './vocabulary.ts';
 import { vocabularyLists } from './vocabulary-lists.ts';
@@ -35,6 +38,7 @@ import { wantedNames } from './wanted-names.ts';
 /** Every content rule. */
 export const RULES: readonly Rule[] = [
 	altTexts,
+	analogyLength,
 	codeLanguages,
 	everydayNames,
 	fileNames,
@@ -50,18 +54,20 @@ export const RULES: readonly Rule[] = [
 	noRepeatedOrigins,
 	noRepeatedRelations,
 	noRepeatedSentences,
+	noTodo,
 	noUnlinkedMentions,
+	noUnusedVocabulary,
 	permanentAddresses,
 	permanentIdentifiers,
 	plainMarkdown,
 	reachability,
-	readingGrades,
+	readingGrade,
 	relations,
 	sectionLinks,
 	sections,
 	siteTerms,
+	summaryLength,
 	summarySentences,
-	textLengths,
 	uniqueNames,
 	vocabulary,
 	vocabularyLists,

@@ -1,8 +1,8 @@
 import { didYouMean } from '../../text/names.ts';
-import { entriesOf, replacementFor } from './lookups.ts';
-import type { Content, Rule } from './rule.ts';
+import { entriesOf, hintForUnpublished } from './lookups.ts';
+import type { Content, Requirement } from './rule.ts';
 
-export const links: Rule = {
+export const links: Requirement = {
 	id: 'links',
 	description: 'A link leads to another term or guide that exists, or to a full web address.',
 	check(content, report) {
@@ -37,9 +37,10 @@ function exists({ slugs }: Content, target: string): boolean {
 		: slugs.terms.has(target);
 }
 
-function hintFor({ slugs, retired }: Content, target: string): string {
-	const replacement = replacementFor(retired, target);
-	if (replacement) return replacement;
+function hintFor(content: Content, target: string): string {
+	const hint = hintForUnpublished(content, target);
+	if (hint) return hint;
+	const { slugs } = content;
 	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
 	return didYouMean(target, candidates, `Use the slug of a term, or add ${fileOf(target)}`);
 }

@@ -34,8 +34,12 @@ export function ownersOfNames({ site, terms }: Content): Map<string, string> {
 	);
 }
 
-/** What to write instead of the slug of a retired entry; undefined for other slugs. */
-export function replacementFor(retired: Content['retired'], slug: string): string | undefined {
+/** What to do about a slug that belongs to a draft or a retired entry; undefined for other slugs. */
+export function hintForUnpublished(
+	{ retired, drafts }: Pick<Content, 'retired' | 'drafts'>,
+	slug: string,
+): string | undefined {
+	if (drafts?.has(slug)) return `It is a draft: finish it, and remove "draft: true" there`;
 	const entry = retired.find((other) => other.slug === slug);
 	if (!entry) return undefined;
 	const { title, replacedBy } = entry;

@@ -1,9 +1,10 @@
 import { headwordsInSummaries } from './headwords-in-summaries.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const noAdvancedTerms: Rule = {
+export const noAdvancedTerms = styleRule({
 	id: 'no-advanced-terms',
 	description: 'The summary of a beginner term uses no headword of an advanced term.',
+	open: 'off',
 	check({ terms }, report) {
 		for (const [{ file, data }, used] of headwordsInSummaries(terms)) {
 			if (data.level !== 'beginner') continue;
@@ -14,4 +15,4 @@ export const noAdvancedTerms: Rule = {
 			}
 		}
 	},
-};
+});

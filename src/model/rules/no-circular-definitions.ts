@@ -1,9 +1,10 @@
 import { headwordsInSummaries } from './headwords-in-summaries.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const noCircularDefinitions: Rule = {
+export const noCircularDefinitions = styleRule({
 	id: 'no-circular-definitions',
 	description: 'No term is defined by its own headword, and no two are defined by each other.',
+	open: 'off',
 	check({ terms }, report) {
 		const headwords = headwordsInSummaries(terms);
 		for (const [term, used] of headwords) {
@@ -22,4 +23,4 @@ export const noCircularDefinitions: Rule = {
 			}
 		}
 	},
-};
+});

@@ -1,7 +1,7 @@
 import type { TermSource } from '../source.ts';
-import type { Report, Rule } from './rule.ts';
+import type { Report, Requirement } from './rule.ts';
 
-export const noCycles: Rule = {
+export const noCycles: Requirement = {
 	id: 'no-cycles',
 	description: 'No chain of prerequisites, or of kinds and parts, leads back to its start.',
 	check({ terms }, report) {

@@ -1,5 +1,5 @@
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
 /** Phrases that fill a line and say nothing. */
 const PHRASES = [
@@ -44,24 +44,35 @@ const PHRASES = [
 	'very powerful',
 	'think of it as',
 ];
-const PATTERN = new RegExp(`\\b(?:${PHRASES.join('|')})`, 'i');
 
-export const noFiller: Rule = {
+export const noFiller = styleRule({
 	id: 'no-filler',
-	description: 'No text contains a phrase that says nothing, such as "plays a crucial role".',
-	check(content, report) {
+	description:
+		'No text contains one of the `phrases` that say nothing, such as "plays a crucial role".',
+	open: 'off',
+	limits: { phrases: PHRASES },
+	check(content, report, { phrases }) {
+		if (phrases.length === 0) return;
+		const pattern = new RegExp(
+			`(?<![\\p{L}\\p{N}])(?:${phrases.map(escapePattern).join('|')})`,
+			'iu',
+		);
 		const hint = 'Cut it, or replace it with a number, a name, or a date';
 		for (const { file, data } of content.terms) {
 			for (const field of ['summary', 'analogy'] as const) {
-				const found = PATTERN.exec(data[field] ?? '');
+				const found = pattern.exec(data[field] ?? '');
 				if (found) report({ file, field, message: `filler: "${found[0]}"`, hint });
 			}
 		}
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { text, line } of outline.prose) {
-				const found = PATTERN.exec(text);
+				const found = pattern.exec(text);
 				if (found) report({ file, line, message: `filler: "${found[0]}"`, hint });
 			}
 		}
 	},
-};
+});
+
+function escapePattern(text: string): string {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+}

@@ -1,9 +1,10 @@
 import { referencesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const noOrphans: Rule = {
+export const noOrphans = styleRule({
 	id: 'no-orphans',
 	description: 'Every term refers to another one, or another one refers to it.',
+	open: 'off',
 	check({ terms, slugs }, report) {
 		// The first entry of a glossary has nothing to refer to.
 		if (terms.length === 1) return;
@@ -23,4 +24,4 @@ export const noOrphans: Rule = {
 			report({ file, field: 'title', message, hint });
 		}
 	},
-};
+});

@@ -1,8 +1,9 @@
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const noRepeatedOrigins: Rule = {
+export const noRepeatedOrigins = styleRule({
 	id: 'no-repeated-origins',
 	description: 'The origin, which the page shows anyway, is not listed again among the sources.',
+	open: 'warn',
 	check({ terms }, report) {
 		for (const { file, data } of terms) {
 			data.sources.forEach(({ url }, index) => {
@@ -16,4 +17,4 @@ export const noRepeatedOrigins: Rule = {
 			});
 		}
 	},
-};
+});

@@ -1,15 +1,16 @@
 import type { TermSource } from '../source.ts';
 import { referencesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
 /** Lists that say more about two entries than that they are related. */
 const STRONGER = ['prerequisites', 'kindOf', 'partOf', 'confusedWith'];
 /** Lists that both entries show, whichever of them has it. */
 const MUTUAL = ['related', 'confusedWith'];
 
-export const noRepeatedRelations: Rule = {
+export const noRepeatedRelations = styleRule({
 	id: 'no-repeated-relations',
 	description: 'A relation is listed once: in one list, and on one side if both pages show it.',
+	open: 'warn',
 	check({ terms }, report) {
 		const bySlug = new Map(terms.map((term) => [term.slug, term]));
 		const relations = new Map(terms.map((term) => [term, relationsOf(term)]));
@@ -40,7 +41,7 @@ export const noRepeatedRelations: Rule = {
 			}
 		}
 	},
-};
+});
 
 function relationsOf(term: TermSource): Set<string> {
 	return new Set(referencesOf(term).map(({ list, slug }) => keyOf(list, slug)));

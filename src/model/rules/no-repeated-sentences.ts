@@ -3,10 +3,9 @@ import { languageOf } from '../../text/languages/language-of.ts';
 import { wordsOf } from '../../text/words.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import type { TermSource } from '../source.ts';
-import type { Place, Rule } from './rule.ts';
+import type { Place } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-/** Shorter sentences are too common to count. */
-const MIN_WORDS = 7;
 /** Number of consecutive words that make a run; sentences are compared by their runs. */
 const RUN_LENGTH = 4;
 /** Share of runs that two sentences must have in common to be the same sentence. */
@@ -22,13 +21,16 @@ interface Sentence {
 	runs: readonly number[];
 }
 
-export const noRepeatedSentences: Rule = {
+export const noRepeatedSentences = styleRule({
 	id: 'no-repeated-sentences',
-	description: 'No sentence appears in two terms, word for word or almost.',
-	check({ site, terms }, report) {
+	description:
+		'No sentence of `words` words or more appears in two terms, word for word or almost; shorter ones are too common.',
+	open: 'warn',
+	limits: { words: 7 },
+	check({ site, terms }, report, { words }) {
 		const language = languageOf(site.language);
 		const byRun = new Map<number, Sentence[]>();
-		for (const sentence of terms.flatMap((term) => sentencesOf(term, language))) {
+		for (const sentence of terms.flatMap((term) => sentencesOf(term, language, words))) {
 			// Sentences that are alike share one of their first runs, whatever the order of all runs:
 			// prefix filtering (Chaudhuri et al., 2006).
 			const { runs, file, text, place } = sentence;
@@ -45,9 +47,13 @@ export const noRepeatedSentences: Rule = {
 			report({ file, ...place, message, hint: 'Say what is true only of this term, or cut it' });
 		}
 	},
-};
+});
 
-function sentencesOf({ file, data, outline }: TermSource, language: Language): Sentence[] {
+function sentencesOf(
+	{ file, data, outline }: TermSource,
+	language: Language,
+	minWords: number,
+): Sentence[] {
 	const texts: [text: string, place: Place][] = [
 		[data.summary, { field: 'summary' }],
 		[data.analogy ?? '', { field: 'analogy' }],
@@ -62,7 +68,7 @@ function sentencesOf({ file, data, outline }: TermSource, language: Language): S
 			// What leads up to a formula is not a sentence of its own.
 			if (!/[.!?]$/.test(sentence)) return [];
 			const words = wordsOf(sentence);
-			if (words.length < MIN_WORDS) return [];
+			if (words.length < minWords) return [];
 			return { file, text: sentence, place, runs: runsOf(words) };
 		}),
 	);

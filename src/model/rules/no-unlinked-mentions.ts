@@ -1,12 +1,13 @@
 import { indexPhrases } from '../../text/phrase-index.ts';
 import { wordsOf } from '../../text/words.ts';
 import { referencesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const noUnlinkedMentions: Rule = {
+export const noUnlinkedMentions = styleRule({
 	id: 'no-unlinked-mentions',
 	description:
 		'A term that mentions another one links to it at least once or lists it as a relation.',
+	open: 'off',
 	check({ terms }, report) {
 		// A headword of one word is often an ordinary word too; one of several words is not.
 		const titles = indexPhrases(
@@ -31,7 +32,7 @@ export const noUnlinkedMentions: Rule = {
 			}
 		}
 	},
-};
+});
 
 /**
  * Those of the phrases that do not overlap. The longest come first, so that "large language model"

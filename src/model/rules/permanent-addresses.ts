@@ -1,9 +1,9 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { didYouMean } from '../../text/names.ts';
 import { formerSlug } from '../../text/slug.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const permanentAddresses: Rule = {
+export const permanentAddresses: Requirement = {
 	id: 'permanent-addresses',
 	description:
 		'Earlier addresses and those of retired entries lead somewhere and are not taken by other entries.',

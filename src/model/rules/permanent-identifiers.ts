@@ -1,7 +1,7 @@
 import { suggestIdentifier } from '../identifiers.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const permanentIdentifiers: Rule = {
+export const permanentIdentifiers: Requirement = {
 	id: 'permanent-identifiers',
 	description: 'If any entry has an identifier, every entry has one that no other has ever had.',
 	check({ terms, retired }, report) {

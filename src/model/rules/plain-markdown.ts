@@ -1,7 +1,7 @@
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const plainMarkdown: Rule = {
+export const plainMarkdown: Requirement = {
 	id: 'plain-markdown',
 	description: 'Texts contain no imports and no {expressions}; entries contain no JSX either.',
 	check(content, report) {

@@ -1,8 +1,9 @@
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const reachability: Rule = {
+export const reachability = styleRule({
 	id: 'reachability',
 	description: 'If the site has roots, every other term builds on one of them.',
+	open: 'warn',
 	check({ terms, site }, report) {
 		if (site.roots.length === 0) return;
 		const roots = new Set(site.roots);
@@ -14,4 +15,4 @@ export const reachability: Rule = {
 			report({ file, field: 'title', message, hint });
 		}
 	},
-};
+});

@@ -1,12 +1,13 @@
 import { didYouMean } from '../../text/names.ts';
-import { referencesOf, replacementFor } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { referencesOf, hintForUnpublished } from './lookups.ts';
+import type { Requirement } from './rule.ts';
 
-export const relations: Rule = {
+export const relations: Requirement = {
 	id: 'relations',
 	description:
 		'Prerequisites, wholes, and general, related, and confused terms exist, and none is the term itself.',
-	check({ terms, slugs, retired }, report) {
+	check(content, report) {
+		const { terms, slugs } = content;
 		for (const term of terms) {
 			const { file } = term;
 			for (const { field, slug } of referencesOf(term)) {
@@ -15,7 +16,7 @@ export const relations: Rule = {
 					report({ file, field, message: `"${slug}" is the term itself`, hint });
 				} else if (!slugs.terms.has(slug)) {
 					const fallback = `Use the slug of a file in terms/, or add terms/${slug}.mdx`;
-					const hint = replacementFor(retired, slug) ?? didYouMean(slug, slugs.terms, fallback);
+					const hint = hintForUnpublished(content, slug) ?? didYouMean(slug, slugs.terms, fallback);
 					report({ file, field, message: `no term "${slug}"`, hint });
 				}
 			}

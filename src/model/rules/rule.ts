@@ -1,17 +1,20 @@
+import type { Severity } from '../issues.ts';
 import type { GlossarySource } from '../source.ts';
 
 /** What the rules look at: the parsed content and where each part of it is. */
 export interface Content extends GlossarySource {
 	/** Slugs of all term and guide files, including those that could not be parsed. */
 	slugs: { terms: ReadonlySet<string>; guides: ReadonlySet<string> };
+	/** Slugs of drafts that have been left out. */
+	drafts?: ReadonlySet<string>;
 	/** Names of the files in `images/`. */
 	images: ReadonlySet<string>;
 	/** The line of a field, such as `related[1]`, in a file of the content folder. */
 	lineOf(file: string, field: string): number;
 }
 
-/** Something that all content must satisfy. */
-export interface Rule {
+/** Something that all content must satisfy, or the site would not work. */
+export interface Requirement {
 	/**
 	 * Kebab case, also the name of its file: what the rule looks at (`sections`), or `no-` and what it
 	 * forbids (`no-cycles`).
@@ -22,6 +25,22 @@ export interface Rule {
 	/** Reports everything that breaks the rule; never throws. */
 	check(content: Content, report: Report): void;
 }
+
+/** A matter of style: `site.yaml` decides whether breaking it is an error, a warning, or nothing. */
+export interface StyleRule<L extends Limits = Limits> extends Omit<Requirement, 'check'> {
+	/** Its severity under the profile `open`; under `strict`, every style rule is an error. */
+	open: Severity | 'off';
+	/** The values that `site.yaml` may change, with their defaults. */
+	limits?: L;
+	check(content: Content, report: Report, limits: NoInfer<L>): void;
+}
+
+export type Rule = Requirement | StyleRule;
+
+/** A number, the least and the greatest number, or a list of texts, by name. */
+export type Limits = Readonly<Record<string, Limit>>;
+export type Limit = number | Range | readonly string[];
+export type Range = readonly [min: number, max: number];
 
 export type Report = (finding: Finding) => void;
 
@@ -37,3 +56,9 @@ export type Finding = Place & {
 
 /** A field of a file, or a line of an entry's text. */
 export type Place = { field: string; line?: never } | { line: number; field?: never };
+
+/** Declares a style rule; the check knows the types of its limits. */
+export function styleRule<L extends Limits>(rule: StyleRule<L>): StyleRule {
+	// Its limits are checked against the schema in rule-settings.ts, so they are those it declares.
+	return rule as unknown as StyleRule;
+}

@@ -10,6 +10,15 @@ const check = (...content: Parameters<typeof testContent>) =>
 	);
 
 const complete = ['How it works', 'Why it matters'];
+const listed = [
+	{ name: 'How it works', required: true },
+	'Formally',
+	{ name: 'Why it matters', required: true },
+	'Example',
+	'In code',
+	'Pitfalls',
+	'History',
+];
 const headings = (
 	...names: (string | [text: string, rest: { depth?: number; empty?: boolean }])[]
 ) => {
@@ -19,7 +28,8 @@ const headings = (
 		return { text, depth: 2, line: i + 1, empty: false, ...rest };
 	});
 	const [term] = content.terms;
-	return check({}, { terms: [{ ...term!, outline: { ...term!.outline, headings: list } }] });
+	const outline = { ...term!.outline, headings: list };
+	return check({}, { site: { ...content.site, sections: listed }, terms: [{ ...term!, outline }] });
 };
 
 test('two sections are required, and all may be there in their order', () => {

@@ -1,19 +1,20 @@
 import { didYouMean } from '../../text/names.ts';
-import { REQUIRED_SECTIONS, SECTIONS } from '../sections.ts';
+import { sectionKinds } from '../sections.ts';
 import type { Heading } from '../source.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-const NAMES: readonly string[] = SECTIONS;
-
-export const sections: Rule = {
+export const sections = styleRule({
 	id: 'sections',
 	description:
-		'Entries have the known sections in the known order, none empty; guides have no # heading.',
-	check({ terms, guides }, report) {
+		'Terms have the sections that site.yaml lists, in its order; none is empty, and no text has a # heading.',
+	open: 'warn',
+	check({ site, terms, guides }, report) {
+		const kinds = sectionKinds(site.sections);
+		const names = kinds.map(({ name }) => name);
 		for (const { file, outline } of terms) {
 			const present = new Set(outline.headings.map(({ text }) => text));
-			for (const name of REQUIRED_SECTIONS) {
-				if (present.has(name)) continue;
+			for (const { name, required } of kinds) {
+				if (!required || present.has(name)) continue;
 				report({
 					file,
 					line: 1,
@@ -23,36 +24,45 @@ export const sections: Rule = {
 			}
 			const before = new Set<string>();
 			for (const heading of outline.headings) {
-				const fault = faultOf(heading, before);
+				const fault = names.length > 0 ? sectionFault(heading, before, names) : depthFault(heading);
 				if (fault) report({ file, line: heading.line, ...fault });
-				if (NAMES.includes(heading.text)) before.add(heading.text);
+				if (names.includes(heading.text)) before.add(heading.text);
 			}
 		}
 		for (const { file, outline } of guides) {
-			for (const { depth, text, line } of outline.headings) {
-				if (depth >= 2) continue;
-				const hint = 'Use ## for sections; the title comes from the front matter';
-				report({ file, line, message: `heading "${text}" has depth ${depth}`, hint });
+			for (const heading of outline.headings) {
+				const fault = depthFault(heading);
+				if (fault) report({ file, line: heading.line, ...fault });
 			}
 		}
 	},
-};
+});
 
-/** What is wrong with a heading of an entry, given the known sections before it. */
-function faultOf({ depth, text, empty }: Heading, before: ReadonlySet<string>) {
+function depthFault({ depth, text }: Heading) {
+	if (depth >= 2) return undefined;
+	return {
+		message: `heading "${text}" has depth ${depth}`,
+		hint: 'Use ## for sections; the title comes from the front matter',
+	};
+}
+
+/** What is wrong with a heading of a term, given the known sections before it. */
+function sectionFault(
+	{ depth, text, empty }: Heading,
+	before: ReadonlySet<string>,
+	names: readonly string[],
+) {
 	if (depth !== 2) {
-		return {
-			message: `heading "${text}" has depth ${depth}`,
-			hint: 'Entries have only ## sections',
-		};
+		const hint = 'Terms have only ## sections';
+		return { message: `heading "${text}" has depth ${depth}`, hint };
 	}
-	if (!NAMES.includes(text)) {
-		const hint = didYouMean(text, NAMES, `The sections are ${NAMES.join(', ')}`);
+	if (!names.includes(text)) {
+		const hint = didYouMean(text, names, `The sections are ${names.join(', ')}`);
 		return { message: `unknown section "${text}"`, hint };
 	}
 	if (before.has(text))
 		return { message: `section "${text}" appears twice`, hint: 'Merge the two' };
-	const late = [...before].find((name) => NAMES.indexOf(name) > NAMES.indexOf(text));
+	const late = [...before].find((name) => names.indexOf(name) > names.indexOf(text));
 	if (late !== undefined) {
 		return { message: `section "${text}" comes after "${late}"`, hint: `Move it before "${late}"` };
 	}

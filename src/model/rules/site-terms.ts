@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/names.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const siteTerms: Rule = {
+export const siteTerms: Requirement = {
 	id: 'site-terms',
 	description: 'The starting points and roots in site.yaml are terms that exist.',
 	check({ site, slugs }, report) {

@@ -1,12 +1,13 @@
 import { entriesOf } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
 /** Sentences end with a period of their script; Thai and Lao ones with none. */
 const END = /(?:[.。．｡।۔።]|[\p{sc=Thai}\p{sc=Lao}]\p{M}*)$/u;
 
-export const summarySentences: Rule = {
+export const summarySentences = styleRule({
 	id: 'summary-sentences',
 	description: 'A summary is one complete sentence.',
+	open: 'off',
 	check(content, report) {
 		for (const { file, data } of entriesOf(content)) {
 			if (!END.test(data.summary)) {
@@ -20,4 +21,4 @@ export const summarySentences: Rule = {
 			report({ file, field: 'summary', message: 'is more than one sentence', hint });
 		}
 	},
-};
+});

@@ -3,9 +3,9 @@ import { foldName } from '../../text/names.ts';
 import type { Name, NameRole } from '../names.ts';
 import { namesOf } from '../names.ts';
 import type { TermSource } from '../source.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const uniqueNames: Rule = {
+export const uniqueNames: Requirement = {
 	id: 'unique-names',
 	description:
 		'Every title, alias, cover, spelling, and earlier name belongs to one term and appears there once.',

@@ -1,7 +1,7 @@
 import { didYouMean } from '../../text/names.ts';
-import type { Rule } from './rule.ts';
+import type { Requirement } from './rule.ts';
 
-export const vocabulary: Rule = {
+export const vocabulary: Requirement = {
 	id: 'vocabulary',
 	description: 'The category and the tags of a term are defined in categories.yaml and tags.yaml.',
 	check(content, report) {

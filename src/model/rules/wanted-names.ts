@@ -1,11 +1,12 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import { ownersOfNames } from './lookups.ts';
-import type { Rule } from './rule.ts';
+import { styleRule } from './rule.ts';
 
-export const wantedNames: Rule = {
+export const wantedNames = styleRule({
 	id: 'wanted-names',
 	description: 'No name that site.yaml lists as wanted belongs to a term.',
+	open: 'warn',
 	check(content, report) {
 		const owners = ownersOfNames(content);
 		content.site.wanted.forEach((name, index) => {
@@ -15,4 +16,4 @@ export const wantedNames: Rule = {
 			report({ file: 'site.yaml', field: `wanted[${index}]`, message, hint: 'Remove it' });
 		});
 	},
-};
+});

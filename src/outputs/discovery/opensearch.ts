@@ -1,4 +1,4 @@
-import type { Site } from '../../model/schema.ts';
+import type { Site } from '../../model/site-schema.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 
 /** OpenSearch 1.1 description: https://github.com/dewitt/opensearch/blob/master/opensearch-1-1-draft-6.md */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { siteSchema } from '../../model/schema.ts';
+import { siteSchema } from '../../model/site-schema.ts';
 import { securityText } from './security-text.ts';
 
 const ADDRESS = 'https://cheese.example/.well-known/security.txt';

@@ -1,4 +1,4 @@
-import type { Site } from '../../model/schema.ts';
+import type { Site } from '../../model/site-schema.ts';
 
 /**
  * The content of security.txt (RFC 9116).

@@ -5,7 +5,7 @@ import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
-import type { Section } from '../../model/sections.ts';
+import { answerOf } from '../../model/sections.ts';
 import type { SourceSection } from '../../model/source.ts';
 import type { Urls } from '../../model/urls.ts';
 import { termMarkdown } from '../entries/term-markdown.ts';
@@ -95,6 +95,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		})),
 		plan: planFor(glossary, slug).steps.map((step) => reference(step.slug)),
 		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
+		...(term.reviewed && { reviewed: term.reviewed }),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
 	};
@@ -106,16 +107,17 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 function printSections(
 	{ glossary, urls, absolute }: RecordSource,
 	sections: readonly SourceSection[],
-): Section[] {
-	return sections.map(({ heading, markdown }) => ({
-		heading,
-		markdown: printLinks(
+): TermRecord['sections'] {
+	return sections.map(({ heading, markdown }) => {
+		const answers = answerOf(heading, glossary.site.sections);
+		const text = printLinks(
 			glossary,
 			markdown,
 			({ kind, slug, title }, reference) => {
 				const url = absolute(urls[kind](slug)) + fragmentOf(reference);
 				return `[${reference.text ?? title}](${url})`;
 			},
-		),
-	}));
+		);
+		return { heading, ...(answers && { answers }), markdown: text };
+	});
 }

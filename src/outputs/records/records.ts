@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import { LEVELS } from '../../model/schema.ts';
+import { ANSWERS } from '../../model/sections.ts';
 
 /**
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added.
  */
-export const DATA_VERSION = '2.0.0';
+export const DATA_VERSION = '2.1.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -14,6 +15,10 @@ const address = z.url();
 
 const section = z.object({
 	heading: z.string().describe('Heading; empty for text before the first heading.'),
+	answers: z
+		.enum(ANSWERS)
+		.optional()
+		.describe('The kind of question that it answers, whatever its heading.'),
 	markdown: z.string().describe('Text in Markdown, with TeX formulas between dollar signs.'),
 });
 
@@ -76,6 +81,10 @@ const term = {
 		.describe('Terms people confuse it with, and the difference that tells them apart.'),
 	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
 	guides: references.describe('Guides that link to it.'),
+	reviewed: z
+		.string()
+		.optional()
+		.describe('Month of the last full reading by someone who did not write it: 2026-11.'),
 	origin: z
 		.object({ year: z.int(), by: z.string(), work: z.string(), url: address.optional() })
 		.optional()

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { applyRules } from './apply-rules.ts';
-import { readingGrades } from './reading-grades.ts';
+import { readingGrade } from './reading-grade.ts';
 import { testContent } from './test-content.ts';
 
 const check = (...content: Parameters<typeof testContent>) =>
-	applyRules([readingGrades], testContent(...content)).map(
+	applyRules([readingGrade], testContent(...content)).map(
 		({ file, field, line, message }) =>
 			`${file.replace(/^terms\/|\.mdx$/g, '')} ${field === 'body' ? line : field}: ${message}`,
 	);

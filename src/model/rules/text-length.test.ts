@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { applyRules } from './apply-rules.ts';
-import { textLengths } from './text-lengths.ts';
+import { analogyLength } from './analogy-length.ts';
+import { summaryLength } from './summary-length.ts';
 import { testContent } from './test-content.ts';
 
 const check = (...content: Parameters<typeof testContent>) =>
-	applyRules([textLengths], testContent(...content)).map(
+	applyRules([summaryLength, analogyLength], testContent(...content)).map(
 		({ file, field, line, message }) =>
 			`${file.replace(/^terms\/|\.mdx$/g, '')} ${field === 'body' ? line : field}: ${message}`,
 	);

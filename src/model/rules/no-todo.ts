@@ -1,0 +1,28 @@
+import { entriesOf } from './lookups.ts';
+import { styleRule } from './rule.ts';
+
+export const noTodo = styleRule({
+	id: 'no-todo',
+	description: 'No text contains one of the `marks` of an unfinished text, such as TODO.',
+	open: 'warn',
+	limits: { marks: ['TODO', 'FIXME', 'TBD'] },
+	check(content, report, { marks }) {
+		const hint = 'Write it, or remove it';
+		const markIn = (text: string) => {
+			const words = new Set(text.match(/[\p{L}\p{N}]+/gu));
+			return marks.find((mark) => words.has(mark));
+		};
+		for (const { file, data } of content.terms) {
+			for (const field of ['summary', 'analogy'] as const) {
+				const mark = markIn(data[field] ?? '');
+				if (mark) report({ file, field, message: `still says ${mark}`, hint });
+			}
+		}
+		for (const { file, outline } of entriesOf(content)) {
+			for (const { text, line } of outline.prose) {
+				const mark = markIn(text);
+				if (mark) report({ file, line, message: `still says ${mark}`, hint });
+			}
+		}
+	},
+});

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { slug, text, webAddress } from './schema.ts';
+import { sectionSchema } from './sections.ts';
+
+/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
+const LANGUAGE_TAG =
+	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
+
+/** How strict a site is in matters of style, unless it decides otherwise for single rules. */
+export const PROFILES = ['open', 'strict'] as const;
+
+/** `site.yaml`: site-wide settings, but for those of single rules. */
+export const siteSchema = z.strictObject({
+	title: text.describe('Name of the site.'),
+	tagline: text.describe('Headline of the home page.'),
+	description: text.describe(
+		'What the site is, in a sentence or two, for search engines and feeds.',
+	),
+	intro: text.describe(
+		'Paragraph under the headline; {count} is replaced with the number of terms.',
+	),
+	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
+	url: webAddress.describe('Public address; SITE_URL overrides it.'),
+	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
+	publisher: text.describe('Person or organization responsible for the content.'),
+	licence: z
+		.strictObject({
+			name: text.describe('Name of the license.'),
+			url: webAddress.describe('Address of the license text.'),
+		})
+		.describe('License of the content.'),
+	repository: z
+		.strictObject({
+			url: webAddress.describe('Address of the repository.'),
+			edit: webAddress.describe('Address for editing a content file; the file path is appended.'),
+			suggest: webAddress
+				.optional()
+				.describe('Where to suggest a term; {term} is replaced with the search query.'),
+		})
+		.optional()
+		.describe('Where the content is hosted, for "Edit this page" links.'),
+	security: z
+		.strictObject({
+			contact: z
+				.url({ protocol: /^(?:https|mailto)$/, normalize: true })
+				.describe('Where to report a vulnerability: an https: or mailto: address.'),
+			expires: z
+				.string()
+				.refine(
+					(value) => z.iso.date().safeParse(value).success,
+					'is not a date such as 2027-06-30',
+				)
+				.describe('Expiration date; at most a year ahead.'),
+		})
+		.optional()
+		.describe('How to report a vulnerability; published as /.well-known/security.txt.'),
+	profile: z
+		.enum(PROFILES)
+		.default('open')
+		.describe('What style rules are: errors (strict), or warnings or off (open).'),
+	rules: z
+		.record(z.string(), z.unknown())
+		.default({})
+		.describe('Severity and limits of style rules by id; npm run rules lists them.'),
+	sections: z
+		.array(sectionSchema)
+		.default([])
+		.describe('The sections of a term, in order; if none are listed, terms may have any.'),
+	start: z
+		.array(slug)
+		.default([])
+		.describe('Terms that the home page suggests as starting points.'),
+	roots: z
+		.array(slug)
+		.default([])
+		.describe('Terms without prerequisites; if any are listed, every other term must have some.'),
+	wanted: z
+		.array(text)
+		.default([])
+		.describe('Names that may deserve a term; the quality page counts their mentions.'),
+	subjects: z
+		.array(text)
+		.default([])
+		.describe('Names of the subject, as in "what is curd in cheese making".'),
+	idioms: z
+		.array(text)
+		.default([])
+		.describe('Everyday phrases that contain a name but do not refer to the term.'),
+	askExamples: z
+		.array(text)
+		.default([])
+		.describe('Questions and texts that the Ask page suggests.'),
+	searchExamples: z.array(text).default([]).describe('Queries that the search box suggests.'),
+});
+
+export type Site = z.output<typeof siteSchema>;
