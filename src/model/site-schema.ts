@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionSchema } from './sections.ts';
-
-/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
-const LANGUAGE_TAG =
-	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
 
 /** How strict a site is in matters of style, unless it decides otherwise for single rules. */
 export const PROFILES = ['open', 'strict'] as const;
@@ -21,7 +18,7 @@ export const siteSchema = z.strictObject({
 	),
 	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
 	url: webAddress.describe('Public address; SITE_URL overrides it.'),
-	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
+	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content, such as en or pt-BR.'),
 	publisher: text.describe('Person or organization responsible for the content.'),
 	licence: z
 		.strictObject({

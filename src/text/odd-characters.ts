@@ -45,6 +45,19 @@ const NAMES: Readonly<Record<string, string>> = {
 	'\uFF1A': 'fullwidth colon',
 };
 
+const SPACES = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
+/** What to write instead of other odd characters. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+	[SPACES, ' '],
+	[/[\u2010-\u2014\u2212]/g, '-'],
+	[/[\u2018\u2019]/g, "'"],
+	[/[\u201C-\u201E]/g, '"'],
+	[/\uFF03/g, '#'],
+	[/\uFF0C\s*/g, ', '],
+	[/\uFF1A\s*/g, ': '],
+	[/[\u0000\u00AD\u034F\u180E\u200B-\u200F\u2028\u202E\u2060\uFEFF]/g, ''],
+];
+
 const ODD = new RegExp(`[${Object.keys(NAMES).join('')}]`, 'gu');
 const FOREIGN = /[\p{sc=Cyrillic}\p{sc=Greek}]/u;
 
@@ -58,6 +71,11 @@ export function describeCharacter(character: string): string {
 	const script = /\p{sc=Cyrillic}/u.test(character) ? 'Cyrillic' : 'Greek';
 	const name = NAMES[character] ?? (FOREIGN.test(character) ? `${script} letter` : '');
 	return `U+${code} ${name}`.trimEnd();
+}
+
+/** A text with plain spaces, hyphens, and quotes, and without invisible characters. */
+export function withoutOddCharacters(text: string): string {
+	return PLAIN.reduce((plain, [odd, instead]) => plain.replace(odd, instead), text);
 }
 
 /**
