@@ -59,7 +59,7 @@ export interface Outline {
 	/** Components with plain string attributes, which guides may use. */
 	components: readonly ComponentUse[];
 	/** Other JSX, imports and `{expressions}`, which content may not use. */
-	unsupportedSyntax: readonly { what: string; line: number }[];
+	unsupportedSyntax: readonly { markup: string; line: number }[];
 	images: readonly { url: string; alt: string; line: number }[];
 	/** Fenced code blocks that name a language. */
 	fences: readonly { language: string; line: number }[];

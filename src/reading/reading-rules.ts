@@ -21,6 +21,7 @@ export const READING_RULES = {
 	'no-colliding-files':
 		'The names of two files differ in more than case and the encoding of accents, which some systems ignore.',
 	'no-hidden-characters': 'A content file has no invisible characters.',
+	'no-merge-marks': 'A content file has no marks of an unfinished merge.',
 	'no-symbolic-links': 'A content file is not a symbolic link.',
 	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',
 	references: 'Reference links and footnotes are defined, once, and what is defined is used.',

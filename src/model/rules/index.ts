@@ -11,6 +11,7 @@ import { noAdvancedTerms } from './no-advanced-terms.ts';
 import { noCircularDefinitions } from './no-circular-definitions.ts';
 import { noCycles } from './no-cycles.ts';
 import { noFiller } from './no-filler.ts';
+import { noFutureOrigins } from './no-future-origins.ts';
 import { noOrphans } from './no-orphans.ts';
 import { noRepeatedOrigins } from './no-repeated-origins.ts';
 import { noRepeatedRelations } from './no-repeated-relations.ts';
@@ -21,6 +22,7 @@ import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { plainNames } from './plain-names.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
@@ -50,6 +52,7 @@ export const RULES: readonly Rule[] = [
 	noCircularDefinitions,
 	noCycles,
 	noFiller,
+	noFutureOrigins,
 	noOrphans,
 	noRepeatedOrigins,
 	noRepeatedRelations,
@@ -60,6 +63,7 @@ export const RULES: readonly Rule[] = [
 	permanentAddresses,
 	permanentIdentifiers,
 	plainMarkdown,
+	plainNames,
 	reachability,
 	readingGrade,
 	relations,

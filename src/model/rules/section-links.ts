@@ -3,9 +3,9 @@ import { languageOf } from '../../text/languages/language-of.ts';
 import { coversOf } from '../covers.ts';
 import type { GuideSource, TermSource } from '../source.ts';
 import { entriesOf } from './lookups.ts';
-import type { Content, Rule } from './rule.ts';
+import type { Content, Requirement } from './rule.ts';
 
-export const sectionLinks: Rule = {
+export const sectionLinks: Requirement = {
 	id: 'section-links',
 	description: 'A link to a section, [[slug#section]] or [[#section]], leads to a heading there.',
 	check(content, report) {

@@ -9,14 +9,16 @@ import { walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
-/** MDX syntax that content may not use, by node type. */
-const UNSUPPORTED: Readonly<Record<string, string>> = {
-	mdxjsEsm: 'import or export',
-	mdxJsxFlowElement: 'JSX element',
-	mdxJsxTextElement: 'JSX element',
-	mdxFlowExpression: '{expression}',
-	mdxTextExpression: '{expression}',
-};
+/** Nodes of MDX syntax that content may not use. */
+const UNSUPPORTED = new Set([
+	'mdxjsEsm',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+	'mdxFlowExpression',
+	'mdxTextExpression',
+]);
+/** Characters of unsupported syntax to keep. */
+const SHOWN = 30;
 
 /**
  * Extracts what relations and rules need from an entry's Markdown.
@@ -86,9 +88,11 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
 		const component = componentOf(node);
-		const unsupported = UNSUPPORTED[node.type];
 		if (component) outline.components.push({ ...component, line });
-		else if (unsupported) outline.unsupportedSyntax.push({ what: unsupported, line });
+		else if (UNSUPPORTED.has(node.type)) {
+			const start = node.position?.start.offset ?? 0;
+			outline.unsupportedSyntax.push({ markup: body.slice(start, start + SHOWN), line });
+		}
 		return true;
 	});
 	return outline;
