@@ -60,7 +60,12 @@ export function explainSchemaIssues(
 				);
 				if (!closest) return unionIssue(issue.errors, field, value, advice);
 				const inner = closest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-				return explainSchemaIssues(schema, new z.ZodError(inner as z.core.$ZodIssue[]), input, sourceOf);
+				return explainSchemaIssues(
+					schema,
+					new z.ZodError(inner as z.core.$ZodIssue[]),
+					input,
+					sourceOf,
+				);
 			}
 			case 'invalid_value': {
 				const choices = issue.values.map(String);

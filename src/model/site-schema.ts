@@ -18,7 +18,10 @@ export const siteSchema = z.strictObject({
 	),
 	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
 	url: webAddress.describe('Public address; SITE_URL overrides it.'),
-	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content, such as en or pt-BR.'),
+	language: z
+		.string()
+		.regex(LANGUAGE_TAG)
+		.describe('BCP 47 tag of the content, such as en or pt-BR.'),
 	publisher: text.describe('Person or organization responsible for the content.'),
 	licence: z
 		.strictObject({

@@ -28,7 +28,12 @@ export interface CheckOptions extends Partial<ReadingTools> {
 /** Reads a content folder and applies all rules to it. */
 export async function checkContent(
 	folder: string,
-	{ store = cacheOf('entries'), onProgress, onRead, year = new Date().getUTCFullYear() }: CheckOptions = {},
+	{
+		store = cacheOf('entries'),
+		onProgress,
+		onRead,
+		year = new Date().getUTCFullYear(),
+	}: CheckOptions = {},
 ): Promise<CheckResult> {
 	const evaluator = createEvaluator();
 	try {

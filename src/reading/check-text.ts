@@ -11,6 +11,10 @@ export function normalizeText(text: string): string {
 /** Whether a file is UTF-8, and if not, on which line it is not. */
 export function checkEncoding(file: string, bytes: Uint8Array): ReadingIssue[] {
 	if (isUtf8(bytes)) return [];
+	if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
+		const hint = 'Save the file as UTF-8';
+		return [readingIssue({ rule: 'text-encoding', file, message: 'is encoded in UTF-16', hint })];
+	}
 	// Bytes of Latin-1 are characters, so that lines can be split as text.
 	const lines = Buffer.from(bytes).toString('latin1').split('\n');
 	const line = 1 + lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1')));

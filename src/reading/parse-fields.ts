@@ -58,7 +58,12 @@ export function parseFields<T>(
 		return { data: issues.length > 0 ? undefined : result.data, issues, repairs };
 	}
 	const repaired = new Set(repairs.map(({ field }) => field));
-	for (const issue of explainSchemaIssues(schema, result.error, parsed.data, sourceIn(parsed.document))) {
+	for (const issue of explainSchemaIssues(
+		schema,
+		result.error,
+		parsed.data,
+		sourceIn(parsed.document),
+	)) {
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
 		issues.push(readingIssue({ ...issue, ...place, rule: 'fields', file }));

@@ -110,9 +110,12 @@ async function readEntries<T extends EntrySource<unknown>>(
 ) {
 	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
-	const names = listFiles(join(folder, kind));
+	const folders = foldersNamedLikeEntries(join(folder, kind));
+	const names = listFiles(join(folder, kind)).filter(
+		(name) => !folders.includes(name.split('/', 1)[0]!),
+	);
 	const slugs = names.map(slugOf);
-	for (const name of foldersNamedLikeEntries(join(folder, kind))) {
+	for (const name of folders) {
 		const [file, message] = [`${kind}/${name}`, 'is a folder, not a file'];
 		const hint = `Put the text into a file ${kind}/${name}, or delete the folder`;
 		issues.push(readingIssue({ rule: 'file-places', file, message, hint }));

@@ -90,7 +90,10 @@ async function parseEntry<T>(
 	try {
 		tree = parseMarkdown(body);
 	} catch (error) {
-		return { source: undefined, issues: [...issues, mdxIssue(file, error as Error, body, bodyLine)] };
+		return {
+			source: undefined,
+			issues: [...issues, mdxIssue(file, error as Error, body, bodyLine)],
+		};
 	}
 	const { faults, isOpen } = findFaults(tree, body);
 	for (const { offset, ...fault } of faults) {

@@ -60,7 +60,9 @@ function openBracket(yaml: string, { offset, message }: YamlError): YamlMistake 
 	if (!kind) return undefined;
 	const [open, close] = kind === 'map' ? ['{', '}'] : ['[', ']'];
 	const text = yaml.slice(0, offset);
-	const opened = linesOf(text).findLast((line) => countOf(line.text, open) > countOf(line.text, close));
+	const opened = linesOf(text).findLast(
+		(line) => countOf(line.text, open) > countOf(line.text, close),
+	);
 	if (!opened) return undefined;
 	const hint = /\s#/.test(opened.text)
 		? 'Put a value with # in quotes, because a comment begins there'
@@ -84,7 +86,11 @@ function openQuote(yaml: string, { message }: YamlError): YamlMistake | undefine
 	);
 	if (!opened) return undefined;
 	const at = opened.start + begins.exec(opened.text)!.index;
-	return { offset: at, message: `the quote ${quote} is not closed`, hint: `Write ${quote} at its end` };
+	return {
+		offset: at,
+		message: `the quote ${quote} is not closed`,
+		hint: `Write ${quote} at its end`,
+	};
 }
 
 /** Lines that are no field, for lack of a colon and a blank. */
@@ -115,7 +121,11 @@ function colonInValue(yaml: string, { code }: YamlError, line: Line): YamlMistak
 	const [, indent = '', key] = /^(\s+)([\w-]+):/.exec(next.text) ?? [];
 	if (key && next.start > line.start && !line.text.startsWith(indent)) {
 		const hint = `Remove the blanks before "${key}"`;
-		return { offset: next.start, message: 'the line is indented like part of the field above', hint };
+		return {
+			offset: next.start,
+			message: 'the line is indented like part of the field above',
+			hint,
+		};
 	}
 	const message = 'a colon and a blank inside of the value';
 	return { offset: line.start, message, hint: 'Put the whole value in quotes: "..."' };

@@ -5,12 +5,8 @@ import type { Edition } from './edition.ts';
 
 /** Renders HTML with resolved links. */
 export function printHtml({ glossary, urls }: Edition, html: LinkedText): string {
-	return printLinks(
-		glossary,
-		html,
-		({ kind, slug, title }, reference) => {
-			const url = urls[kind](slug) + fragmentOf(reference);
-			return `<a href="${escapeMarkup(url)}">${reference.text ?? escapeMarkup(title)}</a>`;
-		},
-	);
+	return printLinks(glossary, html, ({ kind, slug, title }, reference) => {
+		const url = urls[kind](slug) + fragmentOf(reference);
+		return `<a href="${escapeMarkup(url)}">${reference.text ?? escapeMarkup(title)}</a>`;
+	});
 }

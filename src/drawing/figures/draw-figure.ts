@@ -46,8 +46,11 @@ function withCaption<T extends { caption: string; alt: string }>(
 	if (result.success) {
 		const { caption, alt } = result.data;
 		const figure = draw(result.data);
-		const undrawn = /\s(?:[dxy]|[cr]?[xyr][12]?|width|height)="[^"]*(?:NaN|Infinity)/.exec(figure.svg);
-		if (undrawn) throw new Error('a domain or scale leaves nothing to draw: some position is not finite');
+		const undrawn = /\s(?:[dxy]|[cr]?[xyr][12]?|width|height)="[^"]*(?:NaN|Infinity)/.exec(
+			figure.svg,
+		);
+		if (undrawn)
+			throw new Error('a domain or scale leaves nothing to draw: some position is not finite');
 		return { ...figure, caption, alt };
 	}
 	const issues = explainSchemaIssues(schema, result.error, spec);

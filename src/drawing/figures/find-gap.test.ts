@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { findGap } from './find-gap.ts';
 
-const marks = (...list: readonly object[]) => findGap({ caption: 'c', name: undefined, marks: list });
+const marks = (...list: readonly object[]) =>
+	findGap({ caption: 'c', name: undefined, marks: list });
 
 test('numbers can be drawn', () => {
 	expect(marks({ line: [[0, 1]], name: undefined }, { rule: { x: 1 } })).toBeUndefined();
@@ -9,7 +10,16 @@ test('numbers can be drawn', () => {
 });
 
 test.each([
-	[{ line: [[0, 1], [1, NaN]], name: 'fat' }, /^point 2 of the line "fat" is \[1, NaN\]:/],
+	[
+		{
+			line: [
+				[0, 1],
+				[1, NaN],
+			],
+			name: 'fat',
+		},
+		/^point 2 of the line "fat" is \[1, NaN\]:/,
+	],
 	[{ line: [[0, 1], null] }, /^point 2 of the line of marks\[0\] is null:/],
 	[{ dots: [[0, undefined]] }, /^dot 1 of dots of marks\[0\] is \[0, undefined\]:/],
 	[{ bars: [['a', 1 / 0]] }, /^bar 1 of bars of marks\[0\] is \[a, Infinity\]:/],

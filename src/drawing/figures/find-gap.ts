@@ -18,7 +18,11 @@ export function findGap(value: unknown): string | undefined {
 	return visit(value, [], value);
 }
 
-function visit(value: unknown, path: readonly (string | number)[], root: unknown): string | undefined {
+function visit(
+	value: unknown,
+	path: readonly (string | number)[],
+	root: unknown,
+): string | undefined {
 	if (typeof value === 'number' && !Number.isFinite(value)) return describe(path, root);
 	if (Array.isArray(value)) {
 		for (const [index, item] of value.entries()) {

@@ -7,7 +7,12 @@ export const noFutureOrigins: Requirement = {
 		for (const { file, data } of terms) {
 			if (year === undefined || !data.origin || data.origin.year <= year) continue;
 			const message = `${data.origin.year} is to come: the year is ${year}`;
-			report({ file, field: 'origin.year', message, hint: 'Write the year of the first publication' });
+			report({
+				file,
+				field: 'origin.year',
+				message,
+				hint: 'Write the year of the first publication',
+			});
 		}
 	},
 };

@@ -13,7 +13,9 @@ export const plainMarkdown: Requirement = {
 				...components.map(({ name, line }) => ({ markup: `<${name}>`, line })),
 			].sort((a, b) => a.line - b.line);
 			// Elements in one line are most often parts of each other.
-			for (const { markup, line } of new Map(found.toReversed().map((one) => [one.line, one])).values()) {
+			for (const { markup, line } of new Map(
+				found.toReversed().map((one) => [one.line, one]),
+			).values()) {
 				report({ file, line, ...markupFault(markup) });
 			}
 		}

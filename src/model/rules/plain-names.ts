@@ -9,8 +9,7 @@ export const plainNames: Requirement = {
 		'Names and headings have no blank but the ordinary space, nothing invisible, and no quotation marks around them.',
 	check(content, report) {
 		for (const { file, data, outline } of entriesOf(content)) {
-			const names =
-				'aliases' in data ? namesOf(data) : [{ name: data.title, field: 'title' }];
+			const names = 'aliases' in data ? namesOf(data) : [{ name: data.title, field: 'title' }];
 			for (const { name, field } of names) checkName(name, { file, field }, report);
 			if ('homonyms' in data) {
 				data.homonyms.forEach((name, index) =>
@@ -36,6 +35,10 @@ function checkName(name: string, place: Place & { file: string }, report: Report
 		report({ ...place, message, hint: `Write ${withoutOddCharacters(name)}` });
 	} else if (quote) {
 		const message = `"${name}" has quotation marks that are part of it: ${describeCharacter(quote[1] ?? quote[3]!)}`;
-		report({ ...place, message, hint: `Write ${quote[2] ?? quote[4]}, or straight quotes, which YAML knows` });
+		report({
+			...place,
+			message,
+			hint: `Write ${quote[2] ?? quote[4]}, or straight quotes, which YAML knows`,
+		});
 	}
 }

@@ -110,14 +110,10 @@ function printSections(
 ): TermRecord['sections'] {
 	return sections.map(({ heading, markdown }) => {
 		const answers = answerOf(heading, glossary.site.sections);
-		const text = printLinks(
-			glossary,
-			markdown,
-			({ kind, slug, title }, reference) => {
-				const url = absolute(urls[kind](slug)) + fragmentOf(reference);
-				return `[${reference.text ?? title}](${url})`;
-			},
-		);
+		const text = printLinks(glossary, markdown, ({ kind, slug, title }, reference) => {
+			const url = absolute(urls[kind](slug)) + fragmentOf(reference);
+			return `[${reference.text ?? title}](${url})`;
+		});
 		return { heading, ...(answers && { answers }), markdown: text };
 	});
 }

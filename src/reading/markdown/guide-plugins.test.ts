@@ -35,7 +35,9 @@ test('a link to a section keeps its anchor, and one within the page shows the he
 });
 
 test('a paragraph may begin with the word "import", and a comment is not published', () => {
-	const code = compile('import duties on [[curd]] rise.\n\n{/* secret */}\n\nSo {/* secret */} it is.');
+	const code = compile(
+		'import duties on [[curd]] rise.\n\n{/* secret */}\n\nSo {/* secret */} it is.',
+	);
 	expect(code).toContain('import duties on ');
 	expect(code).toContain('EntryLink, { to: "curd" }');
 	expect(code).not.toContain('secret');

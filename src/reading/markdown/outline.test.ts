@@ -61,7 +61,9 @@ test('reads links to sections', () => {
 });
 
 test('a paragraph may begin with the word "import", and comments are nothing', () => {
-	const outline = readOutline('## A {/* b */}\n\n{/* c */}\n\n## D\n\nimport of [[milk]] {/* e */}.');
+	const outline = readOutline(
+		'## A {/* b */}\n\n{/* c */}\n\n## D\n\nimport of [[milk]] {/* e */}.',
+	);
 	expect(outline.headings).toMatchObject([
 		{ text: 'A', anchor: 'a', empty: true },
 		{ text: 'D', empty: false },

@@ -46,7 +46,13 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'heading') {
 			const anchor = anchors.get(node)!;
-			outline.headings.push({ depth: node.depth, text: headingText(node), anchor, line, empty: true });
+			outline.headings.push({
+				depth: node.depth,
+				text: headingText(node),
+				anchor,
+				line,
+				empty: true,
+			});
 			return false;
 		}
 		const section = outline.headings.at(-1);

@@ -43,17 +43,12 @@ test('leaves links unresolved, and marks those that start a sentence', () => {
 });
 
 test('leaves no trace of comments', () => {
-	expect(text('{/* a */}\n\nIt {/* b */} lifts {/* c */}\nall{/* d */}.\n\n{/* e\n\nf */}\n\nMore.')).toEqual([
-		'It',
-		' lifts',
-		'\nall',
-		'.\n\n',
-		'More.',
-	]);
-	expect(sections('## One\n\nIt.\n\n{/* a */}\n\n## Two\n\n{/* b */}').map(({ markdown }) => markdown)).toEqual([
-		['It.\n\n'],
-		[],
-	]);
+	expect(
+		text('{/* a */}\n\nIt {/* b */} lifts {/* c */}\nall{/* d */}.\n\n{/* e\n\nf */}\n\nMore.'),
+	).toEqual(['It', ' lifts', '\nall', '.\n\n', 'More.']);
+	expect(
+		sections('## One\n\nIt.\n\n{/* a */}\n\n## Two\n\n{/* b */}').map(({ markdown }) => markdown),
+	).toEqual([['It.\n\n'], []]);
 });
 
 test('puts inline formulas between single dollar signs, displayed ones between two', () => {

@@ -65,6 +65,7 @@ function intendedKind(lang: string, meta: string): string | undefined {
 
 function nearestKind(word: string): string | undefined {
 	const lower = word.toLowerCase();
-	const isForm = (kind: string) => lower.startsWith(kind) && /^(?:s|ner|ning|ted|ting)?$/.test(lower.slice(kind.length));
+	const isForm = (kind: string) =>
+		lower.startsWith(kind) && /^(?:s|ner|ning|ted|ting)?$/.test(lower.slice(kind.length));
 	return KINDS.find((kind) => isForm(kind) || editDistance(lower, kind, 2) <= kind.length / 3);
 }

@@ -69,8 +69,9 @@ function lopsided({ nodes }: EntryText): Fault[] {
 	return nodes.flatMap((node): Fault[] => {
 		if (node.type !== 'inlineMath') return [];
 		if (/^\s/.test(node.value) === /\s$/.test(node.value)) return [];
-		const message = `"$$${node.value}$$" has a blank at one end only: is a $$ missing before it?`;
-		const hint = 'Write $$ at both ends of each formula, with no blanks inside';
+		const message = `"$$${node.value}$$" has a blank at one end only`;
+		const hint =
+			'Write $$ at both ends of each formula, with no blanks inside: one may be missing before it';
 		return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
 	});
 }

@@ -38,7 +38,8 @@ function boldTitle(
 	const [first, second] = node.children;
 	let text: MdastNode | undefined = first as MdastNode | undefined;
 	if (second ? second.type !== 'break' : !after) return undefined;
-	while (text?.type === 'emphasis' && text.children.length === 1) text = text.children[0] as MdastNode;
+	while (text?.type === 'emphasis' && text.children.length === 1)
+		text = text.children[0] as MdastNode;
 	if (text?.type !== 'strong') return undefined;
 	const words = textOf(text).trim();
 	if (/[:：]$/.test(words) && after?.type !== 'paragraph') return undefined;

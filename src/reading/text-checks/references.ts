@@ -62,7 +62,9 @@ function idle({ defined, used, mark }: Definitions): Fault[] {
 		if (used.has(label)) return [];
 		const message = `${name} is defined, but nothing refers to it`;
 		const use = mark ? name : `[text]${name}`;
-		return [{ rule: RULE, offset: first!, message, hint: `Write ${use} in the text, or remove it` }];
+		return [
+			{ rule: RULE, offset: first!, message, hint: `Write ${use} in the text, or remove it` },
+		];
 	});
 }
 

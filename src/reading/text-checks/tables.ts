@@ -36,7 +36,11 @@ function splitter(cells: readonly string[]): string | undefined {
 		const opens = cells.findIndex((cell) => (cell.split(mark).length - 1) % 2 === 1);
 		const closes = cells.findIndex((cell, index) => index > opens && cell.includes(mark));
 		if (opens === -1 || closes === -1) continue;
-		return cells.slice(opens, closes + 1).join('').replace(/^\s*\|\s*/, '').trimEnd();
+		return cells
+			.slice(opens, closes + 1)
+			.join('')
+			.replace(/^\s*\|\s*/, '')
+			.trimEnd();
 	}
 	return undefined;
 }
@@ -77,7 +81,8 @@ function hintFor(first: string, second: string): string {
 	if (!isSeparator(second)) {
 		return `Write the row ${row} right below the first row, or \\| for a bar in the text`;
 	}
-	if (/\[\[[^\]|]*(?<!\\)\|/.test(first)) return 'Write \\| in the links of a table: [[slug\\|text]]';
+	if (/\[\[[^\]|]*(?<!\\)\|/.test(first))
+		return 'Write \\| in the links of a table: [[slug\\|text]]';
 	return `Write ${row} as the second row: as many dashes as the first row has cells`;
 }
 

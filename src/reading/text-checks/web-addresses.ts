@@ -5,7 +5,8 @@ import { findInText, OTHER, rangeOf } from './entry-text.ts';
 const RULE = 'web-addresses';
 
 /** Links that were meant and stay text: a blank in the address, no end, or brackets reversed. */
-const BROKEN_LINK = /(?<!\\)\]\((?=\S)|(?<!\\)\)\[(?=https?:\/\/|www\.)|(?<!\\)\][ \t]+\((?=https?:\/\/)/g;
+const BROKEN_LINK =
+	/(?<!\\)\]\((?=\S)|(?<!\\)\)\[(?=https?:\/\/|www\.)|(?<!\\)\][ \t]+\((?=https?:\/\/)/g;
 
 /** Addresses that no reader can open, and links that are not links. */
 export function findAddresses(text: EntryText): Fault[] {
