@@ -93,7 +93,7 @@ test.each([
 		'some YAML readers do not know !!bool. Remove it, and quote what is text.',
 	],
 	[
-		'name: &a.b curd',
+		'name: &a.b curd\nother: *a.b',
 		3,
 		'some YAML readers read &a.b as a syntax error. Use only letters in the name.',
 	],

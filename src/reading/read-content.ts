@@ -20,7 +20,7 @@ import { YAML_SCHEMAS } from './yaml-schemas.ts';
 import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
 
 export interface ReadResult {
-	/** Undefined if one of the three YAML files is missing or invalid. */
+	/** Undefined if site.yaml is missing or a YAML file is invalid. */
 	content: Content | undefined;
 	issues: ReadingIssue[];
 	/** Digest of all files and of the code that reads them. */
@@ -80,8 +80,8 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
 	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']);
-	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml']);
-	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml']);
+	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []);
+	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []);
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []);
 	issues.push(...terms.issues, ...guides.issues);
 	if (!site || !categories || !tags || !retired)

@@ -90,6 +90,7 @@ async function parseEntry<T>(
 	try {
 		tree = parseMarkdown(body);
 	} catch (error) {
+		if (error instanceof RangeError) throw error;
 		return {
 			source: undefined,
 			issues: [...issues, mdxIssue(file, error as Error, body, bodyLine)],

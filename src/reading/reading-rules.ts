@@ -25,7 +25,7 @@ export const READING_RULES = {
 	'no-symbolic-links': 'A content file is not a symbolic link.',
 	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',
 	references: 'Reference links and footnotes are defined, once, and what is defined is used.',
-	'required-files': 'site.yaml, categories.yaml, and tags.yaml exist.',
+	'required-files': 'The content folder exists, and so does site.yaml in it.',
 	tables:
 		'A table has a row of dashes below its first row, and no row has more cells than that one.',
 	'text-encoding': 'A content file is encoded in UTF-8.',

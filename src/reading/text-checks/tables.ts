@@ -66,7 +66,7 @@ function isTable({ source }: TextBlock): boolean {
 	if (!source.includes('|')) return false;
 	const lines = source.split('\n').map((line) => line.trim());
 	const bars = lines.map((line) => line.match(/(?<!\\)\|/g)?.length ?? 0);
-	if (lines.length === 1) return /^\|\s.*\s\|\s.*\|$/.test(lines[0]!) || isSeparator(lines[0]!);
+	if (lines.length === 1) return /^\|\s.*\s\|$/.test(lines[0]!) || isSeparator(lines[0]!);
 	if (lines.every((line) => line.startsWith('|'))) return true;
 	return bars[0]! >= 2 && bars.every((count) => count === bars[0]);
 }
