@@ -93,9 +93,9 @@ test.each([
 		'some YAML readers do not know !!bool. Remove it, and quote what is text.',
 	],
 	[
-		'name: &a.b curd\nother: *a.b',
+		'name: &a.b curd',
 		3,
-		'some YAML readers read &a.b as a syntax error. Use only letters in the name.',
+		'&a.b is not text, but a name that nothing repeats. Put the value in quotes.',
 	],
 	[
 		'name: "\\\\ \\/"',
