@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { createProgress } from '../src/build/progress.ts';
 import { CHECK_USAGE, parseCheckCommand } from '../src/reading/check-options.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
@@ -18,9 +17,6 @@ try {
 		console.log(CHECK_USAGE);
 	} else {
 		const folder = contentFolder();
-		if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-			throw new Error(`The content folder ${folder} does not exist or is not a folder.`);
-		}
 		const { stdout, stderr, exitCode } = await runCheck(folder, command, process.stderr, {
 			onProgress: (done, total) => progress.report('Checking', done, total),
 		});

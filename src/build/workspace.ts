@@ -65,7 +65,8 @@ export function openWorkspace(
 
 	function check(): void {
 		const before = formatAll(ruleIssues);
-		ruleIssues = content ? checkRules(content) : [];
+		const year = new Date().getUTCFullYear();
+		ruleIssues = content ? checkRules({ ...content, year }) : [];
 		if (formatAll(ruleIssues) === before) return;
 		publish();
 		onChange(allIssues());

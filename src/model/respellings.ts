@@ -1,10 +1,11 @@
 import type { z } from 'zod';
+import { withoutOddCharacters } from '../text/odd-characters.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { fieldOf, schemaAt, valueAt } from './schema-issues.ts';
 
 /**
- * Values that violate a schema only by blanks around them, or by their case or an underscore where
- * that decides nothing, written as the schema wants them; by field.
+ * Values that violate a schema only by blanks around them, by characters that look like others, or
+ * by their case or an underscore where that decides nothing, written as the schema wants them; by field.
  *
  * @param input The value that was parsed.
  */
@@ -18,7 +19,7 @@ export function respellings(
 			const value = valueAt(input, issue.path);
 			const part = schemaAt(schema, issue.path);
 			if (typeof value !== 'string' || !part) return [];
-			const trimmed = value.trim();
+			const trimmed = withoutOddCharacters(value).trim();
 			const spelled = isSlugIssue(issue)
 				? []
 				: [trimmed.toLowerCase(), trimmed.replaceAll('_', '-')];

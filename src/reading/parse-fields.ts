@@ -1,3 +1,5 @@
+import type { Document } from 'yaml';
+import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { misspelledSlugs, respellings } from '../model/respellings.ts';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
@@ -26,7 +28,9 @@ export function parseFields<T>(
 ): ParsedFields<T> {
 	const parsed = parseYaml(yaml, firstLine);
 	if (parsed.errors.length > 0) {
-		const issues = parsed.errors.map((error) => yamlIssue(file, error));
+		const issues = parsed.errors.map((error) =>
+			readingIssue({ rule: 'yaml-syntax', file, ...error }),
+		);
 		return { data: undefined, issues };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
@@ -34,7 +38,8 @@ export function parseFields<T>(
 	const rule = 'portable-yaml';
 	const issues = [
 		...repairs.map(({ field, line, source, reading, text }) => {
-			const message = `some YAML readers read ${source} as ${reading}`;
+			const value = reading === source.toLowerCase() ? 'a truth value' : reading;
+			const message = `some YAML readers read ${source} as ${value}`;
 			const fix = { field, source: text };
 			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}`, fix });
 		}),
@@ -55,7 +60,12 @@ export function parseFields<T>(
 	const repaired = new Set(repairs.map(({ field }) => field));
 	const respelled = respellings(schema, result.error, parsed.data);
 	const slugs = misspelledSlugs(result.error, parsed.data);
-	for (const issue of explainSchemaIssues(schema, result.error, parsed.data)) {
+	for (const issue of explainSchemaIssues(
+		schema,
+		result.error,
+		parsed.data,
+		sourceIn(parsed.document),
+	)) {
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
 		const value = respelled.get(issue.field);
@@ -66,14 +76,10 @@ export function parseFields<T>(
 	return { data: undefined, issues };
 }
 
-function yamlIssue(file: string, { line, message: text }: { line: number; message: string }) {
-	const message = `YAML: ${text.replace(/\.$/, '')}`;
-	return readingIssue({ rule: 'yaml-syntax', file, line, message, hint: hintFor(text) });
-}
-
-function hintFor(message: string): string {
-	if (/unique/.test(message)) return 'Merge the two fields with the same name';
-	if (/call stack/.test(message)) return 'Remove what is nested deepest';
-	if (/alias/i.test(message)) return 'Write the values out instead of repeating them with *name';
-	return 'Quote text that contains a colon, and check the indentation';
+/** What the author wrote for a value. */
+function sourceIn(document: Document): (path: readonly PropertyKey[]) => string | undefined {
+	return (path) => {
+		const node = document.getIn(path, true);
+		return isScalar(node) ? node.source : undefined;
+	};
 }

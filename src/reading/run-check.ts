@@ -1,10 +1,11 @@
 import type { Issue } from '../model/issues.ts';
-import { errorsIn } from '../model/issues.ts';
+import { errorsIn, sentencesOf } from '../model/issues.ts';
 import { countOf } from '../text/count-of.ts';
 import type { CheckOptions, CheckResult } from './check-content.ts';
 import { checkContent, describeContent } from './check-content.ts';
 import type { CheckCommand } from './check-options.ts';
 import { pathFromHere, scopeOf } from './check-scope.ts';
+import { contentFolderProblem } from './content-folder-problem.ts';
 import { fixContent } from './fixes/fix-content.ts';
 import type { Fixed } from './fixes/fix-text.ts';
 import { withCopyOf } from './fixes/folder-copy.ts';
@@ -14,6 +15,7 @@ import { jsonReport } from './reports/json-report.ts';
 import { prettyFixes, prettyIssues } from './reports/pretty-report.ts';
 import type { CheckReport } from './reports/report.ts';
 import { sarifReport } from './reports/sarif-report.ts';
+import { UsageError } from './usage-error.ts';
 import { YAML_SCHEMAS } from './yaml-schemas.ts';
 
 export interface CheckOutput {
@@ -27,7 +29,8 @@ export interface CheckOutput {
  * Checks a content folder as a command says, and fixes it if the command says so.
  *
  * @param stderr Where the text for people will be written, for its colors.
- * @throws UsageError if a path of the command does not exist or is not part of the content.
+ * @throws UsageError if the folder is none with content, or if a path of the command does not exist
+ *   in it.
  */
 export async function runCheck(
 	folder: string,
@@ -35,6 +38,8 @@ export async function runCheck(
 	stderr: NodeJS.WritableStream,
 	options?: CheckOptions,
 ): Promise<CheckOutput> {
+	const problem = contentFolderProblem(folder);
+	if (problem) throw new UsageError(`GLOSSARY_CONTENT: ${sentencesOf(problem)}`);
 	const scope = scopeOf(folder, command.paths, command.rules);
 	const { fixed, result } = await checkAndFix(folder, command, scope, options);
 	// Without settings and lists, most rules could not be applied: that concerns every file.
