@@ -30,6 +30,10 @@ test('makes changes until nothing is left to fix, in the files that need them on
 	const mistakes: [file: string, before: string, after: string][] = [
 		['site.yaml', "'2027-11-01'", '2027-11-01'],
 		['site.yaml', 'wanted: [', 'wanted: [Brie, '],
+		['site.yaml', 'en-US', 'en_US'],
+		['terms/brie.mdx', 'title: Brie', 'title: Br\u00ADie'],
+		['terms/brie.mdx', '## How it works', '## How\u00A0it works\u200B'],
+		['terms/eye.mdx', 'category: ripening', 'category: “ripening”'],
 		['terms/brie.mdx', 'category: kinds', 'category: Kinds'],
 		['terms/brie.mdx', 'term: camembert', 'term: Camembert'],
 		['terms/curd.mdx', 'aliases: [Curds]', 'aliases: [Curds, curd-s]'],
