@@ -65,7 +65,8 @@ export function openWorkspace(
 
 	function check(): void {
 		const before = formatAll(ruleIssues);
-		ruleIssues = content ? checkRules(content) : [];
+		const year = new Date().getUTCFullYear();
+		ruleIssues = content ? checkRules({ ...content, year }) : [];
 		if (formatAll(ruleIssues) === before) return;
 		publish();
 		onChange(allIssues());
@@ -74,7 +75,7 @@ export function openWorkspace(
 	function publish(): void {
 		if (!content) return;
 		const site = overrideSite(content.site);
-		const glossary = compileGlossary({ ...content, site, terms: withCategory(content) });
+		const glossary = compileGlossary({ ...content, site });
 		edition = createEdition({ glossary, base, history, issues: allIssues(), tools });
 	}
 
@@ -94,12 +95,6 @@ export function openWorkspace(
 			reading = reading.then(read);
 		},
 	};
-}
-
-/** Terms without a valid category cannot be shown; their pages show the problem. */
-function withCategory({ terms, categories }: Content): Content['terms'] {
-	const known = new Set(categories.map(({ slug }) => slug));
-	return terms.filter(({ data }) => known.has(data.category));
 }
 
 function formatAll(issues: readonly unknown[]): string {

@@ -7,9 +7,10 @@ import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { collidingFiles } from './colliding-files.ts';
 import { checkEncoding, checkText, normalizeText } from './check-text.ts';
+import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
-import { isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
+import { foldersNamedLikeEntries, isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -19,7 +20,7 @@ import { YAML_SCHEMAS } from './yaml-schemas.ts';
 import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
 
 export interface ReadResult {
-	/** Undefined if one of the three YAML files is missing or invalid. */
+	/** Undefined if site.yaml is missing or a YAML file is invalid. */
 	content: Content | undefined;
 	issues: ReadingIssue[];
 	/** Digest of all files and of the code that reads them. */
@@ -41,6 +42,8 @@ const MAX_PARALLEL = 32;
 
 /** Reads and parses every file of a content folder, collecting problems instead of throwing. */
 export async function readContent(folder: string, tools: ReadingTools): Promise<ReadResult> {
+	const absent = contentFolderProblem(folder);
+	if (absent) return { content: undefined, issues: [absent], digest: digestOf(folder) };
 	const issues: ReadingIssue[] = [];
 	const keys: string[] = [];
 	const terms = await readEntries<TermSource>(folder, 'terms', termSchema, tools, keys);
@@ -77,8 +80,8 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
 	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']);
-	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml']);
-	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml']);
+	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []);
+	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []);
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []);
 	issues.push(...terms.issues, ...guides.issues);
 	if (!site || !categories || !tags || !retired)
@@ -107,8 +110,16 @@ async function readEntries<T extends EntrySource<unknown>>(
 ) {
 	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
-	const names = listFiles(join(folder, kind));
+	const folders = foldersNamedLikeEntries(join(folder, kind));
+	const names = listFiles(join(folder, kind)).filter(
+		(name) => !folders.includes(name.split('/', 1)[0]!),
+	);
 	const slugs = names.map(slugOf);
+	for (const name of folders) {
+		const [file, message] = [`${kind}/${name}`, 'is a folder, not a file'];
+		const hint = `Put the text into a file ${kind}/${name}, or delete the folder`;
+		issues.push(readingIssue({ rule: 'file-places', file, message, hint }));
+	}
 	issues.push(...collidingFiles(names.map((name) => `${kind}/${name}`)));
 	let done = 0;
 	const finish = (source: T | undefined) => {
