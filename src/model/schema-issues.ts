@@ -178,7 +178,7 @@ export function fieldOf(path: readonly PropertyKey[]): string {
 		.join('');
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
 		input,
@@ -192,7 +192,7 @@ type Inner = z.ZodType & {
 };
 
 /** Follows a path into the schema, through wrappers such as `optional`. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
 	let here: Inner | undefined = schema;
 	for (const key of path) {
 		const inner = unwrap(here);

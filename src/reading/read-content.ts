@@ -10,6 +10,7 @@ import { checkEncoding, checkText, normalizeText } from './check-text.ts';
 import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
+import { fixSlugs } from './fixes/slug-fixes.ts';
 import { foldersNamedLikeEntries, isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
@@ -98,7 +99,8 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		images: new Set(images),
 		lineOf: fieldLines(folder),
 	};
-	return { content, issues, digest: digestOf(...keys) };
+	const known = { terms: terms.slugs, categories, tags };
+	return { content, issues: fixSlugs(issues, known), digest: digestOf(...keys) };
 }
 
 async function readEntries<T extends EntrySource<unknown>>(

@@ -32,7 +32,12 @@ function checkName(name: string, place: Place & { file: string }, report: Report
 	const quote = QUOTED.exec(name);
 	if (odd) {
 		const message = `"${name}" has a ${describeCharacter(odd)}`;
-		report({ ...place, message, hint: `Write ${withoutOddCharacters(name)}` });
+		const value = withoutOddCharacters(name);
+		const fix =
+			place.line === undefined
+				? { field: place.field, value }
+				: { line: place.line, find: odd, replacement: withoutOddCharacters(odd) };
+		report({ ...place, message, hint: `Write ${value}`, fix });
 	} else if (quote) {
 		const message = `"${name}" has quotation marks that are part of it: ${describeCharacter(quote[1] ?? quote[3]!)}`;
 		report({
