@@ -4,9 +4,11 @@ import { formatIssues } from '../src/model/issues.ts';
 
 let lastOutput = '';
 const port = Number(process.env['PORT'] || 4321);
-const { url } = await startDevServer(readSettings(), port, (issues) => {
-	const problems = formatIssues(issues);
-	if (problems !== lastOutput) console.log(problems || 'No problems.');
-	lastOutput = problems;
+const { url } = await startDevServer(readSettings(), port, {
+	onIssues(issues) {
+		const problems = formatIssues(issues);
+		if (problems !== lastOutput) console.log(problems || 'No problems.');
+		lastOutput = problems;
+	},
 });
 console.log(`Serving ${url}, reloading on changes (press Ctrl-C to stop).`);

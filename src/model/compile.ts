@@ -64,8 +64,9 @@ export function compileGlossary(source: GlossarySource): Glossary {
 
 	const bySlug = new Map(terms);
 	const all = [...bySlug.values()];
+	const isKnown = (slug: string) => known.has(slug);
 	return {
-		site: source.site,
+		site: { ...source.site, start: source.site.start.filter(isKnown) },
 		categories: source.categories.map((category, index): CompiledCategory => {
 			const members = all.filter((term) => term.category === category.slug);
 			return { ...category, index, terms: learningOrder(members).map(({ slug }) => slug) };
@@ -78,7 +79,12 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		guides: new Map(guides),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
-		retired: new Map(source.retired.map((entry) => [entry.slug, entry])),
+		retired: new Map(
+			source.retired.map((entry) => [
+				entry.slug,
+				{ ...entry, replacedBy: entry.replacedBy.filter(isKnown) },
+			]),
+		),
 	};
 }
 

@@ -32,18 +32,22 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 }
 
 /** `file:line field - what is wrong. What to write instead. [rule]`; warnings say that they are. */
-export function formatIssue({ rule, severity, file, line, field, message, hint }: Issue): string {
-	const period = hint.endsWith('?') ? '' : '.';
-	const text = `${printable(message)}. ${printable(hint)}${period}`;
+export function formatIssue(issue: Issue): string {
+	const { rule, severity, file, line, field } = issue;
 	const kind = severity === 'warn' ? 'warning: ' : '';
-	return `${printable(file)}:${line} ${printable(field)} - ${kind}${text} [${rule}]`;
+	return `${printable(file)}:${line} ${printable(field)} - ${kind}${explainIssue(issue)} [${rule}]`;
+}
+
+/** What is wrong, and what to write instead, as sentences. */
+export function explainIssue({ message, hint }: Issue): string {
+	return `${printable(message)}. ${printable(hint)}${hint.endsWith('?') ? '' : '.'}`;
 }
 
 /** A longer part would hide the next issue. */
 const MAX_PART_LENGTH = 500;
 
 /** A text in one line; invisible characters, which a terminal could obey, as their codes. */
-function printable(text: string): string {
+export function printable(text: string): string {
 	const part = text.length > MAX_PART_LENGTH ? `${text.slice(0, MAX_PART_LENGTH)}…` : text;
 	return part.replace(
 		/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,

@@ -14,7 +14,7 @@ beforeAll(async () => {
 	rmSync(CONTENT, { recursive: true, force: true });
 	cpSync(TEST_CONTENT, CONTENT, { recursive: true });
 	const settings = { content: CONTENT, out: TEST_SITE, base: '/sub/' };
-	server = await startDevServer(settings, 4700, () => {});
+	server = await startDevServer(settings, 4700);
 	await get('terms/curd/');
 });
 afterAll(async () => {
@@ -39,7 +39,7 @@ test('pages are those of the build, and say when to load again', async () => {
 	const { status, text } = await get('terms/curd/');
 	expect(status).toBe(200);
 	expect(text).toContain('<h1>Curd</h1>');
-	expect(text).toContain('src="/sub/@reload.js"');
+	expect(text).toContain('src="/sub/@reload.js?version=');
 	expect((await get('@reload.js')).text).toContain('EventSource');
 	expect(text).toContain('http-equiv="content-security-policy"');
 });
