@@ -119,7 +119,7 @@ describe('axes', () => {
 			y: { domain: [0, 1_000_000], ticks: [1_000_000] },
 			marks: [{ dots: [[0, 0]] }],
 		});
-		expect(elements(svg, 'line')[0]).toContain('x1="92" x2="458"');
+		expect(elements(svg, 'line')[0]).toContain('x1="76.2" x2="458"');
 	});
 
 	test('start and end at the data by default, rounded for y', () => {

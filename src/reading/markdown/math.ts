@@ -1,4 +1,5 @@
 import temml from 'temml';
+import { tightenScripts } from './tighten-scripts.ts';
 
 /** Characters that fit on a phone; longer formulas are made scrollable. */
 const MAX_NARROW_LENGTH = 30;
@@ -16,12 +17,29 @@ export function renderMath(tex: string, display: boolean): string {
 		throwOnError: true,
 		annotate: false,
 	});
-	// The content security policy forbids style attributes; styles/math.css replaces them by class.
-	const strict = mathml.replace(/ style="[^"]*"/g, '');
+	const strict = tightenScripts(classesForStyles(mathml));
 	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > MAX_NARROW_LENGTH;
 	return scrolls
 		? `<span class="math-scroll" role="group" aria-label="Formula" tabindex="0">${strict}</span>`
 		: strict;
+}
+
+/** Temml's inline styles as classes of `styles/math.css`; `mtd` and `math` are styled by element. */
+const STYLE_CLASSES: Readonly<Record<string, string>> = {
+	'margin-left:-0.1667em;': 'math-negative-space',
+	'math-depth:0;': 'math-depth-0',
+	'math-depth:2;': 'math-depth-2',
+};
+
+/** The content security policy forbids style attributes. */
+function classesForStyles(mathml: string): string {
+	return mathml.replace(/(<\w+)([^>]*?) style="([^"]*)"/g, (_tag, start, attributes, style) => {
+		const name = STYLE_CLASSES[style];
+		if (!name) return start + attributes;
+		return attributes.includes(' class="')
+			? start + attributes.replace(' class="', ` class="${name} `)
+			: `${start}${attributes} class="${name}"`;
+	});
 }
 
 /** Longer or more deeply nested formulas take too long to render. */
