@@ -18,24 +18,30 @@ const { positionals, values } = parseArgs({
 // npm keeps what looks like its own options.
 if (process.env['npm_config_slug']) fail('Write -- before --slug.');
 
-const [title, category, level = LEVELS[0]] = positionals;
 const folder = contentFolder();
 const { content } = await checkContent(folder);
-const categories = content?.categories.map(({ slug }) => slug) ?? [];
+if (!content) fail(`${relative('.', folder)} cannot be read. Run \`npm run check\`.`);
+const categories = content.categories.map(({ slug }) => slug);
+const hasCategories = categories.length > 0;
+const hasLevels = content.terms.some(({ data }) => data.level);
 
-if (!title || !category) {
-	fail(`Usage: npm run new "Title" <category> [level] [-- --slug <slug>]
-Categories: ${categories.join(', ')}`);
+const [title, ...place] = positionals;
+const category = hasCategories ? place.shift() : undefined;
+const level = place.shift() ?? (hasLevels ? LEVELS[0] : undefined);
+
+if (!title || (hasCategories && !category)) {
+	fail(`Usage: npm run new "Title" ${hasCategories ? '<category> ' : ''}[level] [-- --slug <slug>]
+${hasCategories ? `Categories: ${categories.join(', ')}` : ''}`);
 }
-if (!categories.includes(category)) {
+if (category && !categories.includes(category)) {
 	fail(`Unknown category "${category}". Choose one of ${categories.join(', ')}.`);
 }
 const known = LEVELS.find((one) => one === level);
-if (!known) fail(`Unknown level "${level}". Choose one of ${LEVELS.join(', ')}.`);
+if (level && !known) fail(`Unknown level "${level}". Choose one of ${LEVELS.join(', ')}.`);
 
-const language = languageOf(content?.site.language ?? 'en');
+const language = languageOf(content.site.language);
 const folded = foldName(title, language);
-const owner = content?.terms.find(({ data }) =>
+const owner = content.terms.find(({ data }) =>
 	namesOf(data).some(({ name }) => foldName(name, language) === folded),
 );
 if (owner) fail(`"${title}" is already a name of ${relative('.', join(folder, owner.file))}.`);
@@ -47,14 +53,14 @@ if (!SLUG_PATTERN.test(slug)) {
 	fail(`"${slug}" is not a slug. Use lowercase words joined by hyphens.`);
 }
 if (slug !== derived && hasPlainSlug(title)) fail(`The slug of "${title}" is "${derived}".`);
-if (content?.slugs.terms.has(slug)) {
+if (content.slugs.terms.has(slug)) {
 	fail(`terms/${slug}.mdx already exists. Choose another slug: --slug <slug>.`);
 }
 
 const file = join(folder, 'terms', `${slug}.mdx`);
 if (existsSync(file)) fail(`${relative('.', file)} already exists.`);
 mkdirSync(join(folder, 'terms'), { recursive: true });
-const entries = [...(content?.terms ?? []).map(({ data }) => data), ...(content?.retired ?? [])];
+const entries = [...content.terms.map(({ data }) => data), ...content.retired];
 const used = new Set(entries.flatMap(({ id: other }) => other ?? []));
 // Identifiers are for all entries or for none.
 const id = used.size > 0 || entries.length === 0 ? newIdentifier(used, Math.random) : undefined;

@@ -109,7 +109,7 @@ export function openWorkspace(
 		if (!content) return;
 		try {
 			const site = overrideSite(content.site);
-			glossary = compileGlossary({ ...content, site, terms: withCategory(content) });
+			glossary = compileGlossary({ ...content, site });
 		} catch (error) {
 			readIssues = [...readIssues, failure(error, folder)];
 		}
@@ -153,12 +153,6 @@ function failure(error: unknown, folder: string): Issue {
 	const message = `cannot be read: ${text}`;
 	const hint = 'Pages show the last state that could be read';
 	return { rule: 'dev', severity: 'error', file, line: 1, field: 'file', message, hint };
-}
-
-/** Terms without a valid category cannot be shown; their pages show the problem. */
-function withCategory({ terms, categories }: Content): Content['terms'] {
-	const known = new Set(categories.map(({ slug }) => slug));
-	return terms.filter(({ data }) => known.has(data.category));
 }
 
 function formatAll(issues: readonly unknown[]): string {

@@ -42,7 +42,7 @@ test.each([
 		{ aliases: [['x']] },
 		['aliases[0] ["x"] is a list, not text. See the fields in CONTRIBUTING.md'],
 	],
-	[{ level: undefined }, ['level is missing. Add one of beginner, intermediate, advanced']],
+	[{ category: undefined, level: undefined }, []],
 	[{ level: 'beginer' }, ['level unknown value "beginer". Did you mean "beginner"?']],
 	[{ level: 7 }, ['level unknown value 7. Choose one of beginner, intermediate, advanced']],
 	[
@@ -74,6 +74,12 @@ test.each([
 	],
 ])('a term with %j', (fields, issues) => {
 	expect(explain(termSchema, { ...term, ...fields })).toEqual(issues);
+});
+
+test('a choice that is missing is named', () => {
+	expect(explain(z.object({ milk: z.enum(['cow', 'goat']) }), {})).toEqual([
+		'milk is missing. Add one of cow, goat',
+	]);
 });
 
 test('input that is not a group of fields', () => {

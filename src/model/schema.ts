@@ -45,8 +45,10 @@ export const termSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Names shared with another term, which lists them too.'),
-	category: slug.describe('Slug of the category in categories.yaml that the term belongs to.'),
-	level: z.enum(LEVELS).describe('How much prior knowledge the term requires.'),
+	category: slug
+		.optional()
+		.describe('Slug of the category in categories.yaml that the term belongs to, if any.'),
+	level: z.enum(LEVELS).optional().describe('How much prior knowledge the term requires.'),
 	summary: text.describe('One sentence of 12-35 words that is true on its own.'),
 	analogy: text
 		.optional()

@@ -19,7 +19,7 @@ import { YAML_SCHEMAS } from './yaml-schemas.ts';
 import type { EntrySource, GlossarySource, GuideSource, TermSource } from '../model/source.ts';
 
 export interface ReadResult {
-	/** Undefined if a YAML file is missing or invalid, and there is no previous content. */
+	/** Undefined if site.yaml is missing or a YAML file is invalid, and there is no previous content. */
 	content: Content | undefined;
 	issues: ReadingIssue[];
 	/** Digest of all files and of the code that reads them. */
@@ -81,8 +81,8 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	}
 	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']) ?? previous?.site;
 	const categories =
-		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml']) ?? previous?.categories;
-	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml']) ?? previous?.tags;
+		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []) ?? previous?.categories;
+	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []) ?? previous?.tags;
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []) ?? previous?.retired;
 	issues.push(...terms.issues, ...guides.issues);
 	if (!site || !categories || !tags || !retired)

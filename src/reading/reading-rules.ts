@@ -19,7 +19,7 @@ export const READING_RULES = {
 	'no-hidden-characters': 'A content file has no invisible characters.',
 	'no-symbolic-links': 'A content file is not a symbolic link.',
 	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',
-	'required-files': 'site.yaml, categories.yaml, and tags.yaml exist.',
+	'required-files': 'site.yaml exists.',
 	'text-encoding': 'A content file is encoded in UTF-8.',
 	'yaml-syntax': 'Front matter and YAML files are valid YAML.',
 } as const;

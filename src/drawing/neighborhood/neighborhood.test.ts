@@ -44,6 +44,16 @@ test('each side shows the first few and counts the others', () => {
 	});
 });
 
+test('a term without relations stands among those that it mentions and that mention it', () => {
+	const glossary = testGlossary({ rind: { links: ['curd'] }, curd: {}, brie: { links: ['rind'] } });
+	const { places, edges } = neighborhoodOf(glossary, 'rind');
+	expect(places.map(({ side, heading, slugs }) => [side, heading, slugs])).toEqual([
+		['left', 'Mentions', ['curd']],
+		['right', 'Mentioned by', ['brie']],
+	]);
+	expect(edges.map(({ style }) => style)).toEqual(['mention', 'mention']);
+});
+
 test('a term is shown once, where it says most', () => {
 	const glossary = testGlossary({
 		rind: { prerequisites: ['curd'], confusedWith: [{ term: 'curd', difference }] },

@@ -35,8 +35,11 @@ const SIDES: readonly [side: Side, kinds: readonly RelationKind[]][] = [
 	['right', ['confusedWith']],
 	['below', ['unlocks']],
 ];
-/** Relations that are drawn, strongest first. */
-const SHOWN = SIDES.flatMap(([, kinds]) => kinds);
+/** What stands around a term that nobody has related to another. */
+const FALLBACK: typeof SIDES = [
+	['left', ['mentions']],
+	['right', ['mentionedBy']],
+];
 
 /** Drawn as arrows, which read "<tail> comes before <head>", "<tail> is a kind of <head>". */
 export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
@@ -44,8 +47,11 @@ export const DIRECTED: readonly EdgeStyle[] = ['needs', 'kind', 'part'];
 /** Picks up to `limit` terms for each side. */
 export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Neighborhood {
 	const { relations } = termOf(glossary, slug);
+	const isRelated = SIDES.some(([, kinds]) => kinds.some((kind) => relations[kind].length > 0));
+	const sides = isRelated ? SIDES : FALLBACK;
+	const drawn = sides.flatMap(([, kinds]) => kinds);
 	const seen = new Set<string>();
-	const places = SIDES.flatMap(([side, kinds]): Place[] => {
+	const places = sides.flatMap(([side, kinds]): Place[] => {
 		const terms = kinds
 			.flatMap((kind) => relations[kind].map((other) => ({ kind, other })))
 			.filter(({ other }) => !seen.has(other) && seen.add(other));
@@ -63,7 +69,7 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Nei
 	});
 	const members = places.flatMap(({ slugs }) => slugs);
 	const edges = [slug, ...members].flatMap((a, index, all) =>
-		all.slice(index + 1).flatMap((b) => edgeBetween(glossary, a, b) ?? []),
+		all.slice(index + 1).flatMap((b) => edgeBetween(glossary, a, b, drawn) ?? []),
 	);
 	return { center: slug, places, edges };
 }
@@ -71,15 +77,21 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Nei
 function headingOf(side: Side, kinds: ReadonlySet<RelationKind>): string {
 	if (side === 'above') return RELATIONS.needs.heading;
 	if (side === 'below') return RELATIONS.unlocks.heading;
+	if (kinds.has('mentions') || kinds.has('mentionedBy')) return RELATIONS[[...kinds][0]!].heading;
 	if (side === 'right') return 'Confused with';
 	if (!kinds.has('related')) return 'Kinds and parts';
 	return RELATIONS.related.heading;
 }
 
-/** The strongest relation between two terms that is drawn, if any. */
-function edgeBetween(glossary: Glossary, a: string, b: string): Edge | undefined {
+/** The strongest relation of some kinds between two terms, if any. */
+function edgeBetween(
+	glossary: Glossary,
+	a: string,
+	b: string,
+	drawn: readonly RelationKind[],
+): Edge | undefined {
 	const { relations } = termOf(glossary, a);
-	const kind = SHOWN.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
+	const kind = drawn.toSorted(byStrength).find((candidate) => relations[candidate].includes(b));
 	if (!kind) return undefined;
 	const style = RELATIONS[kind].edge;
 	return kind === 'needs' || kind === 'kinds' || kind === 'parts'

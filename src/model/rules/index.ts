@@ -1,5 +1,6 @@
 import { altTexts } from './alt-texts.ts';
 import { analogyLength } from './analogy-length.ts';
+import { classification } from './classification.ts';
 import { codeLanguages } from './code-languages.ts';
 import { everydayNames } from './everyday-names.ts';
 import { fileNames } from './file-names.ts';
@@ -38,6 +39,7 @@ import { wantedNames } from './wanted-names.ts';
 export const RULES: readonly Rule[] = [
 	altTexts,
 	analogyLength,
+	classification,
 	codeLanguages,
 	everydayNames,
 	fileNames,
