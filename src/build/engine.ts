@@ -69,6 +69,11 @@ export async function prepareEngine(
 	return { key, assets: join(folder, 'client'), module: join(folder, 'server', 'entry.mjs') };
 }
 
+/** Whether an engine is in the cache. */
+export function isCompiled(key: string): boolean {
+	return existsSync(join(FOLDER, key));
+}
+
 /** Cache key of the engine for the current code and settings. */
 export function engineKey({ base, content }: Settings): string {
 	const guides = join(content, 'guides');
