@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { posix, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
 import { errorsIn, formatIssues } from '../src/model/issues.ts';
@@ -25,7 +25,7 @@ const { content, issues } = await checkContent(folder, {
 progress.clear();
 if (issues.length > 0) {
 	console.error(
-		formatIssues(issues.map((issue) => ({ ...issue, file: `${prefix}/${issue.file}` }))),
+		formatIssues(issues.map((issue) => ({ ...issue, file: posix.join(prefix, issue.file) }))),
 	);
 }
 if (!content || errorsIn(issues).length > 0) process.exit(1);

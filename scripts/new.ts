@@ -4,17 +4,20 @@ import type { Interface } from 'node:readline/promises';
 import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '../src/reading/content-folder.ts';
+import { contentFolderProblem } from '../src/reading/content-folder-problem.ts';
 import type { KnownEntries } from '../src/reading/new-entry.ts';
 import * as plan from '../src/reading/new-entry.ts';
 import { readFields } from '../src/reading/read-fields.ts';
 import { guideTemplate, termTemplate } from '../src/reading/templates.ts';
+import { explainIssue } from '../src/model/issues.ts';
 import { LEVELS } from '../src/model/levels.ts';
 
 const USAGE = `Usage: npm run new "Title" [category] [level] -- [--draft] [--slug <slug>] [--force]
        npm run new -- --guide "Title"`;
 
 const folder = contentFolder();
-if (!existsSync(folder)) exit(2, `${folder} does not exist: set GLOSSARY_CONTENT to a folder.`);
+const absent = contentFolderProblem(folder);
+if (absent) exit(2, explainIssue(absent));
 const known = readFields(folder);
 let terminal: Interface | undefined;
 const isTerminal = process.stdin.isTTY && process.stdout.isTTY;

@@ -96,7 +96,8 @@ export function openWorkspace(
 	function check(): void {
 		const before = formatAll([readIssues, ruleIssues]);
 		try {
-			ruleIssues = content ? checkRules(content) : [];
+			const year = new Date().getUTCFullYear();
+			ruleIssues = content ? checkRules({ ...content, year }) : [];
 		} catch (error) {
 			readIssues = [...readIssues, failure(error, folder)];
 		}

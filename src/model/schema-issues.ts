@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { didYouMean } from '../text/names.ts';
+import { describeCharacter, oddCharacter, withoutOddCharacters } from '../text/odd-characters.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 
 /** A schema violation, worded for an author. */
@@ -19,16 +21,19 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
  * Rewords Zod's issues: names the field, quotes the value, and says what to write instead.
  *
  * @param input The value that was parsed.
+ * @param sourceOf How its author wrote a value in YAML.
  */
 export function explainSchemaIssues(
 	schema: z.ZodType,
 	error: z.ZodError,
 	input: unknown,
+	sourceOf?: (path: readonly PropertyKey[]) => string | undefined,
 ): SchemaIssue[] {
 	return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
 		const field = fieldOf(issue.path);
 		const value = valueAt(input, issue.path);
 		const quoted = quote(value);
+		const source = typeof value === 'string' ? quoted : (sourceOf?.(issue.path) ?? quoted);
 		const described = schemaAt(schema, issue.path)?.description;
 		const advice = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
 		switch (issue.code) {
@@ -46,11 +51,8 @@ export function explainSchemaIssues(
 				}
 				return {
 					field,
-					message: `${quoted} is ${typeName(value)}, not ${article(issue.expected)}`,
-					hint:
-						issue.expected === 'array'
-							? `Write [${typeof value === 'object' ? quoted : String(value)}]`
-							: advice,
+					message: `${source} is ${typeName(value)}, not ${article(issue.expected)}`,
+					hint: hintForType(value, issue.expected, source) ?? advice,
 				};
 			case 'invalid_union': {
 				const [closest] = issue.errors.filter((branch) =>
@@ -58,7 +60,12 @@ export function explainSchemaIssues(
 				);
 				if (!closest) return unionIssue(issue.errors, field, value, advice);
 				const inner = closest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-				return explainSchemaIssues(schema, new z.ZodError(inner as z.core.$ZodIssue[]), input);
+				return explainSchemaIssues(
+					schema,
+					new z.ZodError(inner as z.core.$ZodIssue[]),
+					input,
+					sourceOf,
+				);
 			}
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
@@ -74,11 +81,14 @@ export function explainSchemaIssues(
 			}
 			case 'invalid_format':
 				if (issue.pattern === String(SLUG_PATTERN)) {
-					const hint = 'Use lowercase words joined by hyphens, like the file name of a term';
+					const usual = 'Use lowercase words joined by hyphens, like the file name of a term';
+					const hint = hintForCharacters(String(value)) ?? usual;
 					return { field, message: `${quoted} is not a slug`, hint };
 				}
 				if (issue.format === 'regex') {
-					return { field, message: `${quoted} is not well formed`, hint: advice };
+					const tag = issue.pattern === String(LANGUAGE_TAG) && languageTag(String(value));
+					const hint = tag ? `Write ${tag}` : advice;
+					return { field, message: `${quoted} is not well formed`, hint };
 				}
 				return {
 					field,
@@ -91,7 +101,7 @@ export function explainSchemaIssues(
 				}
 				return {
 					field,
-					message: `${quoted} is too small`,
+					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too small`,
 					hint: `Use at least ${issue.minimum}`,
 				};
 			case 'too_big':
@@ -100,10 +110,38 @@ export function explainSchemaIssues(
 					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too large`,
 					hint: `Use at most ${issue.maximum}`,
 				};
-			default:
-				return { field, message: issue.message, hint: advice };
+			default: {
+				const hint = 'params' in issue && (issue.params?.['hint'] as string | undefined);
+				return { field, message: issue.message, hint: hint || advice };
+			}
 		}
 	});
+}
+
+/** How to write a value that YAML reads as another type. */
+function hintForType(value: unknown, expected: string, source: string): string | undefined {
+	const isScalar = typeof value === 'number' || typeof value === 'boolean';
+	if (expected === 'string' && isScalar) return `Put it in quotes: "${source}"`;
+	if (expected !== 'array') return undefined;
+	if (typeof value !== 'string') return isScalar ? `Write ["${source}"]` : `Write [${source}]`;
+	return /^-\S/.test(value) ? 'Write a blank after each hyphen' : `Write [${value}]`;
+}
+
+function hintForCharacters(value: string): string | undefined {
+	const odd = oddCharacter(value, '');
+	if (odd === undefined) return undefined;
+	const plain = withoutOddCharacters(value).replace(/["']/g, '').trim();
+	return `Write ${plain}: yours has a ${describeCharacter(odd)}`;
+}
+
+/** The language tag that was meant; undefined if there is none. */
+function languageTag(value: string): string | undefined {
+	try {
+		const [tag = ''] = Intl.getCanonicalLocales(value.replaceAll('_', '-'));
+		return LANGUAGE_TAG.test(tag) ? tag : undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** None of the choices takes a value of this type; or it is none of the words of one of them. */

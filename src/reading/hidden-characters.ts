@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { describeCharacter } from '../text/odd-characters.ts';
 import { walk } from './markdown/tree.ts';
 
 /**
@@ -8,10 +9,10 @@ import { walk } from './markdown/tree.ts';
 const HIDDEN =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|\p{Cs}/u;
 
-/** The code point of the first invisible character in a text, such as `U+202E`. */
+/** The first invisible character in a text, such as `U+202E right-to-left override`. */
 export function hiddenCharacter(text: string): string | undefined {
 	const found = HIDDEN.exec(text)?.[0];
-	return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+	return found === undefined ? undefined : describeCharacter(found);
 }
 
 /** Fields with an invisible character, which YAML can write as an escape. */

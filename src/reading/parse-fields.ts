@@ -1,3 +1,5 @@
+import type { Document } from 'yaml';
+import { isScalar } from 'yaml';
 import type { z } from 'zod';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
@@ -28,7 +30,9 @@ export function parseFields<T>(
 ): ParsedFields<T> {
 	const parsed = parseYaml(yaml, firstLine);
 	if (parsed.errors.length > 0) {
-		const issues = parsed.errors.map((error) => yamlIssue(file, error));
+		const issues = parsed.errors.map((error) =>
+			readingIssue({ rule: 'yaml-syntax', file, ...error }),
+		);
 		return { data: undefined, issues, repairs: [] };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
@@ -36,7 +40,8 @@ export function parseFields<T>(
 	const rule = 'portable-yaml';
 	const issues = [
 		...repairs.map(({ field, line, source, reading, text }) => {
-			const message = `some YAML readers read ${source} as ${reading}`;
+			const value = reading === source.toLowerCase() ? 'a truth value' : reading;
+			const message = `some YAML readers read ${source} as ${value}`;
 			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}` });
 		}),
 		...disputedSyntax(yaml).map(({ offset, message, hint }) =>
@@ -53,7 +58,12 @@ export function parseFields<T>(
 		return { data: issues.length > 0 ? undefined : result.data, issues, repairs };
 	}
 	const repaired = new Set(repairs.map(({ field }) => field));
-	for (const issue of explainSchemaIssues(schema, result.error, parsed.data)) {
+	for (const issue of explainSchemaIssues(
+		schema,
+		result.error,
+		parsed.data,
+		sourceIn(parsed.document),
+	)) {
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
 		issues.push(readingIssue({ ...issue, ...place, rule: 'fields', file }));
@@ -61,14 +71,10 @@ export function parseFields<T>(
 	return { data: undefined, issues, repairs };
 }
 
-function yamlIssue(file: string, { line, message: text }: { line: number; message: string }) {
-	const message = `YAML: ${text.replace(/\.$/, '')}`;
-	return readingIssue({ rule: 'yaml-syntax', file, line, message, hint: hintFor(text) });
-}
-
-function hintFor(message: string): string {
-	if (/unique/.test(message)) return 'Merge the two fields with the same name';
-	if (/call stack/.test(message)) return 'Remove what is nested deepest';
-	if (/alias/i.test(message)) return 'Write the values out instead of repeating them with *name';
-	return 'Quote text that contains a colon, and check the indentation';
+/** What the author wrote for a value. */
+function sourceIn(document: Document): (path: readonly PropertyKey[]) => string | undefined {
+	return (path) => {
+		const node = document.getIn(path, true);
+		return isScalar(node) ? node.source : undefined;
+	};
 }

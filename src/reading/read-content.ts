@@ -7,9 +7,10 @@ import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { collidingFiles } from './colliding-files.ts';
 import { checkEncoding, checkText, normalizeText } from './check-text.ts';
+import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
-import { isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
+import { foldersNamedLikeEntries, isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -43,6 +44,8 @@ const MAX_PARALLEL = 32;
 
 /** Reads and parses every file of a content folder, collecting problems instead of throwing. */
 export async function readContent(folder: string, tools: ReadingTools): Promise<ReadResult> {
+	const absent = contentFolderProblem(folder);
+	if (absent) return { content: undefined, issues: [absent], digest: digestOf(folder) };
 	const { previous } = tools;
 	const issues: ReadingIssue[] = [];
 	const keys: string[] = [];
@@ -111,8 +114,16 @@ async function readEntries<T extends EntrySource<unknown>>(
 ) {
 	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
-	const names = listFiles(join(folder, kind));
+	const folders = foldersNamedLikeEntries(join(folder, kind));
+	const names = listFiles(join(folder, kind)).filter(
+		(name) => !folders.includes(name.split('/', 1)[0]!),
+	);
 	const slugs = names.map(slugOf);
+	for (const name of folders) {
+		const [file, message] = [`${kind}/${name}`, 'is a folder, not a file'];
+		const hint = `Put the text into a file ${kind}/${name}, or delete the folder`;
+		issues.push(readingIssue({ rule: 'file-places', file, message, hint }));
+	}
 	issues.push(...collidingFiles(names.map((name) => `${kind}/${name}`)));
 	let done = 0;
 	const finish = (source: T | undefined) => {

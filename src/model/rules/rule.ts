@@ -9,6 +9,8 @@ export interface Content extends GlossarySource {
 	drafts?: ReadonlySet<string>;
 	/** Names of the files in `images/`. */
 	images: ReadonlySet<string>;
+	/** The year in which the content is checked; rules have no clock. */
+	year?: number;
 	/** The line of a field, such as `related[1]`, in a file of the content folder. */
 	lineOf(file: string, field: string): number;
 }

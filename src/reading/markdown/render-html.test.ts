@@ -26,6 +26,23 @@ test('leaves links to entries unresolved', () => {
 	]);
 });
 
+test('links to sections keep their anchor, also within the page', () => {
+	expect(render('See [[curd#pitfalls]].')[1]).toEqual({ to: 'curd', section: 'pitfalls' });
+	const tree = parseMarkdown(
+		'## Old ways\n\nSee [[#old-ways]], [[#old-ways|*it*]] or [x](#old-ways).',
+	);
+	const within = renderHtml(tree, () => undefined, { to: 'brie', tree });
+	expect(within.filter((part) => typeof part !== 'string')).toEqual([
+		{ to: 'brie', section: 'old-ways', text: 'Old ways' },
+		{ to: 'brie', section: 'old-ways', text: '<em>it</em>' },
+		{ to: 'brie', section: 'old-ways', text: 'x' },
+	]);
+});
+
+test('comments are not published', () => {
+	expect(html('{/* a */}\n\nIt {/* b */}lifts.')).toBe('<p>It lifts.</p>');
+});
+
 test('renders other links', () => {
 	expect(html('[a](https://example.org)')).toBe('<p><a href="https://example.org">a</a></p>');
 });
