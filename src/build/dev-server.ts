@@ -23,6 +23,8 @@ import { openWorkspace } from './workspace.ts';
 
 export interface DevServer {
 	url: string;
+	/** Resolves once the content has been read. */
+	read: Promise<void>;
 	/** Resolves once pages can be shown, or the problems that keep them from being shown. */
 	ready: Promise<void>;
 	close(): Promise<void>;
@@ -125,6 +127,7 @@ export async function startDevServer(
 	const free = await listenOnFreePort(server, port);
 	return {
 		url: `http://localhost:${free}${root}`,
+		read: workspace.current().then(() => {}),
 		ready: workspace.current().then(async (edition) => {
 			if (edition) await engine.current().catch(() => {});
 		}),

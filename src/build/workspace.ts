@@ -76,7 +76,7 @@ export function openWorkspace(
 		readIssues = result.issues;
 		if (result.content) content = result.content;
 		publish();
-		if (!isFirst) onChange(allIssues());
+		if (!isFirst || readIssues.length > 0) onChange(allIssues());
 		clearTimeout(timer);
 		timer = setTimeout(check, DEBOUNCE_MS);
 	}
