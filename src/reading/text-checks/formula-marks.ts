@@ -2,7 +2,6 @@ import type { EntryText, Fault } from './entry-text.ts';
 import { findInText, rangeOf } from './entry-text.ts';
 
 const RULE = 'formula-marks';
-const WRITE = 'Write $$x$$ for a formula, and \\$ for the character';
 
 /** Between single dollar signs, with no blank inside of them, as other dialects of Markdown have it. */
 const SINGLE_DOLLARS =

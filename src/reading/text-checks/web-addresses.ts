@@ -20,7 +20,9 @@ export function findAddresses(text: EntryText): Fault[] {
 	const broken = findInText(text, BROKEN_LINK).flatMap(({ match, offset }): Fault[] => {
 		const rest = text.body.slice(offset + match[0].length).split('\n', 1)[0]!;
 		if (rest.startsWith(OTHER)) return [];
-		const fault = (message: string, hint: string) => [{ rule: RULE, offset, message, hint }];
+		const fault = (message: string, hint: string): Fault[] => [
+			{ rule: RULE, offset, message, hint },
+		];
 		if (match[0].startsWith(')')) {
 			return fault('(text)[address] is not a link', 'Write [text](address)');
 		}
