@@ -56,11 +56,11 @@ function paintIssue(issue: Issue, paint: Paint): string {
 	const { rule, severity, file, line, field } = issue;
 	const kind = severity === 'warn' ? paint('warning', 'warning: ') : '';
 	const place = paint('place', `${printable(file)}:${line}`);
-	return `${place} ${printable(field)} - ${kind}${sentencesOf(issue)} ${paint('rule', `[${rule}]`)}`;
+	return `${place} ${printable(field)} - ${kind}${explainIssue(issue)} ${paint('rule', `[${rule}]`)}`;
 }
 
-/** What is wrong, and what to write instead. */
-export function sentencesOf({ message, hint }: Pick<Issue, 'message' | 'hint'>): string {
+/** What is wrong, and what to write instead, as sentences. */
+export function explainIssue({ message, hint }: Pick<Issue, 'message' | 'hint'>): string {
 	const period = hint.endsWith('?') ? '' : '.';
 	return `${printable(message)}. ${printable(hint)}${period}`;
 }

@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issues.ts';
-import { errorsIn, sentencesOf } from '../model/issues.ts';
+import { errorsIn, explainIssue } from '../model/issues.ts';
 import { countOf } from '../text/count-of.ts';
 import type { CheckOptions, CheckResult } from './check-content.ts';
 import { checkContent, describeContent } from './check-content.ts';
@@ -39,7 +39,7 @@ export async function runCheck(
 	options?: CheckOptions,
 ): Promise<CheckOutput> {
 	const problem = contentFolderProblem(folder);
-	if (problem) throw new UsageError(`GLOSSARY_CONTENT: ${sentencesOf(problem)}`);
+	if (problem) throw new UsageError(`GLOSSARY_CONTENT: ${explainIssue(problem)}`);
 	const scope = scopeOf(folder, command.paths, command.rules);
 	const { fixed, result } = await checkAndFix(folder, command, scope, options);
 	// Without settings and lists, most rules could not be applied: that concerns every file.

@@ -23,7 +23,7 @@ export const plainNames: Requirement = {
 
 /** Spaces and hyphens that look like others, except where French spelling has them. */
 const ODD =
-	/(?<!«)[\u00A0\u202F](?![;:!?»%])|[\u00AD\u034F\u1680\u180E\u2000-\u200A\u200B\u205F\u2060\uFEFF]|(?<=[\p{sc=Latin}\s])[\u200C\u200D]|[\u200C\u200D](?=[\p{sc=Latin}\s])/u;
+	/(?<!«)[\u00A0\u202F](?![;:!?»%])|[\u00AD\u1680\u180E\u2000-\u200A\u200B\u205F\u2060\uFEFF]|(?<=[\p{sc=Latin}\s])[\u200C\u200D]|[\u200C\u200D](?=[\p{sc=Latin}\s])/u;
 /** Quotation marks that were meant for YAML. */
 const QUOTED = /^([“”„‟])([^“”„‟]*)[“”]$|^([‘’‚])([^‘’‚]*)[‘’]$/;
 

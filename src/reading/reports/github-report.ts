@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../model/issues.ts';
+import { explainIssue } from '../../model/issues.ts';
 import type { CheckReport } from './report.ts';
 
 /**
@@ -11,7 +11,7 @@ export function githubReport({ issues }: CheckReport): string {
 			const kind = severity === 'warn' ? 'warning' : 'error';
 			const title = propertyOf(`${rule} (${field})`);
 			const place = `file=${propertyOf(file)},line=${line},title=${title}`;
-			return `::${kind} ${place}::${dataOf(sentencesOf(issue))}`;
+			return `::${kind} ${place}::${dataOf(explainIssue(issue))}`;
 		})
 		.join('\n');
 }

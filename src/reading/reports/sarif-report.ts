@@ -1,7 +1,7 @@
 import { isAbsolute, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Issue } from '../../model/issues.ts';
-import { sentencesOf } from '../../model/issues.ts';
+import { explainIssue } from '../../model/issues.ts';
 import { digestOf } from '../digest.ts';
 import type { RuleNote } from '../list-rules.ts';
 import type { CheckReport } from './report.ts';
@@ -23,7 +23,7 @@ export function sarifReport({ issues }: CheckReport, rules: readonly RuleNote[])
 			ruleId: issue.rule,
 			ruleIndex: ids.indexOf(issue.rule),
 			level: issue.severity === 'warn' ? 'warning' : 'error',
-			message: { text: `${issue.field}: ${sentencesOf(issue)}` },
+			message: { text: `${issue.field}: ${explainIssue(issue)}` },
 			locations: [
 				{
 					physicalLocation: {
