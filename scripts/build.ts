@@ -4,10 +4,11 @@ import { createProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { countOf } from '../src/text/count-of.ts';
 import { countIssues, formatIssues } from '../src/model/issues.ts';
+import { overrideSite } from '../src/reading/site-overrides.ts';
 import { describeContent } from '../src/reading/check-content.ts';
 
 const settings = readSettings();
-const progress = createProgress();
+const progress = createProgress({ lines: process.stdout });
 const started = performance.now();
 
 try {
@@ -19,6 +20,9 @@ try {
 		`${describeContent(content)} on ${countOf(pages, 'page')} (${rendered} new or changed), written to ${settings.out}/ in ${seconds} s.`,
 	);
 	if (issues.length > 0) console.log(`${countIssues(issues)}: \`npm run check\` lists them.`);
+	if (!overrideSite(content.site).url) {
+		console.log('The site does not know its address: set url in site.yaml, or SITE_URL.');
+	}
 	const file = process.env['BUILD_REPORT'];
 	if (file) writeFileSync(file, JSON.stringify({ ...report, content: undefined }));
 } catch (error) {

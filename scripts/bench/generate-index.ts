@@ -40,6 +40,7 @@ export function generateIndex(size: number): {
 		},
 		texts: {
 			examples: [],
+			lists: [],
 			suggest: undefined,
 			categories: [{ slug: 'all', name: 'All' }],
 			texts: Array.from({ length: size }, (): EntryText => ({

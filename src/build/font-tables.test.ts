@@ -3,8 +3,7 @@ import { expect, test } from 'vitest';
 import { MATH_FONT } from './engine.ts';
 import { hasTable } from './font-tables.ts';
 
-const NEWSREADER =
-	'node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2';
+const NEWSREADER = 'src/styles/fonts/newsreader.woff2';
 
 test('the math font has the table that sizes and places the parts of a formula', () => {
 	expect(hasTable(readFileSync(MATH_FONT), 'MATH')).toBe(true);

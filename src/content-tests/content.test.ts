@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { boxesOverlap } from '../drawing/boxes.ts';
 import { formatIssue } from '../model/issues.ts';
+import type { PlacedEdge, Rectangle } from '../drawing/neighborhood/neighborhood-layout.ts';
 import { GRAPH_WIDTH, layOutNeighborhood } from '../drawing/neighborhood/neighborhood-layout.ts';
 import { neighborhoodOf } from '../drawing/neighborhood/neighborhood.ts';
 import { confusionsOf } from '../model/pairs.ts';
@@ -13,28 +13,40 @@ test('the content has no problems', () => {
 	expect(issues.map(formatIssue)).toEqual([]);
 });
 
-test('labels of every concept graph stand apart and inside', () => {
+test('labels of every concept graph stand apart and inside, and no line runs through one', () => {
 	const offenders = slugs.filter((slug) => {
-		const { nodes, height } = layOutNeighborhood(glossary, neighborhoodOf(glossary, slug));
-		const boxes = nodes.map(({ box }) => ({
-			x: box.x,
-			y: box.y,
-			left: 0,
-			right: box.width,
-			up: 0,
-			down: box.height,
-		}));
-		return boxes.some(
-			(a, index) =>
-				boxes.slice(index + 1).some((b) => boxesOverlap(a, b)) ||
-				a.x < 0 ||
-				a.x + a.right > GRAPH_WIDTH ||
-				a.y < 0 ||
-				a.y + a.down > height,
+		const { nodes, center, edges, height } = layOutNeighborhood(
+			glossary,
+			neighborhoodOf(glossary, slug),
+		);
+		const labels = nodes.map(({ label }) => label);
+		const boxes = [center.box, ...labels];
+		const isOutside = ({ x, y, width, height: h }: Rectangle) =>
+			x < 0 || x + width > GRAPH_WIDTH || y < 0 || y + h > height;
+		const spokes = edges.filter(({ isSpoke }) => isSpoke);
+		return (
+			boxes.some(isOutside) ||
+			boxes.some((a, index) => boxes.slice(index + 1).some((b) => overlap(a, b))) ||
+			spokes.some((line) => labels.some((label) => runsThrough(line, label)))
 		);
 	});
 	expect(offenders).toEqual([]);
 });
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+	return (
+		Math.min(a.x + a.width, b.x + b.width) > Math.max(a.x, b.x) &&
+		Math.min(a.y + a.height, b.y + b.height) > Math.max(a.y, b.y)
+	);
+}
+
+const POINTS = 50;
+
+function runsThrough({ x1, y1, x2, y2 }: PlacedEdge, box: Rectangle): boolean {
+	return Array.from({ length: POINTS + 1 }, (_, i) => i / POINTS).some((share) =>
+		overlap({ x: x1 + (x2 - x1) * share, y: y1 + (y2 - y1) * share, width: 0.1, height: 0.1 }, box),
+	);
+}
 
 test('every plan is topological and minimal', () => {
 	const needsOf = (slug: string) => glossary.terms.get(slug)!.relations.needs;

@@ -32,13 +32,13 @@ export interface IndexedTerm {
 	title: string;
 	summary: string;
 	/** Name of its category. */
-	category: string;
-	level: Level;
+	category: string | undefined;
+	level: Level | undefined;
 }
 
 /** Finds entries by name, description or question, and terms in texts and code. */
 export interface Index
-	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'suggest'> {
+	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'lists' | 'suggest'> {
 	language: Language;
 	/** Searches names, and descriptions once they are loaded. */
 	find: Find;
@@ -94,6 +94,7 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 		subjects: names.subjects,
 		examples: texts.examples,
 		suggest: texts.suggest,
+		lists: texts.lists,
 		find: (query) => find(query),
 		list: (query) => listResults(find(truncateQuery(query)), describe, language),
 		nearest: (query) => {
@@ -113,7 +114,7 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 			const term = terms.get(slug);
 			if (!term) return undefined;
 			const { title, summary, category, level } = term;
-			return { slug, title, summary, category: category?.name ?? '', level: level! };
+			return { slug, title, summary, category: category?.name, level };
 		},
 		annotator: once(async () => {
 			const { createAnnotate } = await import('./annotate/annotate.ts');

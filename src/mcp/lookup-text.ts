@@ -67,10 +67,13 @@ function shortMarkdown(term: TermRecord): string {
 		term;
 	const list = (name: string, titles: readonly { title: string }[]) =>
 		titles.length > 0 && `- ${name}: ${titles.map((other) => other.title).join(', ')}`;
+	const place = [category && `Category: ${category.name}`, level && `Level: ${level}`]
+		.filter(Boolean)
+		.join('. ');
 	const facts = [
 		aliases.length > 0 && `- Also called: ${aliases.join(', ')}`,
 		covers.length > 0 && `- Also explains: ${covers.map(({ name }) => name).join(', ')}`,
-		`- Category: ${category.name}. Level: ${level}`,
+		place && `- ${place}`,
 		...LISTED_RELATIONS.map((kind) => list(RELATIONS[kind].heading, relations[kind])),
 		planLine(term),
 		`- Page: ${url}`,

@@ -21,8 +21,8 @@ const found = z.object({
 	covers: z
 		.array(z.string())
 		.describe('What it explains without being about it; not other names of it.'),
-	category: z.string(),
-	level: z.enum(LEVELS),
+	category: z.string().optional(),
+	level: z.enum(LEVELS).optional(),
 	relations: z.record(z.enum(LISTED_RELATIONS), slugs).describe('Slugs of related terms.'),
 	confusions: z
 		.array(z.object({ slug: z.string(), title: z.string(), difference: z.string() }))
@@ -93,8 +93,8 @@ function describe(
 		url,
 		aliases,
 		covers: term.covers.flatMap(({ name, otherNames }) => [name, ...otherNames]),
-		category: category.name,
-		level,
+		...(category && { category: category.name }),
+		...(level && { level }),
 		relations: Object.fromEntries(
 			LISTED_RELATIONS.map((kind) => [kind, slugsOf(term.relations[kind])]),
 		) as z.output<typeof found>['relations'],

@@ -8,10 +8,11 @@ import { registerTerms } from './term-resource.ts';
 /** Serves a glossary over the Model Context Protocol: https://modelcontextprotocol.io */
 export function createServer(library: Library): McpServer {
 	const { title, description, version, url, licence } = library.record;
+	const license = licence ? `The text is licensed under ${licence.name}. ` : '';
 	const server = new McpServer(
 		{ name: 'glossary', title, description, version, websiteUrl: url },
 		{
-			instructions: `${title}: ${description} Use lookup for one term, annotate to find the terms in a text or program, and pack for context on a question. The text is licensed under ${licence.name}. When quoting it, credit ${title} and link the term.`,
+			instructions: `${title}: ${description} Use lookup for one term, annotate to find the terms in a text or program, and pack for context on a question. ${license}When quoting it, credit ${title} and link the term.`,
 		},
 	);
 	registerLookup(server, library);

@@ -14,6 +14,7 @@ import type {
 import { addInverses } from './add-inverses.ts';
 import { coversOf } from './covers.ts';
 import { learningOrder } from './learning-order.ts';
+import { LEVELS } from './levels.ts';
 import { linkTargets } from './link-targets.ts';
 import { foldName } from '../text/names.ts';
 import { nameSlug } from '../text/slug.ts';
@@ -64,22 +65,40 @@ export function compileGlossary(source: GlossarySource): Glossary {
 
 	const bySlug = new Map(terms);
 	const all = [...bySlug.values()];
+	const isKnown = (slug: string) => known.has(slug);
+	const inCategory = Map.groupBy(all, ({ category }) => category);
+	const categories = source.categories.filter(({ slug }) => inCategory.has(slug));
+	const listed = new Set<string | undefined>(categories.map(({ slug }) => slug));
 	return {
-		site: source.site,
-		categories: source.categories.map((category, index): CompiledCategory => {
-			const members = all.filter((term) => term.category === category.slug);
-			return { ...category, index, terms: learningOrder(members).map(({ slug }) => slug) };
+		site: { ...source.site, start: source.site.start.filter(isKnown) },
+		categories: categories.map((category, index): CompiledCategory => {
+			const terms = slugsInOrder(inCategory.get(category.slug)!);
+			return { ...category, index, terms };
 		}),
-		tags: source.tags.map((tag): CompiledTag => {
-			const members = all.filter((term) => term.tags.includes(tag.slug));
-			return { ...tag, terms: members.map(({ slug }) => slug) };
-		}),
+		tags: source.tags
+			.map((tag): CompiledTag => {
+				const members = all.filter((term) => term.tags.includes(tag.slug));
+				return { ...tag, terms: members.map(({ slug }) => slug) };
+			})
+			.filter(({ terms: { length } }) => length > 0),
+		uncategorized: slugsInOrder(all.filter(({ category }) => !listed.has(category))),
+		levels: LEVELS.filter((level) => all.some((term) => term.level === level)),
+		isConnected: all.some((term) => Object.values(term.relations).some(({ length }) => length > 0)),
 		terms: bySlug,
 		guides: new Map(guides),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
-		retired: new Map(source.retired.map((entry) => [entry.slug, entry])),
+		retired: new Map(
+			source.retired.map((entry) => [
+				entry.slug,
+				{ ...entry, replacedBy: entry.replacedBy.filter(isKnown) },
+			]),
+		),
 	};
+}
+
+function slugsInOrder(terms: readonly Term[]): string[] {
+	return learningOrder(terms).map(({ slug }) => slug);
 }
 
 function collectHomonyms(

@@ -7,10 +7,16 @@ import type { Outline, SourceSection } from './source.ts';
 /** The compiled glossary: the immutable input of every page and output. */
 export interface Glossary {
 	readonly site: Site;
-	/** In the order of categories.yaml. */
+	/** Those with terms, in the order of categories.yaml. */
 	readonly categories: readonly CompiledCategory[];
-	/** In the order of tags.yaml. */
+	/** Those with terms, in the order of tags.yaml. */
 	readonly tags: readonly CompiledTag[];
+	/** Slugs of the terms without a category, prerequisites first. */
+	readonly uncategorized: readonly string[];
+	/** The levels of terms, lowest first. */
+	readonly levels: readonly Level[];
+	/** Whether any two terms are related. */
+	readonly isConnected: boolean;
 	/** By slug, in A-Z order of the headwords. */
 	readonly terms: ReadonlyMap<string, Term>;
 	/** By slug, in reading order. */
@@ -81,7 +87,7 @@ export interface Guide extends GuideData {
 }
 
 export interface CompiledCategory extends Category {
-	/** Position in categories.yaml, from 0; determines the color. */
+	/** Position in the list of categories, from 0; determines the color. */
 	readonly index: number;
 	/** Slugs, prerequisites first. */
 	readonly terms: readonly string[];
@@ -99,11 +105,12 @@ export function termOf(glossary: Glossary, slug: string): Term {
 	return term;
 }
 
-/** @throws Error if categories.yaml does not list the category. */
-export function categoryOf(glossary: Glossary, term: Pick<Term, 'category'>): CompiledCategory {
-	const category = glossary.categories.find(({ slug }) => slug === term.category);
-	if (!category) throw new Error(`No category "${term.category}".`);
-	return category;
+/** Undefined if the term has none that categories.yaml lists. */
+export function categoryOf(
+	glossary: Glossary,
+	term: Pick<Term, 'category'>,
+): CompiledCategory | undefined {
+	return glossary.categories.find(({ slug }) => slug === term.category);
 }
 
 /** The terms of one level, in A-Z order. */

@@ -22,6 +22,10 @@ test('breaks ties by level, then A-Z', () => {
 	);
 });
 
+test('terms without a level come after those that have one', () => {
+	expect(orderOf({ a: { level: undefined }, b: { level: 'advanced' } })).toEqual(['b', 'a']);
+});
+
 test('terminates on a cycle', () => {
 	expect(orderOf({ a: { prerequisites: ['b'] }, b: { prerequisites: ['a'] }, c: {} })).toEqual([
 		'c',

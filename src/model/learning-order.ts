@@ -7,8 +7,8 @@ export type Learnable = Pick<Term, 'slug' | 'level'> & {
 };
 
 /**
- * Sorts terms topologically, prerequisites first (Kahn's algorithm). Ties are broken by level, then
- * by the given order. Terms on a cycle come last, in the given order.
+ * Sorts terms topologically, prerequisites first (Kahn's algorithm). Ties are broken by level, terms
+ * without one last, then by the given order. Terms on a cycle come last, in the given order.
  */
 export function learningOrder<Entry extends Learnable>(terms: readonly Entry[]): Entry[] {
 	const indexBySlug = new Map(terms.map(({ slug }, index) => [slug, index]));
@@ -22,7 +22,10 @@ export function learningOrder<Entry extends Learnable>(terms: readonly Entry[]):
 			dependents[needed]!.push(index);
 		}
 	}
-	const rank = (index: number) => LEVELS.indexOf(terms[index]!.level) * terms.length + index;
+	const rank = (index: number) => {
+		const { level } = terms[index]!;
+		return (level ? LEVELS.indexOf(level) : LEVELS.length) * terms.length + index;
+	};
 	const ready = terms.flatMap((_, index) => (unmet[index] === 0 ? [index] : []));
 	ready.sort((a, b) => rank(b) - rank(a));
 

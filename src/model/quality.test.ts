@@ -10,9 +10,17 @@ const glossary = testGlossary({
 });
 
 test('counts terms by category and level, and each confusable pair once', () => {
-	const { byCategory, pairs } = measureQuality(glossary, []);
-	expect(byCategory[0]!.levels).toEqual({ beginner: 3, intermediate: 0, advanced: 1 });
+	const { groups, pairs } = measureQuality(glossary, []);
+	expect(groups).toMatchObject([{ category: { slug: 'making' }, count: 4, levels: [3, 1] }]);
 	expect(pairs).toBe(1);
+});
+
+test('counts the terms without a category apart', () => {
+	const mixed = testGlossary({ milk: {}, salt: { category: undefined, level: undefined } });
+	expect(measureQuality(mixed, []).groups).toMatchObject([
+		{ category: { slug: 'making' }, count: 1, levels: [1] },
+		{ category: undefined, count: 1, levels: [0] },
+	]);
 });
 
 test('lists the terms that lack a part', () => {

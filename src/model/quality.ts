@@ -1,7 +1,5 @@
 import type { CompiledCategory, Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
-import type { Level } from './schema.ts';
-import { LEVELS } from './schema.ts';
 import { answerOf } from './sections.ts';
 import type { Site } from './site-schema.ts';
 import { wordsOf } from '../text/words.ts';
@@ -9,8 +7,15 @@ import { wordsOf } from '../text/words.ts';
 /** How complete a glossary is, in numbers. */
 export interface Quality {
 	words: number;
-	byCategory: readonly { category: CompiledCategory; levels: Readonly<Record<Level, number>> }[];
-	/** How many terms have each part, and which lack it. */
+	/** The terms by category, then those without one. */
+	groups: readonly {
+		/** Undefined for the terms without a category. */
+		category: CompiledCategory | undefined;
+		count: number;
+		/** Counts of the levels that terms of the glossary have. */
+		levels: readonly number[];
+	}[];
+	/** How many terms have each part that any has, and which lack it. */
 	parts: readonly { name: string; count: number; without: readonly Term[] }[];
 	/** Confusable pairs. */
 	pairs: number;
@@ -34,28 +39,39 @@ const PARTS: readonly [name: string, has: (term: Term, site: Site) => boolean][]
 	['a confusable neighbor', ({ relations }) => relations.confusedWith.length > 0],
 ];
 
+/** Whether there is anything to measure: terms are classified, ordered, or have one of the parts. */
+export function hasQualities(glossary: Glossary): boolean {
+	const { site, categories, levels, terms } = glossary;
+	if (categories.length + levels.length + site.wanted.length > 0) return true;
+	return [...terms.values()].some(
+		(term) => term.relations.needs.length > 0 || PARTS.some(([, has]) => has(term, site)),
+	);
+}
+
 /** @param wantedNames Names that may deserve a term; only mentioned ones are returned. */
 export function measureQuality(glossary: Glossary, wantedNames: readonly string[]): Quality {
 	const terms = [...glossary.terms.values()];
 	return {
 		words: terms.reduce((sum, { outline }) => sum + outline.words, 0),
-		byCategory: glossary.categories.map((category) => ({
-			category,
-			levels: countLevels(category.terms.map((slug) => termOf(glossary, slug))),
-		})),
+		groups: [...glossary.categories, undefined]
+			.map((category) => {
+				const members = category?.terms ?? glossary.uncategorized;
+				return { category, count: members.length, levels: countLevels(glossary, members) };
+			})
+			.filter(({ count }) => count > 0),
 		parts: PARTS.map(([name, has]) => {
 			const without = terms.filter((term) => !has(term, glossary.site));
 			return { name, count: terms.length - without.length, without };
-		}),
+		}).filter(({ count }) => count > 0),
 		pairs: glossary.pairs.length,
 		longestChain: findLongestChain(glossary),
 		wanted: countWanted(terms, wantedNames),
 	};
 }
 
-function countLevels(terms: readonly Term[]): Record<Level, number> {
-	const count = (level: Level) => terms.filter((term) => term.level === level).length;
-	return Object.fromEntries(LEVELS.map((level) => [level, count(level)])) as Record<Level, number>;
+function countLevels(glossary: Glossary, slugs: readonly string[]): number[] {
+	const terms = slugs.map((slug) => termOf(glossary, slug));
+	return glossary.levels.map((level) => terms.filter((term) => term.level === level).length);
 }
 
 /** Assumes an acyclic graph, which the no-cycles rule guarantees. */

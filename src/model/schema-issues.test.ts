@@ -37,12 +37,12 @@ test.each([
 	],
 	[{ aliases: 'Junket' }, ['aliases "Junket" is text, not a list. Write [Junket]']],
 	[{ aliases: { a: 1 } }, ['aliases {"a":1} is a group of fields, not a list. Write [{"a":1}]']],
-	[{ aliases: [7] }, ['aliases[0] 7 is a number, not text. See the fields in CONTRIBUTING.md']],
+	[{ aliases: [7] }, ['aliases[0] 7 is a number, not text. Put it in quotes: "7"']],
 	[
 		{ aliases: [['x']] },
 		['aliases[0] ["x"] is a list, not text. See the fields in CONTRIBUTING.md'],
 	],
-	[{ level: undefined }, ['level is missing. Add one of beginner, intermediate, advanced']],
+	[{ category: undefined, level: undefined }, []],
 	[{ level: 'beginer' }, ['level unknown value "beginer". Did you mean "beginner"?']],
 	[{ level: 7 }, ['level unknown value 7. Choose one of beginner, intermediate, advanced']],
 	[
@@ -76,6 +76,12 @@ test.each([
 	expect(explain(termSchema, { ...term, ...fields })).toEqual(issues);
 });
 
+test('a choice that is missing is named', () => {
+	expect(explain(z.object({ milk: z.enum(['cow', 'goat']) }), {})).toEqual([
+		'milk is missing. Add one of cow, goat',
+	]);
+});
+
 test('input that is not a group of fields', () => {
 	expect(explain(guideSchema, 'x')).toEqual([
 		' "x" is text, not a group of fields. See the fields in CONTRIBUTING.md',
@@ -93,7 +99,10 @@ test('a guide has a place in the order, from 1', () => {
 test('a field that is not well formed, and one with its own message', () => {
 	const { language, security } = siteSchema.shape;
 	expect(explain(z.strictObject({ language }), { language: 'English' })).toEqual([
-		'language "English" is not well formed. BCP 47 tag of the content',
+		'language "English" is not well formed. BCP 47 tag of the content, such as en or pt-BR',
+	]);
+	expect(explain(z.strictObject({ language }), { language: 'en_GB' })).toEqual([
+		'language "en_GB" is not well formed. Write en-GB',
 	]);
 	const contact = 'https://cheese.example/';
 	expect(explain(z.strictObject({ security }), { security: { contact, expires: 'soon' } })).toEqual(

@@ -53,3 +53,14 @@ export function answerOf(heading: string, listed: Listed): Answer | undefined {
 function usualAnswer(heading: string): Answer | undefined {
 	return ANSWERS.find((answer) => USUAL[answer] === heading);
 }
+
+/** A section under its heading, if it has one. */
+export function sectionMarkdown({
+	heading,
+	markdown,
+}: {
+	heading: string;
+	markdown: string;
+}): string {
+	return heading ? `## ${heading}\n\n${markdown}` : markdown;
+}

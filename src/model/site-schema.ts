@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionSchema } from './sections.ts';
 
-/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
-const LANGUAGE_TAG =
-	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
+/** Stands for the address of a site that has none; reserved by RFC 2606. */
+export const PLACEHOLDER_URL = 'https://example.org';
 
 /** How strict a site is in matters of style, unless it decides otherwise for single rules. */
 export const PROFILES = ['open', 'strict'] as const;
@@ -12,23 +12,35 @@ export const PROFILES = ['open', 'strict'] as const;
 /** `site.yaml`: site-wide settings, but for those of single rules. */
 export const siteSchema = z.strictObject({
 	title: text.describe('Name of the site.'),
-	tagline: text.describe('Headline of the home page.'),
+	tagline: text.optional().describe('Headline of the home page; the title by default.'),
 	description: text.describe(
 		'What the site is, in a sentence or two, for search engines and feeds.',
 	),
-	intro: text.describe(
-		'Paragraph under the headline; {count} is replaced with the number of terms.',
-	),
-	about: z.array(text).min(1).describe('Paragraphs of the about page.'),
-	url: webAddress.describe('Public address; SITE_URL overrides it.'),
-	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
-	publisher: text.describe('Person or organization responsible for the content.'),
+	intro: text
+		.optional()
+		.describe(
+			'Paragraph under the headline, the description by default; {count} is replaced with the number of terms.',
+		),
+	about: z.array(text).default([]).describe('Paragraphs of the about page.'),
+	url: webAddress
+		.optional()
+		.describe(
+			`Public address; SITE_URL overrides it. Without one, pages do not name their address, there is no sitemap, and the data files use ${PLACEHOLDER_URL}.`,
+		),
+	language: z
+		.string()
+		.regex(LANGUAGE_TAG)
+		.describe('BCP 47 tag of the content, such as en or pt-BR.'),
+	publisher: text
+		.optional()
+		.describe('Person or organization responsible for the content; named in credits.'),
 	licence: z
 		.strictObject({
 			name: text.describe('Name of the license.'),
 			url: webAddress.describe('Address of the license text.'),
 		})
-		.describe('License of the content.'),
+		.optional()
+		.describe('License of the content; without one, none is claimed.'),
 	repository: z
 		.strictObject({
 			url: webAddress.describe('Address of the repository.'),

@@ -47,6 +47,7 @@ export function testOutline(links: readonly string[] = []): Outline {
 	return {
 		headings: [],
 		links: links.map((target) => ({ target, line: 1 })),
+		pageLinks: [],
 		invalidLinks: [],
 		examples: 0,
 		figures: 0,
@@ -73,11 +74,10 @@ function testTerm(slug: string, { links = [], body = '', ...data }: TestTerm): T
 }
 
 function sectionsOf(body: string): SourceSection[] {
-	return body
-		.split(/^## /m)
-		.slice(1)
-		.map((part) => {
-			const [heading = '', ...lines] = part.split('\n');
-			return { heading, markdown: [lines.join('\n').trim()] };
-		});
+	const [opening = '', ...parts] = body.split(/^## /m);
+	const sections = parts.map((part): SourceSection => {
+		const [heading = '', ...lines] = part.split('\n');
+		return { heading, markdown: [lines.join('\n').trim()] };
+	});
+	return opening.trim() ? [{ heading: '', markdown: [opening.trim()] }, ...sections] : sections;
 }

@@ -55,7 +55,8 @@ export function createUrls(base: string) {
 		guideMarkdown: (slug: string) => at(`guides/${slug}.md`),
 		llms: at('llms.txt'),
 		llmsFull: at('llms-full.txt'),
-		pack: (category: string, size: string) => at(`llms/${category}-${size}.txt`),
+		pack: (category: string | undefined, size: string) =>
+			at(`llms/${category === undefined ? '' : `${category}-`}${size}.txt`),
 		identifier: (id: string) => at(`id/${id}/`),
 		go: (name: string) => at(`go/${name}/`),
 		atom: at('atom.xml'),
@@ -67,6 +68,8 @@ export function createUrls(base: string) {
 		robots: at('robots.txt'),
 		sitemap: at('sitemap-index.xml'),
 		notFound: at('404.html'),
+		/** Only the dev server has it. */
+		problems: at('@problems/'),
 		asset: at,
 	};
 }

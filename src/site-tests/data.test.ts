@@ -20,14 +20,15 @@ function proseOf(markdown: string): string {
 
 /** Links and pictures of a Markdown text of this site that are not where it says. */
 function brokenLinks(markdown: string, path: string): string[] {
-	const address = new URL(path, glossary.site.url);
+	const site = glossary.site.url!;
+	const address = new URL(path, site);
 	return [...proseOf(markdown).matchAll(/(!?)\[[^\]]*\]\((\S+?)\)/g)]
 		.map(([, mark, url]) => ({
 			url: url!,
 			target: new URL(url!, address),
 			isPicture: mark === '!',
 		}))
-		.filter(({ url }) => url.startsWith(glossary.site.url) || !/^https?:/.test(url))
+		.filter(({ url }) => url.startsWith(site) || !/^https?:/.test(url))
 		.filter(
 			({ url, target, isPicture }) =>
 				// Only a picture may be named from where the text stands.

@@ -118,8 +118,8 @@ function addressesFor(term: Term): string[] {
 		),
 		...term.guides.map(urls.guide),
 		...term.tags.map(urls.tag),
-		urls.category(term.category),
-		urls.level(term.level),
+		urls.category(term.category!),
+		urls.level(term.level!),
 		`${glossary.site.repository!.edit}/${term.file}`,
 	];
 }

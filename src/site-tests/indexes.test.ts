@@ -71,7 +71,7 @@ test('an entry is searched with all its names and spellings, its category and it
 				...[...term.aliases, ...term.homonyms, ...term.spellings]
 					.filter((name) => !names.includes(`, ${name}, `))
 					.map((name) => `is not searched as "${name}"`),
-				...wrongFacts(meta, term, categoryOf(glossary, term).name),
+				...wrongFacts(meta, term, categoryOf(glossary, term)!.name),
 			];
 		},
 	);

@@ -33,7 +33,7 @@ test('the A-Z list, the page of everything and the levels list every entry', () 
 		{ path: urls.terms, entries: all },
 		{ path: urls.all, entries: all },
 		...[...levels].map(([level, members]) => ({
-			path: urls.level(level),
+			path: urls.level(level!),
 			entries: pathsOf(members),
 		})),
 	]);
@@ -61,7 +61,9 @@ test('categories list their entries and no others, in both orders and by level',
 			}),
 		];
 	});
-	const byLevel = Map.groupBy(terms, ({ category, level }) => urls.categoryLevel(category, level));
+	const byLevel = Map.groupBy(terms, ({ category, level }) =>
+		urls.categoryLevel(category!, level!),
+	);
 	const parts = [...byLevel].map(([path, members]) => ({
 		path,
 		entries: pathsOf(members),

@@ -44,7 +44,7 @@ test('there are pages of every kind', () => {
 			urls.category(slug),
 			urls.categoryAlphabetical(slug),
 		]),
-		...new Set(terms.map(({ category, level }) => urls.categoryLevel(category, level))),
+		...new Set(terms.map(({ category, level }) => urls.categoryLevel(category!, level!))),
 		...glossary.homonyms.map(({ slug }) => urls.name(slug)),
 		...glossary.tags.map(({ slug }) => urls.tag(slug)),
 		...[...glossary.guides.keys()].map((slug) => urls.guide(slug)),

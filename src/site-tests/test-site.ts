@@ -6,3 +6,6 @@ export const TEST_SITE = '.build/test-site';
 
 /** A glossary of five terms, for tests that build again and again. */
 export const TINY_CONTENT = 'src/fixtures/dairy';
+
+/** A glossary of titles, summaries and texts, without anything that is optional. */
+export const BARE_CONTENT = 'src/fixtures/bare';

@@ -29,7 +29,7 @@ export function dataExamples({ record, skos, termAddress }: Edition, term: TermR
 			slug,
 			title,
 			aliases,
-			level,
+			...(level && { level }),
 			summary,
 			relations: { needs: relations.needs },
 		}),

@@ -1,6 +1,7 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { History } from '../model/history.ts';
 import type { Issue } from '../model/issues.ts';
+import { PLACEHOLDER_URL } from '../model/site-schema.ts';
 import type { Urls } from '../model/urls.ts';
 import { createUrls } from '../model/urls.ts';
 import type { MapData, MapDrawing } from '../drawing/map/draw-map.ts';
@@ -15,7 +16,7 @@ import { skosGraph } from '../outputs/rdf/skos.ts';
 import type { DataFileName } from './data-files.ts';
 import { writeDataFile } from './data-files.ts';
 import { once } from '../model/memoize.ts';
-import type { CategoryPack } from './packs.ts';
+import type { SizedPack } from './packs.ts';
 import { makePacks } from './packs.ts';
 
 /**
@@ -25,7 +26,7 @@ import { makePacks } from './packs.ts';
 export interface Edition {
 	readonly glossary: Glossary;
 	readonly urls: Urls;
-	/** Converts a path to a full URL. */
+	/** Converts a path to a full URL, under a placeholder if the site has no address. */
 	absolute(path: string): string;
 	/** The full URL of a term. */
 	termAddress(slug: string): string;
@@ -41,8 +42,8 @@ export interface Edition {
 	readonly termRecords: ReadonlyMap<string, TermRecord>;
 	/** The glossary as a concept scheme. */
 	readonly skos: SkosGraph;
-	/** One per category and size. */
-	readonly packs: readonly CategoryPack[];
+	/** One per category and size, and the whole glossary if some terms have no category. */
+	readonly packs: readonly SizedPack[];
 	/** The content of a file in /api/, cached. */
 	dataFile(name: DataFileName): string;
 	/** Converts an SVG image to PNG. */
@@ -75,11 +76,11 @@ export function createEdition({
 	tools,
 }: EditionSource): Edition {
 	const urls = createUrls(base);
-	const absolute = (path: string) => new URL(path, glossary.site.url).href;
+	const absolute = (path: string) => new URL(path, glossary.site.url ?? PLACEHOLDER_URL).href;
 	const termAddress = (slug: string) => absolute(urls.term(slug));
 	const map = once(() => {
 		const graph = graphOf(glossary);
-		const names = glossary.categories.map(({ name }) => name);
+		const names = Array.from({ length: graph.groups }, (_, i) => glossary.categories[i]?.name);
 		return drawMap(graph, mentionsOf(glossary), tools.layOut(graph), names);
 	});
 	const record = once(() =>

@@ -11,7 +11,7 @@ import { feedItems } from '../outputs/feeds/feed-items.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
 import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
-import { llmsText, PACK_SIZES } from '../outputs/language-models/llms.ts';
+import { llmsText, PACK_SIZES, packSubjects } from '../outputs/language-models/llms.ts';
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
 import { termFile } from '../outputs/records/record-files.ts';
@@ -26,7 +26,7 @@ import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
-import { hueOf } from './hue.ts';
+import { groupHueDegrees } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
 
 /** Computes the content of a file on demand. */
@@ -83,15 +83,15 @@ function entryFiles(edition: Edition): File[] {
 
 /** Files for language models. */
 function languageModelFiles(edition: Edition): File[] {
-	const { glossary, urls, absolute, termAddress } = edition;
-	const packOf = (category: string, size: string) =>
-		edition.packs.find((pack) => pack.category.slug === category && pack.size === size)!;
+	const { urls, absolute, termAddress } = edition;
+	const packOf = (category: string | undefined, size: string) =>
+		edition.packs.find((pack) => pack.category?.slug === category && pack.size === size)!;
 	const addresses = {
 		full: absolute(urls.llmsFull),
 		data: absolute(urls.data),
 		index: absolute(urls.api('index.json')),
 		go: absolute(urls.asset('go/')),
-		pack: (category: string, size: string) => ({
+		pack: (category: string | undefined, size: string) => ({
 			url: absolute(urls.pack(category, size)),
 			tokens: packOf(category, size).tokens,
 		}),
@@ -105,10 +105,10 @@ function languageModelFiles(edition: Edition): File[] {
 	return [
 		[urls.llms, () => llmsText(edition.record, addresses)],
 		[urls.llmsFull, everything],
-		...glossary.categories.flatMap(({ slug }) =>
+		...packSubjects(edition.record).flatMap((category) =>
 			Object.keys(PACK_SIZES).map((size): File => [
-				urls.pack(slug, size),
-				() => packOf(slug, size).text,
+				urls.pack(category?.slug, size),
+				() => packOf(category?.slug, size).text,
 			]),
 		),
 	];
@@ -124,7 +124,7 @@ function scriptFiles(edition: Edition): File[] {
 		Object.fromEntries(slugs.map((slug) => [slug, sentencesOf()(slug)]));
 	return [
 		[urls.lexicon, () => json(lexicon(glossary))],
-		[urls.mapData, () => json(edition.map.data)],
+		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.relationGraph, () => json(graph)],
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],
@@ -139,14 +139,15 @@ function scriptFiles(edition: Edition): File[] {
 
 /** Redirects from names, identifiers and earlier addresses to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
-	const { language } = glossary.site;
+	const { language, url } = glossary.site;
 	const names = [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
 		from: urls.go(from),
 		name,
 		to: urls[kind](to),
 	}));
+	const addressOf = (path: string) => (url === undefined ? undefined : absolute(path));
 	return [...names, ...moves(glossary, urls)].map(({ from, name, to }): File => {
-		const page = () => redirectPage({ name, path: to, address: absolute(to) }, language);
+		const page = () => redirectPage({ name, path: to, address: addressOf(to) }, language);
 		return [`${from}index.html`, page];
 	});
 }
@@ -156,14 +157,23 @@ function discoveryFiles(edition: Edition): File[] {
 	const { glossary, history, urls, absolute } = edition;
 	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
-	const icon = absolute(urls.asset('icon.svg'));
-	const card = () => edition.drawPng(cardSvg(edition.map.drawing, hueOf));
+	const card = () =>
+		edition.drawPng(cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group)));
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],
 		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
-		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
 		[urls.card, card],
-		[urls.robots, () => robotsText(absolute(urls.sitemap))],
+		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
+		...(glossary.site.url ? addressFiles(edition) : []),
+	];
+}
+
+/** Files that consist of full addresses, for browsers and search engines. */
+function addressFiles(edition: Edition): File[] {
+	const { glossary, urls, absolute } = edition;
+	const icon = absolute(urls.asset('icon.svg'));
+	return [
+		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
 		...sitemaps(listedPaths(edition).map(absolute), absolute(urls.home)).map(
 			({ name, text }): File => [urls.asset(name), () => text],
 		),

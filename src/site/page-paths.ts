@@ -1,4 +1,6 @@
+import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
+import { hasQualities } from '../model/quality.ts';
 import { LEVELS } from '../model/schema.ts';
 import type { Edition } from './edition.ts';
 
@@ -9,23 +11,21 @@ export function pagePaths(edition: Edition): string[] {
 
 /** Pages for search engines, terms last. */
 export function listedPaths({ glossary, urls }: Edition): string[] {
-	const { categories, tags, terms, guides, homonyms } = glossary;
+	const { categories, tags, terms, guides, homonyms, levels, isConnected } = glossary;
 	return [
 		urls.home,
 		urls.about,
-		urls.acronyms,
+		...(acronymsOf(glossary).length > 0 ? [urls.acronyms] : []),
 		urls.all,
 		urls.ask,
-		urls.categories,
+		...(categories.length > 0 ? [urls.categories] : []),
 		urls.data,
-		urls.guides,
-		urls.map,
-		urls.mapText,
-		urls.path,
-		urls.quality,
-		urls.tags,
+		...(guides.size > 0 ? [urls.guides] : []),
+		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
+		...(hasQualities(glossary) ? [urls.quality] : []),
+		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
-		...LEVELS.map((level) => urls.level(level)),
+		...levels.map((level) => urls.level(level)),
 		...categories.map(({ slug }) => urls.category(slug)),
 		...homonyms.map(({ slug }) => urls.name(slug)),
 		...tags.map(({ slug }) => urls.tag(slug)),
@@ -42,12 +42,11 @@ function unlistedPaths({ glossary, urls }: Edition): string[] {
 		urls.search,
 		...[...glossary.retired.keys()].map((slug) => urls.term(slug)),
 		...glossary.categories.flatMap(({ slug, terms }) => {
-			const levels = new Set(terms.map((term) => termOf(glossary, term).level));
+			const found = new Set(terms.map((term) => termOf(glossary, term).level));
+			const levels = LEVELS.filter((level) => found.has(level));
 			return [
 				urls.categoryAlphabetical(slug),
-				...LEVELS.filter((level) => levels.has(level)).map((level) =>
-					urls.categoryLevel(slug, level),
-				),
+				...levels.map((level) => urls.categoryLevel(slug, level)),
 			];
 		}),
 	];

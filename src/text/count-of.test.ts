@@ -7,4 +7,5 @@ test('only one is singular', () => {
 		'1 term',
 		'2 terms',
 	]);
+	expect(countOf(2, 'category', 'categories')).toBe('2 categories');
 });

@@ -72,7 +72,8 @@ async function drawSection(
 	const prose = make('div', 'prose');
 	let section = heading;
 	for (const item of shown) {
-		if (item.section !== section) prose.append(make('p', 'note', `From “${item.section}”:`));
+		if (item.section !== section && item.section)
+			prose.append(make('p', 'note', `From “${item.section}”:`));
 		section = item.section;
 		const copy = document.importNode(item.element, true);
 		// Prevents duplicate ids.
@@ -82,7 +83,7 @@ async function drawSection(
 	const inside = blocks.filter((item) => item.section === heading).length;
 	const fragment = blocks.find((item) => item.section === heading)?.fragment ?? '';
 	const isPart = shown.filter((item) => item.section === heading).length < inside;
-	return block(heading, source, fragment, prose, isPart);
+	return block(heading || source.title, source, fragment, prose, isPart);
 }
 
 async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {

@@ -77,7 +77,8 @@ export class Spotlight {
 		const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
 		const preview = previews?.[node.slug];
 		if (!preview || this.node !== node) return;
-		facts.textContent = `${preview.category} · ${preview.level} · ${facts.textContent}`;
+		const { category, level } = preview;
+		facts.textContent = [category, level, facts.textContent].filter(Boolean).join(' · ');
 		summary.textContent = preview.summary;
 	}
 }

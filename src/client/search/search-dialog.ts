@@ -1,6 +1,7 @@
 import type { Index } from '../../finding/open-index.ts';
 import type { Result } from '../../finding/search/results.ts';
 import { GROUPS } from '../../finding/search/results.ts';
+import type { TermList } from '../../finding/search/text-index.ts';
 import frame from '../../styles/dialog.css?url';
 import results from '../../styles/results.css?url';
 import styles from '../../styles/search-dialog.css?url';
@@ -23,15 +24,16 @@ const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
 	'In the text': 5,
 };
 
-const PLACES = [
-	['All terms, A–Z', urls.terms],
-	['Acronyms', urls.acronyms],
-	['Categories', urls.categories],
-	['Map', urls.map],
-	['Ask a question', urls.ask],
-	['Everything on one page', urls.all],
-	['Random term', urls.random],
-] as const;
+/** With the name of the list for what not every site has. */
+const PLACES: readonly { name: string; href: string; list?: TermList }[] = [
+	{ name: 'All terms, A–Z', href: urls.terms },
+	{ name: 'Acronyms', href: urls.acronyms, list: 'acronyms' },
+	{ name: 'Categories', href: urls.categories, list: 'categories' },
+	{ name: 'Map', href: urls.map, list: 'map' },
+	{ name: 'Ask a question', href: urls.ask },
+	{ name: 'Everything on one page', href: urls.all },
+	{ name: 'Random term', href: urls.random },
+];
 
 let dialog: SearchDialog | undefined;
 
@@ -103,7 +105,7 @@ class SearchDialog {
 	}
 
 	/** Shows suggestions for an empty query. */
-	private showSuggestions({ examples }: Index): void {
+	private showSuggestions({ examples, lists }: Index): void {
 		const toChoice = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
 		const recent = recentSearches();
 		const clear: Choice = {
@@ -113,7 +115,9 @@ class SearchDialog {
 				void this.search();
 			},
 		};
-		const browse = PLACES.map(([name, href]) => ({ content: [name], href }));
+		const browse = PLACES.filter(({ list }) => !list || lists.includes(list)).map(
+			({ name, href }) => ({ content: [name], href }),
+		);
 		this.options.show(
 			[
 				{

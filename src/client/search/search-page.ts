@@ -20,21 +20,23 @@ class SearchPage extends HTMLElement {
 
 	connectedCallback(): void {
 		const params = new URLSearchParams(location.search);
-		this.field('q').maxLength = QUERY_LIMIT;
+		this.field('q')!.maxLength = QUERY_LIMIT;
 		for (const name of ['q', 'category', 'level']) {
-			this.field(name).value = (params.get(name) ?? '').slice(0, QUERY_LIMIT);
+			const field = this.field(name);
+			if (field) field.value = (params.get(name) ?? '').slice(0, QUERY_LIMIT);
 		}
 		this.form.addEventListener('input', () => void this.search());
 		this.form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.search();
 		});
-		if (params.size === 0) this.field('q').focus();
+		if (params.size === 0) this.field('q')!.focus();
 		void this.search();
 	}
 
-	private field(name: string): HTMLInputElement {
-		return this.form.elements.namedItem(name) as HTMLInputElement;
+	/** Null for a filter that the glossary has no choices for. */
+	private field(name: string): HTMLInputElement | null {
+		return this.form.elements.namedItem(name) as HTMLInputElement | null;
 	}
 
 	private search(): Promise<void> {
@@ -47,12 +49,12 @@ class SearchPage extends HTMLElement {
 			'',
 			entries.length > 0 ? `?${new URLSearchParams(entries)}` : location.pathname,
 		);
-		return this.run(this.field('q').value, this.filter());
+		return this.run(this.field('q')!.value, this.filter());
 	}
 
 	/** The chosen filter, if any. */
 	private filter(): ((result: Result) => boolean) | undefined {
-		const [category, level] = [this.field('category').value, this.field('level').value];
+		const [category, level] = [this.field('category')?.value, this.field('level')?.value];
 		if (!category && !level) return undefined;
 		return (result) =>
 			(!category || result.category?.slug === category) && (!level || result.level === level);

@@ -90,11 +90,12 @@ async function show(link: Link, slug: string): Promise<void> {
 }
 
 function build({ title, category, level, summary }: Preview): HTMLElement {
+	const place = [category, level].filter(Boolean).join(' · ');
 	const element = make(
 		'div',
 		'preview-card',
 		make('strong', '', title),
-		make('small', '', `${category} · ${level}`),
+		...(place ? [make('small', '', place)] : []),
 		make('p', '', summary),
 	);
 	withAttributes(element, { id: CARD_ID, role: 'tooltip' });

@@ -119,7 +119,7 @@ describe('axes', () => {
 			y: { domain: [0, 1_000_000], ticks: [1_000_000] },
 			marks: [{ dots: [[0, 0]] }],
 		});
-		expect(elements(svg, 'line')[0]).toContain('x1="92" x2="458"');
+		expect(elements(svg, 'line')[0]).toContain('x1="76.2" x2="458"');
 	});
 
 	test('start and end at the data by default, rounded for y', () => {
@@ -144,7 +144,16 @@ describe('axes', () => {
 			[...draw({ marks }).svg.matchAll(/tick end"[^>]*>([^<]+)</g)].map(([, words]) => words);
 		expect(left([{ dots: [[3, 3]] }])).toEqual(['2.0', '2.5', '3.0', '3.5', '4.0']);
 		expect(left([{ bars: [['brie', 4]] }])).toEqual(['0', '1', '2', '3', '4']);
-		expect(left([{ area: [[0, 3, 4]] }])).toEqual(['0', '1', '2', '3', '4']);
+		expect(
+			left([
+				{
+					area: [
+						[0, 3, 4],
+						[1, 3, 4],
+					],
+				},
+			]),
+		).toEqual(['0', '1', '2', '3', '4']);
 		expect(left([{ rule: { x: 3 } }])).toEqual(['−1.0', '−0.5', '0.0', '0.5', '1.0']);
 	});
 

@@ -63,7 +63,7 @@ export function drawMap(
 	graph: MapGraph,
 	mentions: readonly MapLink[],
 	layout: MapLayout,
-	groupNames: readonly string[],
+	groupNames: readonly (string | undefined)[],
 ): { drawing: MapDrawing; data: MapData } {
 	const { nodes, links } = graph;
 	const { points } = layout;

@@ -4,7 +4,7 @@ import type { EdgeStyle, RelationKind } from '../../model/relations.ts';
 import { RELATIONS } from '../../model/relations.ts';
 
 export interface MapGraph {
-	/** Number of groups. */
+	/** Number of groups: the categories, and the terms without one. */
 	groups: number;
 	nodes: readonly MapNode[];
 	/** `from` and `to` are indexes into `nodes`. */
@@ -28,21 +28,22 @@ export interface MapLink {
 /** Authored relations, in one direction each; strongest first. */
 const AUTHORED: readonly RelationKind[] = ['needs', 'kindOf', 'partOf', 'confusedWith', 'related'];
 
-/** All terms, linked by the strongest authored relation of each pair. */
+/** All terms, linked by the strongest authored relation of each pair, or by mentions if none is authored. */
 export function graphOf(glossary: Glossary): MapGraph {
+	const { categories, uncategorized } = glossary;
 	const terms = sortedTerms(glossary);
-	const links = linksOf(terms, AUTHORED);
+	const links = linksOf(terms, drawnKinds(terms));
 	const degrees = new Array<number>(terms.length).fill(0);
 	for (const { from, to } of links) {
 		degrees[from]!++;
 		degrees[to]!++;
 	}
 	return {
-		groups: glossary.categories.length,
+		groups: categories.length + (uncategorized.length > 0 ? 1 : 0),
 		nodes: terms.map((term, index) => ({
 			slug: term.slug,
 			title: term.title,
-			group: categoryOf(glossary, term).index,
+			group: categoryOf(glossary, term)?.index ?? categories.length,
 			degree: degrees[index]!,
 		})),
 		links,
@@ -50,11 +51,17 @@ export function graphOf(glossary: Glossary): MapGraph {
 }
 
 /**
- * The pairs that are only linked in the text. They are not part of the graph, because a passing
- * mention should not affect the layout or the degree of a term.
+ * The pairs that are only linked in the text. They are not part of a graph of authored relations,
+ * because a passing mention should not affect the layout or the degree of a term.
  */
 export function mentionsOf(glossary: Glossary): MapLink[] {
-	return linksOf(sortedTerms(glossary), ['mentions']);
+	const terms = sortedTerms(glossary);
+	return drawnKinds(terms) === AUTHORED ? linksOf(terms, ['mentions']) : [];
+}
+
+function drawnKinds(terms: readonly Term[]): readonly RelationKind[] {
+	const isAuthored = ({ relations }: Term) => AUTHORED.some((kind) => relations[kind].length > 0);
+	return terms.some(isAuthored) ? AUTHORED : ['mentions'];
 }
 
 function sortedTerms({ terms }: Glossary): Term[] {

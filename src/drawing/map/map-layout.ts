@@ -18,6 +18,9 @@ export interface MapLayout {
 
 export const MAP_WIDTH = 1000;
 const MARGIN = 36;
+/** Among few nodes, those at the edge should have labels too. */
+const WIDE_MARGIN = 90;
+const SPARSE = 30;
 const TICKS = 90;
 /** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);
@@ -40,12 +43,14 @@ interface Body extends SimulationNodeDatum {
  */
 export function layOutMap(graph: MapGraph): MapLayout {
 	const homes = placeGroups(graph);
+	// A single group is drawn out to the shape that several have together.
+	const stretch = graph.groups === 1 ? ASPECT_RATIO : 1;
 	const bodies = graph.nodes.map(({ slug, group }): Body => {
 		const home = homes[group]!;
 		const angle = fraction(slug, 1) * 2 * Math.PI;
 		const distance = home.radius * Math.sqrt(fraction(slug, 2));
 		const start = {
-			x: home.x + distance * Math.cos(angle),
+			x: home.x + stretch * distance * Math.cos(angle),
 			y: home.y + distance * Math.sin(angle),
 		};
 		return { group, home, ...start };
@@ -70,11 +75,11 @@ export function layOutMap(graph: MapGraph): MapLayout {
 				.theta(1.2),
 		)
 		.force('collide', forceCollide<Body>(SPACING * 0.62).iterations(2))
-		.force('x', forceX<Body>(({ home }) => home.x).strength(0.15))
+		.force('x', forceX<Body>(({ home }) => home.x).strength(0.15 / stretch ** 3))
 		.force('y', forceY<Body>(({ home }) => home.y).strength(0.15))
 		.stop()
 		.tick(TICKS);
-	return scaleToWidth(bodies);
+	return scaleToWidth(bodies, graph.nodes.length < SPARSE ? WIDE_MARGIN : MARGIN);
 }
 
 interface Home extends Omit<SimulationNodeDatum, 'x' | 'y'>, Point {
@@ -109,19 +114,19 @@ function placeGroups({ groups, nodes }: MapGraph): Home[] {
 	return discs;
 }
 
-function scaleToWidth(bodies: readonly Body[]): MapLayout {
+function scaleToWidth(bodies: readonly Body[], margin: number): MapLayout {
 	const xs = bodies.map(({ x = 0 }) => x);
 	const ys = bodies.map(({ y = 0 }) => y);
 	const [left, top] = [Math.min(...xs), Math.min(...ys)];
-	const scale = (MAP_WIDTH - 2 * MARGIN) / (Math.max(...xs) - left || 1);
+	const scale = (MAP_WIDTH - 2 * margin) / (Math.max(...xs) - left || 1);
 	// Tenths of a unit are visible only on dense maps.
 	const digits = bodies.length > 1500 ? 1 : 0;
 	return {
 		width: MAP_WIDTH,
-		height: Math.ceil((Math.max(...ys) - top) * scale + 2 * MARGIN),
+		height: Math.ceil((Math.max(...ys) - top) * scale + 2 * margin),
 		points: bodies.map((_, i) => ({
-			x: round((xs[i]! - left) * scale + MARGIN, digits),
-			y: round((ys[i]! - top) * scale + MARGIN, digits),
+			x: round((xs[i]! - left) * scale + margin, digits),
+			y: round((ys[i]! - top) * scale + margin, digits),
 		})),
 	};
 }

@@ -55,17 +55,17 @@ test('the best-connected node is labeled first', () => {
 
 test('boxes of labels are below their dots, boxes of names around their center', () => {
 	expect(labelBox('Brie', { x: 100, y: 50 }, 2)).toEqual({
-		left: expect.closeTo(183.77),
-		right: expect.closeTo(216.23),
+		left: expect.closeTo(184.624),
+		right: expect.closeTo(215.376),
 		top: 107,
 		bottom: 124,
 	});
 	const name = { lines: ['A', 'AA'], x: 100, y: 50, level: 0 };
 	expect(nameBox(name, 2)).toEqual({
-		left: expect.closeTo(82.56),
-		right: expect.closeTo(117.44),
-		top: expect.closeTo(24.83),
-		bottom: expect.closeTo(75.17),
+		left: expect.closeTo(82.636),
+		right: expect.closeTo(117.364),
+		top: expect.closeTo(26.538),
+		bottom: expect.closeTo(73.462),
 	});
 });
 
@@ -120,10 +120,10 @@ test('of two labels in one place, the first or the better connected is shown', (
 
 test('labels at the edge are shown once they fit', () => {
 	const points = [
-		[47, 100],
-		[46, 300],
-		[953, 200],
-		[954, 400],
+		[44, 100],
+		[43, 300],
+		[956, 200],
+		[957, 400],
 		[500, 431],
 		[700, 432],
 		[0, 0],

@@ -25,7 +25,7 @@ export interface GroupName extends Point {
 export interface MapLabels {
 	/** By node: index of the first zoom level that shows its label. */
 	levels: readonly number[];
-	/** By group; undefined for empty groups. */
+	/** By group; undefined for groups that are empty or have no name. */
 	names: readonly (GroupName | undefined)[];
 }
 
@@ -33,7 +33,7 @@ export interface MapLabels {
 export function placeLabels(
 	{ nodes }: MapGraph,
 	layout: MapLayout,
-	groupNames: readonly string[],
+	groupNames: readonly (string | undefined)[],
 ): MapLabels {
 	const { points } = layout;
 	const centers = centersOf(nodes, points, groupNames.length);
@@ -118,7 +118,7 @@ function centersOf(
 /** Centers each name on its group; the lowest zoom level shows those that fit, largest groups first. */
 function placeNames(
 	centers: ReturnType<typeof centersOf>,
-	names: readonly string[],
+	names: readonly (string | undefined)[],
 	layout: MapLayout,
 ): (GroupName | undefined)[] {
 	const placed: (GroupName | undefined)[] = names.map(() => undefined);
@@ -128,8 +128,9 @@ function placeNames(
 	);
 	for (const group of order) {
 		const center = centers[group];
-		if (!center) continue;
-		const { lines } = measureLabel(names[group]!);
+		const name = names[group];
+		if (!center || name === undefined) continue;
+		const { lines } = measureLabel(name);
 		const at = (point: Point, level: number): GroupName => ({ lines, ...point, level });
 		const point = [0, -18, 18, -36, 36, -54, 54]
 			.map((by) => ({ x: center.point.x, y: center.point.y + by }))

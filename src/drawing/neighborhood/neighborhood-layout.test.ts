@@ -1,89 +1,96 @@
 import { expect, test } from 'vitest';
+import type { TestTerm } from '../../model/test-glossary.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { GRAPH_WIDTH, layOutNeighborhood } from './neighborhood-layout.ts';
+import type { NeighborhoodLayout, Rectangle } from './neighborhood-layout.ts';
+import { layOutNeighborhood } from './neighborhood-layout.ts';
 import { neighborhoodOf } from './neighborhood.ts';
 
-const cheeses = testGlossary({
-	rind: {
-		prerequisites: ['curd'],
-		kindOf: ['crust'],
-		partOf: ['wheel'],
-		related: ['brine'],
-		confusedWith: [{ term: 'peel', difference: 'Fruit.' }],
-	},
-	curd: {},
-	crust: {},
-	brine: {},
-	peel: {},
-	wheel: {},
-	flora: { partOf: ['rind'] },
-	bloom: { kindOf: ['rind'] },
-	brie: { prerequisites: ['rind'] },
-	alone: {},
-});
-const layout = layOutNeighborhood(cheeses, neighborhoodOf(cheeses, 'rind'));
-const at = (slug: string) => layout.nodes.find((node) => node.slug === slug)!;
+const names = (start: string, count: number) =>
+	Array.from({ length: count }, (_, i) => `${start}-${'washed-rind-'.repeat(i % 3)}${i}`);
 
-test('a single dot is in the middle, with its label below', () => {
-	expect(layOutNeighborhood(cheeses, neighborhoodOf(cheeses, 'alone'))).toEqual({
-		width: 330,
-		height: 49,
-		nodes: [
-			{
-				slug: 'alone',
-				title: 'Alone',
-				center: true,
-				lines: ['Alone'],
-				width: expect.closeTo(39.455),
-				height: 14,
-				x: 165,
-				y: 16,
-				radius: 8,
-				box: { x: 145.3, y: 8, width: 39.5, height: 33 },
-			},
-		],
-		edges: [],
+/** The layout of a term with so many neighbors above, at the left, at the right, and below. */
+function layOut(needs: number, related: number, confused: number, unlocks: number) {
+	const above = names('milk', needs);
+	const left = names('cellar', related);
+	const right = names('backpropagation', confused);
+	const terms: Record<string, TestTerm> = {
+		'grouped-query-cheese': {
+			prerequisites: above,
+			related: left,
+			confusedWith: right.map((term) => ({ term, difference: 'Not the same.' })),
+		},
+	};
+	for (const slug of [...above, ...left, ...right]) terms[slug] = {};
+	for (const slug of names('brie', unlocks)) {
+		terms[slug] = { prerequisites: ['grouped-query-cheese'] };
+	}
+	const glossary = testGlossary(terms);
+	return layOutNeighborhood(glossary, neighborhoodOf(glossary, 'grouped-query-cheese'));
+}
+
+const counts = [0, 1, 2, 3, 4, 9];
+const layouts = counts.flatMap((a) =>
+	counts.map((b): [string, NeighborhoodLayout] => [`${a} ${b} ${b} ${a}`, layOut(a, b, b, a)]),
+);
+
+const boxesOf = ({ nodes, center }: NeighborhoodLayout): Rectangle[] => [
+	center.box,
+	...nodes.map(({ label }) => label),
+];
+
+test.each(layouts)('no label covers another, and all are within the drawing (%s)', (_, layout) => {
+	const boxes = boxesOf(layout);
+	for (const [i, a] of boxes.entries()) {
+		expect(a.x).toBeGreaterThanOrEqual(0);
+		expect(a.y).toBeGreaterThanOrEqual(0);
+		expect(a.x + a.width).toBeLessThanOrEqual(layout.width);
+		expect(a.y + a.height).toBeLessThanOrEqual(layout.height);
+		for (const b of boxes.slice(i + 1)) {
+			const across = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+			const along = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+			expect(Math.min(across, along)).toBeLessThanOrEqual(0);
+		}
+	}
+});
+
+test.each(layouts)('no line of the center runs through a label or a heading (%s)', (_, layout) => {
+	const headings = layout.headings.map(({ heading, x, baseline, align }): Rectangle => {
+		const width = heading.length * 6.2;
+		const left = align === 'start' ? x : align === 'end' ? x - width : x - width / 2;
+		return { x: left, y: baseline - 9, width, height: 11 };
 	});
+	const boxes = [...layout.nodes.map(({ label }) => label), ...headings];
+	for (const { x1, y1, x2, y2 } of layout.edges.filter(({ isSpoke }) => isSpoke)) {
+		for (const { x, y, width, height } of boxes) {
+			for (let step = 0; step <= 40; step++) {
+				const [px, py] = [x1 + ((x2 - x1) * step) / 40, y1 + ((y2 - y1) * step) / 40];
+				const isInside = px > x && px < x + width && py > y && py < y + height;
+				expect(isInside).toBe(false);
+			}
+		}
+	}
 });
 
 test('prerequisites are above the term, dependents below, the rest at the sides', () => {
-	const center = at('rind');
-	expect(at('curd').y).toBeLessThan(center.y - 50);
-	expect(at('brie').y).toBeGreaterThan(center.y + 50);
-	expect(at('crust')).toSatisfy(({ x, y }) => x > center.x + 50 && y < center.y);
-	expect(at('bloom')).toSatisfy(({ x, y }) => x > center.x + 50 && y > center.y);
-	expect(at('wheel')).toSatisfy(({ x, y }) => x > center.x + 50 && y < center.y);
-	expect(at('flora')).toSatisfy(({ x, y }) => x > center.x + 50 && y > center.y);
-	expect(at('peel').x).toBeGreaterThan(center.x + 50);
-	expect(at('brine').x).toBeLessThan(center.x - 50);
-	expect(layout.nodes.map(({ center: isCenter, radius }) => [isCenter, radius])).toEqual([
-		[true, 8],
-		...Array.from({ length: 8 }, () => [false, 5]),
-	]);
+	const { center, nodes } = layOut(2, 2, 2, 2);
+	const at = (start: string) => nodes.filter(({ slug }) => slug.startsWith(start));
+	expect(at('milk').every(({ y }) => y < center.y - 40)).toBe(true);
+	expect(at('brie').every(({ y }) => y > center.y + 40)).toBe(true);
+	expect(at('cellar').every(({ x }) => x < center.x - 60)).toBe(true);
+	expect(at('backprop').every(({ x }) => x > center.x + 60)).toBe(true);
 });
 
-test('dots and labels are within the drawing, which is as high as needed', () => {
-	const tops = layout.nodes.map(({ box }) => box.y);
-	const bottoms = layout.nodes.map(({ box }) => box.y + box.height);
-	expect(Math.min(...tops)).toBeCloseTo(8, 0);
-	expect(Math.max(...bottoms)).toBeCloseTo(layout.height - 8, -0.5);
-	for (const { x, y, radius, box, width, height } of layout.nodes) {
-		expect(box.x).toBeGreaterThan(7.8);
-		expect(box.x + box.width).toBeLessThan(GRAPH_WIDTH - 7.8);
-		expect(box.width).toBeCloseTo(Math.max(width, 2 * radius), 0);
-		expect(box.height).toBe(2 * radius + 3 + height);
-		expect(x - box.x).toBeCloseTo(box.width / 2, 0);
-		expect(y - box.y).toBeCloseTo(radius);
+test('labels are on the far side of their dots', () => {
+	const { center, nodes } = layOut(4, 4, 4, 4);
+	for (const { x, y, label } of nodes) {
+		const [cx, cy] = [label.x + label.width / 2, label.y + label.height / 2];
+		const distance = Math.hypot(cx - center.x, cy - center.y);
+		expect(distance).toBeGreaterThan(Math.hypot(x - center.x, y - center.y));
 	}
 });
 
-test('edges run from border to border and leave three units for the arrow', () => {
-	expect(layout.edges).toHaveLength(8);
-	for (const { from, to, x1, y1, x2, y2 } of layout.edges) {
-		const [a, b] = [at(from), at(to)];
-		expect(Math.hypot(x1 - a.x, y1 - a.y)).toBeCloseTo(a.radius, 0);
-		expect(Math.hypot(x2 - b.x, y2 - b.y)).toBeCloseTo(b.radius + 3, 0);
-		const between = Math.hypot(b.x - a.x, b.y - a.y) - a.radius - b.radius - 3;
-		expect(Math.abs(Math.hypot(x2 - x1, y2 - y1) - between)).toBeLessThan(0.3);
-	}
+test('a term without relations is its name alone', () => {
+	const { nodes, edges, headings, center } = layOut(0, 0, 0, 0);
+	expect([nodes, edges, headings]).toEqual([[], [], []]);
+	expect(center.lines).toEqual(['Grouped query', 'cheese']);
 });

@@ -1,149 +1,211 @@
 import { round } from '../round.ts';
-import type { SimulationNodeDatum } from 'd3-force';
-import { forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import type { Box } from '../boxes.ts';
-import { separateBoxes } from '../boxes.ts';
-import type { Glossary, Term } from '../../model/glossary.ts';
+import type { Glossary } from '../../model/glossary.ts';
 import { termOf } from '../../model/glossary.ts';
 import type { Label } from '../label-box.ts';
-import { LABEL_SIZE, measureLabel } from '../label-box.ts';
-import { startOf, targetOf } from './neighbor-places.ts';
-import type { Edge, Neighborhood } from './neighborhood.ts';
-import type { RelationKind } from '../../model/relations.ts';
+import { LINE_HEIGHT, measureLabel } from '../label-box.ts';
+import type { Edge, Neighborhood, Place, Side } from './neighborhood.ts';
+import type { Anchor, Spot } from './side-places.ts';
+import { arcSpots, columnSpots } from './side-places.ts';
 
 /** In SVG units, origin at the top left. */
 export interface NeighborhoodLayout {
 	width: number;
 	height: number;
+	center: { slug: string; x: number; y: number; lines: readonly string[]; box: Rectangle };
 	nodes: readonly PlacedNode[];
+	headings: readonly PlacedHeading[];
 	edges: readonly PlacedEdge[];
 }
 
-export interface PlacedNode extends Label {
-	slug: string;
-	title: string;
-	center: boolean;
+export interface Rectangle {
 	x: number;
 	y: number;
-	radius: number;
-	/** Bounding box of dot and label. */
-	box: { x: number; y: number; width: number; height: number };
+	width: number;
+	height: number;
+}
+
+export interface PlacedNode {
+	slug: string;
+	x: number;
+	y: number;
+	lines: readonly string[];
+	anchor: Anchor;
+	/** Where the label is, and the baseline of its first line. */
+	label: Rectangle & { baseline: number };
+}
+
+/** The name of a place, at the border of the drawing. */
+export interface PlacedHeading extends Place {
+	x: number;
+	baseline: number;
+	align: 'start' | 'middle' | 'end';
 }
 
 export interface PlacedEdge extends Edge {
-	/** End points on the borders of the two dots. */
+	/** Whether it ends at the center; others are shown on demand. */
+	isSpoke: boolean;
 	x1: number;
 	y1: number;
 	x2: number;
 	y2: number;
 }
 
-export const GRAPH_WIDTH = 330;
-/** From the border of a dot to the top of its label. */
-export const LABEL_GAP = 3;
-const MARGIN = 8;
-const TICKS = 80;
-const CENTER_RADIUS = 8;
-const RADIUS = 5;
+export const GRAPH_WIDTH = 384;
+export const DOT_RADIUS = 5;
+const HALF = GRAPH_WIDTH / 2;
+const MARGIN = 4;
+/** From the middle of a dot to its label. */
+const LABEL_DISTANCE = 10;
 /** Space for the arrowhead between the line and the dot. */
 const ARROW_LENGTH = 3;
+const PILL_PADDING = 7;
+/** From the baseline of a heading to what is below it, or from what is above to its baseline. */
+const HEADING_SPACE = { before: 16, after: 9 };
+const MAX_LABEL_WIDTH = 96;
 
-interface Node extends Omit<SimulationNodeDatum, 'x' | 'y'>, Box {
-	slug: string;
-	kind: RelationKind | undefined;
-	label: Label;
-	radius: number;
-}
-
-/** Lays a neighborhood out with d3-force, deterministically. */
+/** Lays a neighborhood out: what comes before above, what comes after below, the rest at the sides. */
 export function layOutNeighborhood(
 	glossary: Glossary,
-	{ center, neighbors, edges }: Neighborhood,
+	{ center, places, edges }: Neighborhood,
 ): NeighborhoodLayout {
-	const kinds = new Map(neighbors.map(({ slug, kind }) => [slug, kind]));
-	// d3-force depends on node order, which must not depend on which side lists a relation.
-	const nodes = [center, ...[...kinds.keys()].sort()].map((slug, index) =>
-		makeNode(termOf(glossary, slug), kinds.get(slug), index),
+	const labelOf = (slug: string) => measureLabel(termOf(glossary, slug).title, MAX_LABEL_WIDTH);
+	const pill = pillOf(labelOf(center));
+	const labels = new Map(places.map(({ side, slugs }) => [side, slugs.map(labelOf)]));
+	const columns = (['left', 'right'] as const).map(
+		(side) => [side, columnSpots(side, labels.get(side) ?? [])] as const,
 	);
-	const hub = nodes[0]!;
-	[hub.fx, hub.fy] = [0, 0];
-
-	const links = edges
-		.map(({ from, to }) => ({ source: from, target: to }))
-		.sort((a, b) => (`${a.source} ${a.target}` < `${b.source} ${b.target}` ? -1 : 1));
-	forceSimulation(nodes)
-		// A dozen nodes need fewer ticks than d3-force's default of 300.
-		.alphaDecay(1 - 0.001 ** (1 / TICKS))
-		.force(
-			'link',
-			forceLink<Node, { source: string | Node; target: string | Node }>(links)
-				.id(({ slug }) => slug)
-				.distance(({ source, target: to }) => (source === hub || to === hub ? 120 : 80))
-				.strength(({ source, target: to }) => (source === hub || to === hub ? 0.1 : 0.04)),
-		)
-		.force('repulsion', forceManyBody<Node>().strength(-420))
-		.force('x', forceX<Node>(({ kind }) => targetOf(kind)[0]).strength(0.12))
-		.force('y', forceY<Node>(({ kind }) => targetOf(kind)[1]).strength(0.2))
-		.stop()
-		.tick(TICKS);
-	separateBoxes(nodes, GRAPH_WIDTH - 2 * MARGIN);
-	return place(nodes, edges, glossary);
+	const columnHeight = Math.max(
+		...(['left', 'right'] as const).map((side) => heightOf(labels.get(side) ?? [])),
+	);
+	const headingSpace = columnHeight > 0 ? HEADING_SPACE.before + HEADING_SPACE.after : 0;
+	const clearance = Math.max(pill.height / 2, columnHeight / 2 + headingSpace / 2);
+	const spots = new Map<Side, Spot[]>([
+		...columns,
+		...(['above', 'below'] as const).map(
+			(side) => [side, arcSpots(side, labels.get(side) ?? [], clearance)] as const,
+		),
+	]);
+	const nodes = places.flatMap(({ side, slugs }) =>
+		slugs.map((slug, index) =>
+			placeNode(slug, labels.get(side)![index]!, spots.get(side)![index]!),
+		),
+	);
+	return settle(center, pill, labelOf(center), places, nodes, edges);
 }
 
-function makeNode({ slug, title }: Term, kind: RelationKind | undefined, index: number): Node {
-	const label = measureLabel(title, kind ? LABEL_SIZE : LABEL_SIZE + 1);
-	const radius = kind ? RADIUS : CENTER_RADIUS;
-	const side = Math.max(radius, label.width / 2);
-	const down = radius + LABEL_GAP + label.height;
-	const box = { left: side, right: side, up: radius, down };
-	return { slug, kind, label, radius, ...startOf(kind, index), ...box };
+function heightOf(labels: readonly Label[]): number {
+	return labels.reduce((sum, { height }) => sum + height + LABEL_DISTANCE, 0);
 }
 
-function place(
-	nodes: readonly Node[],
+function pillOf({ width, height }: Label): Rectangle {
+	const [w, h] = [width + 2 * PILL_PADDING, height + 2 * PILL_PADDING];
+	return { x: -w / 2, y: -h / 2, width: w, height: h };
+}
+
+function placeNode(
+	slug: string,
+	{ lines, width, height }: Label,
+	{ x, y, anchor }: Spot,
+): PlacedNode {
+	const left = {
+		above: x - width / 2,
+		below: x - width / 2,
+		left: x - LABEL_DISTANCE - width,
+		right: x + LABEL_DISTANCE,
+	}[anchor];
+	const top = {
+		above: y - LABEL_DISTANCE - height,
+		below: y + LABEL_DISTANCE,
+		left: y - height / 2,
+		right: y - height / 2,
+	}[anchor];
+	const label = { x: left, y: top, width, height, baseline: top + LINE_HEIGHT - 4 };
+	return { slug, x, y, lines, anchor, label };
+}
+
+/** Adds headings and edges, and moves the origin to the top left. */
+function settle(
+	slug: string,
+	pill: Rectangle,
+	{ lines }: Label,
+	places: readonly Place[],
+	nodes: readonly PlacedNode[],
 	edges: readonly Edge[],
-	glossary: Glossary,
 ): NeighborhoodLayout {
-	const top = Math.min(...nodes.map(({ y, up }) => y - up)) - MARGIN;
-	const bottom = Math.max(...nodes.map(({ y, down }) => y + down)) + MARGIN;
-	const placed = nodes.map((node): PlacedNode => {
-		const [x, y] = [round(node.x + GRAPH_WIDTH / 2), round(node.y - top)];
-		return {
-			...node.label,
-			slug: node.slug,
-			title: termOf(glossary, node.slug).title,
-			center: node.kind === undefined,
-			x,
-			y,
-			radius: node.radius,
-			box: {
-				x: round(x - node.left),
-				y: round(y - node.up),
-				width: round(node.left + node.right),
-				height: round(node.up + node.down),
-			},
-		};
+	const bySlug = new Map(nodes.map((node) => [node.slug, node]));
+	const inPlace = ({ slugs }: Place) => slugs.map((other) => bySlug.get(other)!.label);
+	const headings = places.map((place): PlacedHeading => {
+		const top = Math.min(...inPlace(place).map(({ y }) => y));
+		const bottom = Math.max(...inPlace(place).map(({ y, height }) => y + height));
+		const above = top - HEADING_SPACE.after;
+		switch (place.side) {
+			case 'above':
+				return { ...place, x: 0, baseline: above, align: 'middle' };
+			case 'below':
+				return { ...place, x: 0, baseline: bottom + HEADING_SPACE.before, align: 'middle' };
+			case 'left':
+				return { ...place, x: MARGIN - HALF, baseline: above, align: 'start' };
+			case 'right':
+				return { ...place, x: HALF - MARGIN, baseline: above, align: 'end' };
+		}
 	});
-	const bySlug = new Map(placed.map((node) => [node.slug, node]));
+	const tops = [pill.y, ...headings.map(({ baseline }) => baseline - 11)];
+	const bottoms = [
+		pill.y + pill.height,
+		...nodes.map(({ label }) => label.y + label.height),
+		...headings.map(({ baseline }) => baseline + 4),
+	];
+	const top = Math.min(...tops) - MARGIN;
+	const move = <T extends { x: number; y: number }>(item: T): T => ({
+		...item,
+		x: round(item.x + HALF),
+		y: round(item.y - top),
+	});
+	const ends = new Map<string, End>([
+		[slug, { x: 0, y: 0, pill }],
+		...nodes.map((node): [string, End] => [node.slug, node]),
+	]);
 	return {
 		width: GRAPH_WIDTH,
-		height: Math.ceil(bottom - top),
-		nodes: placed,
-		edges: edges.map((edge) => ({
-			...edge,
-			...between(bySlug.get(edge.from)!, bySlug.get(edge.to)!),
+		height: Math.ceil(Math.max(...bottoms) + MARGIN - top),
+		center: { slug, lines, ...move({ x: 0, y: 0 }), box: move(pill) },
+		nodes: nodes.map((node) => ({
+			...move(node),
+			label: { ...move(node.label), baseline: round(node.label.baseline - top) },
 		})),
+		headings: headings.map((heading) => ({
+			...heading,
+			x: round(heading.x + HALF),
+			baseline: round(heading.baseline - top),
+		})),
+		edges: edges.map((edge) => {
+			const line = between(ends.get(edge.from)!, ends.get(edge.to)!);
+			const [start, end] = [move({ x: line.x1, y: line.y1 }), move({ x: line.x2, y: line.y2 })];
+			const isSpoke = edge.from === slug || edge.to === slug;
+			return { ...edge, isSpoke, x1: start.x, y1: start.y, x2: end.x, y2: end.y };
+		}),
 	};
 }
 
-function between(a: PlacedNode, b: PlacedNode) {
+interface End {
+	x: number;
+	y: number;
+	/** The box that the line stops at; without one, it is a dot. */
+	pill?: Rectangle;
+}
+
+function between(a: End, b: End): { x1: number; y1: number; x2: number; y2: number } {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
 	const length = Math.hypot(dx, dy) || 1;
-	const [start, end] = [a.radius / length, 1 - (b.radius + ARROW_LENGTH) / length];
-	return {
-		x1: round(a.x + dx * start),
-		y1: round(a.y + dy * start),
-		x2: round(a.x + dx * end),
-		y2: round(a.y + dy * end),
-	};
+	const start = borderOf(a, dx, dy, length) / length;
+	const end = 1 - (borderOf(b, dx, dy, length) + ARROW_LENGTH) / length;
+	return { x1: a.x + dx * start, y1: a.y + dy * start, x2: a.x + dx * end, y2: a.y + dy * end };
+}
+
+/** Distance from the middle of an end to its border, in the direction of a line. */
+function borderOf({ pill }: End, dx: number, dy: number, length: number): number {
+	if (!pill) return DOT_RADIUS;
+	const across = dx === 0 ? Infinity : (pill.width / 2 / Math.abs(dx)) * length;
+	const along = dy === 0 ? Infinity : (pill.height / 2 / Math.abs(dy)) * length;
+	return Math.min(across, along);
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { layOutNeighborhood } from './neighborhood-layout.ts';
 import { neighborhoodOf } from './neighborhood.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
 
+const difference = 'Not the same.';
 const cheeses = testGlossary({
 	brie: {
 		prerequisites: ['curd'],
 		related: ['camembert'],
-		confusedWith: [{ term: 'butter', difference: 'Fat.' }],
+		confusedWith: [{ term: 'butter', difference }],
 	},
 	camembert: { prerequisites: ['curd'] },
 	butter: {},
@@ -16,72 +16,58 @@ const cheeses = testGlossary({
 	stranger: {},
 });
 
-test('picks neighbors from each kind of relation in turn', () => {
-	const { neighbors } = neighborhoodOf(cheeses, 'brie');
-	expect(neighbors).toEqual([
-		{ slug: 'curd', kind: 'needs' },
-		{ slug: 'rind', kind: 'unlocks' },
-		{ slug: 'butter', kind: 'confusedWith' },
-		{ slug: 'camembert', kind: 'related' },
-	]);
-	expect(neighborhoodOf(cheeses, 'brie', 2).neighbors).toHaveLength(2);
+const sidesOf = (...args: Parameters<typeof neighborhoodOf>) =>
+	Object.fromEntries(neighborhoodOf(...args).places.map(({ side, slugs }) => [side, slugs]));
+
+test('what comes before is above, what comes after below, the rest at the sides', () => {
+	expect(sidesOf(cheeses, 'brie')).toEqual({
+		above: ['curd'],
+		left: ['camembert'],
+		right: ['butter'],
+		below: ['rind'],
+	});
+	expect(sidesOf(cheeses, 'stranger')).toEqual({});
 });
 
-test('edges start at the prerequisite, and each pair has one', () => {
+test('each side shows the first few and counts the others', () => {
+	const glossary = testGlossary({
+		rind: { prerequisites: ['a', 'b', 'c'], related: ['e', 'f'], kindOf: ['d'] },
+		...{ a: {}, b: {}, c: {}, d: {}, e: {}, f: {} },
+	});
+	expect(neighborhoodOf(glossary, 'rind', 2).places).toEqual([
+		{ side: 'above', heading: 'Know first', slugs: ['a', 'b'], more: { count: 1, kind: 'needs' } },
+		{ side: 'left', heading: 'Related', slugs: ['d', 'e'], more: { count: 1, kind: 'related' } },
+	]);
+	expect(neighborhoodOf(glossary, 'rind', 1).places[1]).toEqual({
+		...{ side: 'left', heading: 'Kinds and parts', slugs: ['d'] },
+		more: { count: 2, kind: 'related' },
+	});
+});
+
+test('a term without relations stands among those that it mentions and that mention it', () => {
+	const glossary = testGlossary({ rind: { links: ['curd'] }, curd: {}, brie: { links: ['rind'] } });
+	const { places, edges } = neighborhoodOf(glossary, 'rind');
+	expect(places.map(({ side, heading, slugs }) => [side, heading, slugs])).toEqual([
+		['left', 'Mentions', ['curd']],
+		['right', 'Mentioned by', ['brie']],
+	]);
+	expect(edges.map(({ style }) => style)).toEqual(['mention', 'mention']);
+});
+
+test('a term is shown once, where it says most', () => {
+	const glossary = testGlossary({
+		rind: { prerequisites: ['curd'], confusedWith: [{ term: 'curd', difference }] },
+		curd: {},
+	});
+	expect(sidesOf(glossary, 'rind')).toEqual({ above: ['curd'] });
+});
+
+test('every pair has at most one edge, which starts at the prerequisite', () => {
 	const { edges } = neighborhoodOf(cheeses, 'brie');
 	expect(edges).toContainEqual({ from: 'curd', to: 'brie', style: 'needs' });
 	expect(edges).toContainEqual({ from: 'brie', to: 'rind', style: 'needs' });
 	expect(edges).toContainEqual({ from: 'curd', to: 'camembert', style: 'needs' });
 	expect(edges).toHaveLength(5);
-});
-
-test('a term without relations is a single dot', () => {
-	const layout = layOutNeighborhood(cheeses, neighborhoodOf(cheeses, 'stranger'));
-	expect(layout.nodes).toHaveLength(1);
-	expect(layout.edges).toEqual([]);
-});
-
-test('the layout does not depend on the order of relations', () => {
-	const one = testGlossary({ a: { related: ['b', 'c'] }, b: {}, c: {} });
-	const two = testGlossary({ c: {}, b: { related: ['a'] }, a: { related: ['c'] } });
-	expect(layOutNeighborhood(two, neighborhoodOf(two, 'a')).nodes).toEqual(
-		layOutNeighborhood(one, neighborhoodOf(one, 'a')).nodes,
-	);
-});
-
-test('takes turns until the limit, and a term once, for its first kind', () => {
-	const glossary = testGlossary({
-		rind: { prerequisites: ['a', 'b', 'c'], related: ['d', 'e'] },
-		a: {},
-		b: {},
-		c: {},
-		d: { prerequisites: ['rind'] },
-		e: {},
-	});
-	const pick = (limit?: number) =>
-		neighborhoodOf(glossary, 'rind', limit).neighbors.map(({ slug }) => slug);
-	expect(pick()).toEqual(['a', 'd', 'e', 'b', 'c']);
-	expect(pick(3)).toEqual(['a', 'd', 'e']);
-	expect(pick(0)).toEqual([]);
-});
-
-test('of edges between neighbors, only those of prerequisites, kinds and parts are drawn', () => {
-	const difference = 'Not the same.';
-	const { edges } = neighborhoodOf(
-		testGlossary({
-			a: { related: ['b', 'c', 'd', 'e'] },
-			b: { related: ['c'], partOf: ['d'] },
-			c: { kindOf: ['d'] },
-			d: { confusedWith: [{ term: 'e', difference }] },
-			e: { prerequisites: ['b'] },
-		}),
-		'a',
-	);
-	expect(edges.slice(4)).toEqual([
-		{ from: 'b', to: 'd', style: 'part' },
-		{ from: 'b', to: 'e', style: 'needs' },
-		{ from: 'c', to: 'd', style: 'kind' },
-	]);
 });
 
 test('arrows run from a kind or part to what it is a kind or part of, whichever is the center', () => {
@@ -91,10 +77,6 @@ test('arrows run from a kind or part to what it is a kind or part of, whichever 
 		brie: {},
 	});
 	const edgesOf = (slug: string) => neighborhoodOf(glossary, slug).edges;
-	expect(neighborhoodOf(glossary, 'rind').neighbors).toEqual([
-		{ slug: 'crust', kind: 'kindOf' },
-		{ slug: 'brie', kind: 'partOf' },
-	]);
 	const [kind, part] = [
 		{ from: 'rind', to: 'crust', style: 'kind' },
 		{ from: 'rind', to: 'brie', style: 'part' },

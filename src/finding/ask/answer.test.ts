@@ -14,6 +14,7 @@ const { terms } = testRecord({
 	},
 	brie: { kindOf: ['curd'], prerequisites: ['curd'] },
 	grain: { partOf: ['curd'] },
+	whey: { body: 'It runs off.' },
 });
 const termOf = (slug: string) => terms.find((term) => term.slug === slug)!;
 const first = (
@@ -33,6 +34,10 @@ test('other questions start with the section or relation that answers them', () 
 	expect(first('curd', 'next')).toMatchObject({ terms: [{ slug: 'brie' }] });
 	expect(first('curd', 'list')).toMatchObject({ terms: [{ slug: 'brie' }] });
 	expect(first('curd', 'origin')).toMatchObject({ origin: { year: 1900 } });
+});
+
+test('a text that is not divided into sections answers what a section would', () => {
+	expect(first('whey', 'why')).toMatchObject({ type: 'section', heading: '' });
 });
 
 test('an answer notes what a term lacks and falls back to its summary', () => {
@@ -116,7 +121,7 @@ test.each([
 
 test.each([
 	['how', ['The text does not explain how it works.', 'Summary']],
-	['before', ['Milk has no prerequisites.', 'Summary']],
+	['before', ['The glossary lists no prerequisites of Milk.', 'Summary']],
 	['list', ['The glossary lists no kinds or parts of Milk.', 'Summary']],
 	['origin', ['The glossary does not give the origin of Milk.', 'Summary']],
 	['definition', ['Definition']],

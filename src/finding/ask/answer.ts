@@ -7,7 +7,10 @@ type Reference = TermRecord['plan'][number];
 /** A part of an answer. All text except headings and notes is quoted from terms. */
 export type Part =
 	| { type: 'sentence'; heading: string; source: Reference; text: string }
-	/** A section of a term; the page shows the blocks that are relevant to the question. */
+	/**
+	 * A section of a term, or the text before the first heading; the page shows the blocks that are
+	 * relevant to the question.
+	 */
 	| { type: 'section'; heading: string; source: Reference }
 	/** Terms with their summaries. */
 	| { type: 'terms'; heading: string; source: Reference; terms: readonly Reference[] }
@@ -53,7 +56,10 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 		case 'formula':
 		case 'code':
 		case 'pitfalls': {
-			return [sectionOf(term, kind) ?? note(`The text ${LACKS[kind]}.`), summary];
+			return [
+				sectionOf(term, kind) ?? wholeText(term) ?? note(`The text ${LACKS[kind]}.`),
+				summary,
+			];
 		}
 		case 'before':
 			return needs.length > 0
@@ -62,7 +68,7 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 						...list('Earlier prerequisites', earlierSteps(term)),
 						summary,
 					]
-				: [note(`${term.title} has no prerequisites.`), summary];
+				: [note(`The glossary lists no prerequisites of ${term.title}.`), summary];
 		case 'next':
 			return unlocks.length > 0
 				? [...list('Builds on this', unlocks), summary]
@@ -153,6 +159,12 @@ export function answerable(term: TermRecord): QuestionKind[] {
 function sectionOf(term: TermRecord, answer: Answer): Part | undefined {
 	const section = sectionFor(term, answer);
 	return section && { type: 'section', heading: section.heading, source: term };
+}
+
+/** A text that is not divided into sections, which may answer anything. */
+function wholeText(term: TermRecord): Part | undefined {
+	const isUndivided = term.sections.length === 1 && term.sections[0]!.heading === '';
+	return isUndivided ? { type: 'section', heading: '', source: term } : undefined;
 }
 
 /** The section that answers a kind of question; for formulas, else the first that has one. */

@@ -85,6 +85,7 @@ test('the weight of a term grows with the terms that need or mention it, are kin
 test('texts and paraphrases are in the same order', () => {
 	expect(textIndex(glossary)).toEqual({
 		examples: ['blue'],
+		lists: ['categories', 'map'],
 		suggest: 'https://a.example/?{term}',
 		categories: [{ slug: 'making', name: 'Making' }],
 		texts: [

@@ -25,6 +25,7 @@ const toResult = createDescribe(
 	names,
 	{
 		examples: [],
+		lists: [],
 		suggest: undefined,
 		categories: [{ slug: 'ripening', name: 'Ripening' }],
 		texts: [

@@ -10,7 +10,7 @@ const check = (...content: Parameters<typeof testContent>) =>
 	);
 
 test('the category and the tags of a term are defined', () => {
-	expect(check({ a: { tags: ['milk'] } })).toEqual([]);
+	expect(check({ a: { tags: ['milk'] }, b: { category: undefined } })).toEqual([]);
 	expect(check({ a: { category: 'eating', tags: ['milk', 'mlik'] } })).toEqual([
 		'a category: no category "eating"',
 		'a tags[1]: no tag "mlik"',

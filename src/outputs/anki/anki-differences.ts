@@ -40,7 +40,7 @@ export function differenceNotes(
 		return {
 			guid: `${nameSlug(title, OTHER)}:${[a, b].map(({ id, slug }) => id ?? slug).join(':')}`,
 			...(clozeNote(question) ?? choiceNote(question)),
-			tags: [...new Set([a.category.slug, b.category.slug])],
+			tags: [...new Set([a, b].flatMap(({ category }) => category?.slug ?? []))],
 		};
 	});
 }

@@ -27,7 +27,7 @@ export function termNote(
 		guid: `${nameSlug(glossary, OTHER)}:${id ?? slug}`,
 		type: 'Basic',
 		fields: [`${ankiText(title)}${names}`, back.filter(Boolean).join('<br><br>')],
-		tags: [category.slug, level],
+		tags: [category?.slug, level].filter((tag) => tag !== undefined),
 	};
 }
 

@@ -33,6 +33,10 @@ test('draws edges, then dots in the colors of their categories', () => {
 	]);
 });
 
+test('dots without a hue are gray', () => {
+	expect(cardSvg({ ...map, edges: [] }, () => undefined)).toContain('d="M1 1h0" stroke="#9aa4b8"');
+});
+
 test('paths have at most 40 lines', () => {
 	const linesPerPath = (count: number) => {
 		const edges = [{ style: 'needs' as const, path: 'M1 1l1 1'.repeat(count) }];

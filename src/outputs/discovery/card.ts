@@ -6,27 +6,29 @@ const HEIGHT = 630;
 const MAX_LINES_PER_PATH = 40;
 /** Diameter by dot size, in map units. */
 const DOT_DIAMETERS = [6, 8, 11];
+const GRAY = '#9aa4b8';
 
 /**
  * The preview image for shared links, as SVG: the map on a dark background. It has no text, because
  * the result would depend on the fonts of the build machine.
  *
- * @param hueOf Hue in degrees of a category, by its index.
+ * @param hueOf Hue in degrees of a group; undefined is gray.
  */
 export function cardSvg(
 	{ width, height, unit, dots, edges }: MapDrawing,
-	hueOf: (category: number) => number,
+	hueOf: (group: number) => number | undefined,
 ): string {
 	const scale = Math.min((HEIGHT - 60) / height, (WIDTH - 60) / width);
 	const left = (WIDTH - width * scale) / 2;
 	const top = (HEIGHT - height * scale) / 2;
 	const lines = edges.flatMap(({ path }) =>
-		splitPath(path).map((d) => `<path d="${d}" stroke="#9aa4b8" stroke-width=".6" opacity=".22"/>`),
+		splitPath(path).map((d) => `<path d="${d}" stroke="${GRAY}" stroke-width=".6" opacity=".22"/>`),
 	);
-	const points = dots.map(
-		({ group, size, path }) =>
-			`<path d="${path}" stroke="hsl(${hueOf(group)},60%,68%)" stroke-width="${DOT_DIAMETERS[size]! * unit}"/>`,
-	);
+	const points = dots.map(({ group, size, path }) => {
+		const hue = hueOf(group);
+		const color = hue === undefined ? GRAY : `hsl(${hue},60%,68%)`;
+		return `<path d="${path}" stroke="${color}" stroke-width="${DOT_DIAMETERS[size]! * unit}"/>`;
+	});
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}"><rect width="100%" height="100%" fill="#111318"/><g fill="none" stroke-linecap="round" transform="translate(${left} ${top}) scale(${scale})">${lines.join('')}${points.join('')}</g></svg>`;
 }
 

@@ -6,7 +6,7 @@ export function openSearchDescription(site: Site, searchUrl: string, iconUrl: st
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 	<ShortName>${escapeMarkup(site.title.slice(0, 16))}</ShortName>
-	<Description>${escapeMarkup(site.tagline)}</Description>
+	<Description>${escapeMarkup(site.tagline ?? site.description)}</Description>
 	<InputEncoding>UTF-8</InputEncoding>
 	<Image type="image/svg+xml">${escapeMarkup(iconUrl)}</Image>
 	<Url type="text/html" template="${escapeMarkup(searchUrl)}?q={searchTerms}"/>

@@ -31,4 +31,5 @@ test('robots are told where it is', () => {
 	expect(robotsText(`${HOME}sitemap-index.xml`)).toBe(
 		'User-agent: *\nAllow: /\n\nSitemap: https://cheese.example/sitemap-index.xml\n',
 	);
+	expect(robotsText(undefined)).toBe('User-agent: *\nAllow: /\n');
 });

@@ -20,8 +20,8 @@ export function sitemaps(pages: readonly string[], home: string): { name: string
 	return [{ name: 'sitemap-index.xml', text: xml('sitemapindex', 'sitemap', addresses) }, ...files];
 }
 
-export function robotsText(sitemap: string): string {
-	return `User-agent: *\nAllow: /\n\nSitemap: ${sitemap}\n`;
+export function robotsText(sitemap: string | undefined): string {
+	return `User-agent: *\nAllow: /\n${sitemap === undefined ? '' : `\nSitemap: ${sitemap}\n`}`;
 }
 
 function xml(list: string, item: string, addresses: readonly string[]): string {

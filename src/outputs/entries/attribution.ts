@@ -1,8 +1,10 @@
 import type { GlossaryRecord } from '../records/records.ts';
 
-/** Whom to credit, and under which license the text may be used. */
+/** What to credit: the glossary, its publisher and its license as far as it has them. */
 export function attributionLine({ title, url, publisher, licence }: GlossaryRecord): string {
-	return `From ${title} (${url}) by ${publisher}, under ${licence.name}: ${licence.url}`;
+	const by = publisher ? ` by ${publisher}` : '';
+	const under = licence ? `, under ${licence.name}: ${licence.url}` : '';
+	return `From ${title} (${url})${by}${under}`;
 }
 
 /** A Markdown document that ends with its attribution. */

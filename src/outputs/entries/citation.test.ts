@@ -12,6 +12,14 @@ test('a citation names the publisher, the term, the glossary, its URL, the date 
 	);
 });
 
+test('a citation leaves out the publisher and the license that there are not', () => {
+	const { publisher: _p, licence: _l, ...unclaimed } = record;
+	expect(plainCitation(unclaimed, '2026-01-31')).toBe(
+		'“Brie & rind_1.” Cheeses. https://cheese.example/terms/brie/ (accessed 2026-01-31).',
+	);
+	expect(bibtexCitation(unclaimed, '2026-01-31')).not.toMatch(/author|note/);
+});
+
 test('BibTeX keeps capitals and escapes special characters', () => {
 	const text = bibtexCitation(record, '2026-01-31');
 	expect(text).toMatch(/^@misc\{cheeses-brie,\n/);

@@ -7,7 +7,9 @@ import type { TermFile } from '../records/records.ts';
  */
 export function plainCitation(record: TermFile, accessed: string): string {
 	const { title, glossary, publisher, url, permalink = url, licence } = record;
-	return `${publisher}. “${title}.” ${glossary}. ${permalink} (accessed ${accessed}). ${licence.name}.`;
+	const by = publisher ? `${publisher}. ` : '';
+	const under = licence ? ` ${licence.name}.` : '';
+	return `${by}“${title}.” ${glossary}. ${permalink} (accessed ${accessed}).${under}`;
 }
 
 /** A citation in BibTeX. */
@@ -15,15 +17,15 @@ export function bibtexCitation(record: TermFile, accessed: string): string {
 	const { id, slug, title, glossary, publisher, url, permalink = url, licence } = record;
 	const name = glossary.toLowerCase().replace(/[^a-z0-9]/g, '');
 	const key = [name, id ?? slug].filter(Boolean).join('-');
-	return `@misc{${key},
-  title = {{${escapeTex(title)}}},
-  author = {{${escapeTex(publisher)}}},
-  howpublished = {${escapeTex(glossary)}},
-  url = {${permalink}},
-  urldate = {${accessed}},
-  note = {${escapeTex(licence.name)}}
-}
-`;
+	const fields = [
+		`title = {{${escapeTex(title)}}}`,
+		publisher && `author = {{${escapeTex(publisher)}}}`,
+		`howpublished = {${escapeTex(glossary)}}`,
+		`url = {${permalink}}`,
+		`urldate = {${accessed}}`,
+		licence && `note = {${escapeTex(licence.name)}}`,
+	];
+	return `@misc{${key},\n  ${fields.filter(Boolean).join(',\n  ')}\n}\n`;
 }
 
 function escapeTex(text: string): string {

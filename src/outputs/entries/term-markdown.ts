@@ -1,4 +1,5 @@
 import { RELATIONS } from '../../model/relations.ts';
+import { sectionMarkdown } from '../../model/sections.ts';
 import type { TermRecord } from '../records/records.ts';
 
 type References = TermRecord['plan'];
@@ -29,7 +30,7 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		`> ${record.summary}`,
 		factsOf(record),
 		record.analogy && `**Mental model.** ${record.analogy}`,
-		...record.sections.map(({ heading, markdown }) => `## ${heading}\n\n${markdown}`),
+		...record.sections.map(sectionMarkdown),
 		confusions.length > 0 && `## ${RELATIONS.confusedWith.heading}\n\n${confusions.join('\n')}`,
 		relations.length > 0 && `## Relations\n\n${relations.join('\n')}`,
 		record.origin && `## Origin\n\n${originOf(record.origin)}`,
@@ -43,7 +44,8 @@ function factsOf({ aliases, covers, category, level, minutes }: TermRecord): str
 	const names = aliases.length > 0 ? `Also called ${aliases.join(', ')}. ` : '';
 	const covered = covers.map(({ name }) => name).join(', ');
 	const alsoExplains = covered && `Also explains ${covered}. `;
-	return `${names}${alsoExplains}Category: ${category.name}. Level: ${level}. Reading time: ${minutes} min.`;
+	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
+	return `${names}${alsoExplains}${place}Reading time: ${minutes} min.`;
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {

@@ -13,8 +13,9 @@ export function atomFeed({ url, glossary }: FeedChannel, items: readonly FeedIte
 		],
 		// Atom wants a date even where there is none.
 		updated: items[0]?.changed ?? new Date(0),
-		authors: [{ name: glossary.publisher }],
-		rights: text(glossary.licence.name),
+		// Atom wants an author.
+		authors: [{ name: glossary.publisher ?? glossary.title }],
+		...(glossary.licence && { rights: text(glossary.licence.name) }),
 		entries: items.map((item) => ({
 			id: item.id,
 			links: [{ rel: 'alternate', href: item.url }],

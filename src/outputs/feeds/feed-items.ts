@@ -42,7 +42,7 @@ export function feedItems(
 		...terms.map((entry) => ({
 			...entry,
 			files: slugsOf(entry).map((slug) => `terms/${slug}.mdx`),
-			about: { category: entry.category.name },
+			about: entry.category ? { category: entry.category.name } : {},
 		})),
 		...guides.map((guide) => ({
 			...guide,

@@ -9,7 +9,7 @@ export function jsonFeed({ url, glossary }: FeedChannel, items: readonly FeedIte
 		feed_url: url,
 		description: glossary.description,
 		language: glossary.language,
-		authors: [{ name: glossary.publisher }],
+		...(glossary.publisher && { authors: [{ name: glossary.publisher }] }),
 		items: items.map((item) => ({
 			id: item.id,
 			url: item.url,

@@ -61,10 +61,10 @@ const POLICY = "default-src 'none'; base-uri 'none'; form-action 'none'";
  * A page that redirects without JavaScript.
  *
  * @param path Target path, for wherever the site is served.
- * @param address Full public URL of the target.
+ * @param address Full public URL of the target, if the site has an address.
  */
 export function redirectPage(
-	{ name, path, address }: { name: string; path: string; address: string },
+	{ name, path, address }: { name: string; path: string; address: string | undefined },
 	language: string,
 ): string {
 	return `<!doctype html>
@@ -75,8 +75,7 @@ export function redirectPage(
 <title>${escapeMarkup(name)}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${path}">
-<link rel="canonical" href="${address}">
-</head>
+${address === undefined ? '' : `<link rel="canonical" href="${address}">\n`}</head>
 <body><p><a href="${path}">${escapeMarkup(name)}</a></p></body>
 </html>
 `;

@@ -11,38 +11,49 @@ export interface LlmsAddresses {
 	data: string;
 	index: string;
 	go: string;
-	pack(category: string, size: PackSize): { url: string; tokens: number };
+	/** Of a category by its slug, or of the whole glossary. */
+	pack(category: string | undefined, size: PackSize): { url: string; tokens: number };
+}
+
+/** What has packs: every category, and the whole glossary (undefined) if some terms have none. */
+export function packSubjects({
+	categories,
+	terms,
+}: GlossaryRecord): (GlossaryRecord['categories'][number] | undefined)[] {
+	const isWhole = terms.some(({ category }) => category === undefined);
+	return [...categories, ...(isWhole ? [undefined] : [])];
 }
 
 /** The site's table of contents for language models: https://llmstxt.org */
 export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): string {
 	const { title, description, licence, categories, guides, terms } = record;
-	const packs = categories.map(({ slug, name, description: about }) => {
+	const packs = packSubjects(record).map((category) => {
+		const { name, description: about } = category ?? { name: title, description: 'All terms.' };
 		const [first, ...others] = (Object.keys(PACK_SIZES) as PackSize[]).map((size) => ({
 			size,
-			...addresses.pack(slug, size),
+			...addresses.pack(category?.slug, size),
 		}));
 		const more = others.map(({ size, url, tokens }) => `[${size}](${url}) with ${tokens}`);
 		return `- [${name}, ${first!.size}](${first!.url}): ${about} ${first!.tokens} tokens. Also ${more.join(', ')}`;
 	});
+	const guideItems = guides.map(
+		({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}\n`,
+	);
+	const guideList = guides.length > 0 ? `\n## Guides\n\n${guideItems.join('')}` : '';
 	return `# ${title}
 
 > ${description}
 
-${terms.length} terms. Each has a page and the same text as Markdown, listed below. Any name of a term redirects to it: ${addresses.go}<name>/. Text under ${licence.name}: ${licence.url}
+${terms.length} terms. Each has a page and the same text as Markdown, listed below. Any name of a term redirects to it: ${addresses.go}<name>/.${licence ? ` Text under ${licence.name}: ${licence.url}` : ''}
 
-A pack is limited to the given number of tokens (${TOKENIZER}). It contains a sentence on each term of a category, then differences, then as many complete terms as fit.
+A pack is limited to the given number of tokens (${TOKENIZER}). It contains a sentence on each term${categories.length > 0 ? ' of a category' : ''}, then differences, then as many complete terms as fit.
 
 ## Data
 
 - [Everything in one file](${addresses.full}): all terms and guides in Markdown
 - [Data and formats](${addresses.data}): JSON, RDF, CSV, flashcards, feeds, and their schemas
 - [Names](${addresses.index}): names and addresses of all terms as JSON
-
-## Guides
-
-${guides.map(({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}`).join('\n')}
-
+${guideList}
 ## Packs
 
 ${packs.join('\n')}

@@ -4,9 +4,9 @@ import type { Level } from '../../model/schema.ts';
 
 export interface Preview {
 	title: string;
-	/** Name of the category. */
-	category: string;
-	level: Level;
+	/** Name of the category, if it has one. */
+	category: string | undefined;
+	level: Level | undefined;
 	summary: string;
 }
 
@@ -15,7 +15,7 @@ export function previewIndex(glossary: Glossary): Record<string, Preview> {
 	return Object.fromEntries(
 		[...glossary.terms.values()].map((term) => {
 			const { slug, title, level, summary } = term;
-			return [slug, { title, category: categoryOf(glossary, term).name, level, summary }];
+			return [slug, { title, category: categoryOf(glossary, term)?.name, level, summary }];
 		}),
 	);
 }

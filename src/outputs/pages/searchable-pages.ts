@@ -21,7 +21,7 @@ export function searchablePages(glossary: Glossary): SearchablePage[] {
 			const covered = term.covers.flatMap((cover) => cover.names);
 			const { aliases, homonyms, spellings, formerly } = term;
 			const names = [...aliases, ...covered, ...homonyms, ...spellings, ...formerly].join(', ');
-			const category = categoryOf(glossary, term).name;
+			const category = categoryOf(glossary, term)?.name ?? '';
 			const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
 			return page(glossary, urls.term(term.slug), term, { names, category }, analogy);
 		}),

@@ -32,8 +32,8 @@ export function definedTermSet(published: Published, id: string): object {
 		description,
 		url,
 		inLanguage: language,
-		license: licence.url,
-		publisher: { '@type': 'Organization', name: publisher },
+		...(licence && { license: licence.url }),
+		...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
 	};
 }
 

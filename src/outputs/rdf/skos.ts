@@ -78,7 +78,7 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 		values: {
 			title: [title],
 			description: [description],
-			license: [licence.url],
+			license: licence ? [licence.url] : [],
 			hasTopConcept: [
 				...terms.filter(isTop).map(({ url }) => url),
 				...terms.flatMap(({ covers }) => covers.filter(isLoose).map(({ url }) => url)),

@@ -1,7 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
 import { confusionsOf } from '../../model/pairs.ts';
-import { printLinks } from '../../model/print-links.ts';
+import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
@@ -31,8 +31,8 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 		description: site.description,
 		url: absolute(urls.home),
 		language: site.language,
-		publisher: site.publisher,
-		licence: site.licence,
+		...(site.publisher && { publisher: site.publisher }),
+		...(site.licence && { licence: site.licence }),
 		categories: categories.map(({ slug, name, description, terms: members }) => ({
 			slug,
 			name,
@@ -78,9 +78,9 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		homonyms,
 		spellings,
 		symbols,
-		category: { slug: category.slug, name: category.name },
+		...(category && { category: { slug: category.slug, name: category.name } }),
 		tags,
-		level: term.level,
+		...(term.level && { level: term.level }),
 		minutes: term.minutes,
 		tokens: 0,
 		summary: term.summary,
@@ -110,11 +110,10 @@ function printSections(
 ): TermRecord['sections'] {
 	return sections.map(({ heading, markdown }) => {
 		const answers = answerOf(heading, glossary.site.sections);
-		const text = printLinks(
-			glossary,
-			markdown,
-			({ kind, slug, title }, { text }) => `[${text ?? title}](${absolute(urls[kind](slug))})`,
-		);
+		const text = printLinks(glossary, markdown, ({ kind, slug, title }, reference) => {
+			const url = absolute(urls[kind](slug)) + fragmentOf(reference);
+			return `[${reference.text ?? title}](${url})`;
+		});
 		return { heading, ...(answers && { answers }), markdown: text };
 	});
 }

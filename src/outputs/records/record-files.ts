@@ -21,7 +21,7 @@ export function indexRecord(record: GlossaryRecord): IndexRecord {
 }
 
 function publishedBy({ title: glossary, publisher, licence }: GlossaryRecord) {
-	return { glossary, publisher, licence };
+	return { glossary, ...(publisher && { publisher }), ...(licence && { licence }) };
 }
 
 function envelopeOf({ $schema, version }: GlossaryRecord, name: string) {

@@ -4,7 +4,7 @@ import { ANSWERS } from '../../model/sections.ts';
 
 /**
  * Version of the data format (semver.org): the major version changes when a field is removed or
- * changes its meaning, the minor version when one is added.
+ * changes its meaning, the minor version when one is added or may be absent.
  */
 export const DATA_VERSION = '2.1.0';
 
@@ -65,9 +65,12 @@ const term = {
 	homonyms: z.array(z.string()).describe('Names it shares with other terms.'),
 	spellings: z.array(z.string()).describe('Misspellings and variants that search should find.'),
 	symbols: z.array(z.string()).describe('Identifiers that stand for it in code.'),
-	category: z.object({ slug: z.string(), name: z.string() }),
+	category: z
+		.object({ slug: z.string(), name: z.string() })
+		.optional()
+		.describe('Absent if it has none.'),
 	tags: z.array(z.string()).describe('Slugs of tags.'),
-	level: z.enum(LEVELS).describe('How much prior knowledge it requires.'),
+	level: z.enum(LEVELS).optional().describe('How much prior knowledge it requires.'),
 	minutes: z.int().describe('Reading time in minutes.'),
 	tokens: z
 		.int()
@@ -97,11 +100,14 @@ const envelope = {
 	version: z.string().describe('Version of the data format (semver.org).'),
 };
 
-const licence = z.object({ name: z.string(), url: address });
+const licence = z
+	.object({ name: z.string(), url: address })
+	.optional()
+	.describe('License of the text; absent if none is claimed.');
 
 const published = {
 	glossary: z.string().describe('Name of the glossary.'),
-	publisher: z.string().describe('Publisher of the glossary.'),
+	publisher: z.string().optional().describe('Publisher of the glossary.'),
 	licence,
 };
 
@@ -119,7 +125,7 @@ export const glossaryRecordSchema = z.object({
 	description: z.string(),
 	url: address,
 	language: z.string().describe('BCP 47 tag.'),
-	publisher: z.string(),
+	publisher: z.string().optional(),
 	licence,
 	categories: z.array(
 		z.object({

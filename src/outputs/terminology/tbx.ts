@@ -18,7 +18,9 @@ type Status = 'preferred' | 'admitted' | 'superseded';
 export function tbx(record: GlossaryRecord): string {
 	const { title, url, publisher, licence, language, terms } = record;
 	const attributes = { type: 'TBX-Basic', style: 'dct', 'xml:lang': language, ...NAMESPACES };
-	const source = `${title}, ${url}, by ${publisher}. License: ${licence.name}, ${licence.url}`;
+	const by = publisher ? `, by ${publisher}` : '';
+	const license = licence ? `. License: ${licence.name}, ${licence.url}` : '';
+	const source = `${title}, ${url}${by}${license}`;
 	return `<?xml version="1.0" encoding="UTF-8"?>
 <tbx${attributesOf(attributes)}>
 <tbxHeader><fileDesc><titleStmt>${element('title', title)}</titleStmt><sourceDesc>${element('p', source)}</sourceDesc></fileDesc></tbxHeader>
@@ -38,7 +40,11 @@ function conceptOf(term: TermRecord, language: string): string {
 		...formerly.map((name) => nameOf(name, 'superseded')),
 	];
 	const definition = `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`;
-	return `<conceptEntry id="${idOf(term.slug)}">${element('min:subjectField', category.name)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec></conceptEntry>`;
+	return `<conceptEntry id="${idOf(term.slug)}">${subjectOf(category)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec></conceptEntry>`;
+}
+
+function subjectOf(category: TermRecord['category']): string {
+	return category ? element('min:subjectField', category.name) : '';
 }
 
 /** What a term covers, as concepts that refer to it. */
@@ -47,7 +53,7 @@ function coversOf({ slug, title, category, covers }: TermRecord, language: strin
 		const names = [cover.name, ...cover.otherNames].map((name, place) =>
 			nameOf(name, place === 0 ? 'preferred' : 'admitted'),
 		);
-		return `<conceptEntry id="${idOf(slug)}-${index + 1}">${element('min:subjectField', category.name)}${element('min:externalCrossReference', cover.name, { target: cover.url })}${element('basic:crossReference', title, { target: idOf(slug) })}<langSec xml:lang="${language}">${names.join('')}</langSec></conceptEntry>`;
+		return `<conceptEntry id="${idOf(slug)}-${index + 1}">${subjectOf(category)}${element('min:externalCrossReference', cover.name, { target: cover.url })}${element('basic:crossReference', title, { target: idOf(slug) })}<langSec xml:lang="${language}">${names.join('')}</langSec></conceptEntry>`;
 	});
 }
 
