@@ -104,7 +104,7 @@ test.each([
 test('without scripts a term can be read from top to bottom', async () => {
 	const page = await open('/terms/cheese-yield/', { javaScriptEnabled: false });
 	const main = page.getByRole('main');
-	for (const name of ['How it works', 'Why it matters', 'Commonly confused with', 'Know first']) {
+	for (const name of ['How it works', 'Why it matters', 'Not to be confused with', 'Know first']) {
 		expect(await main.getByRole('heading', { name }).isVisible(), name).toBe(true);
 	}
 	expect(await main.locator('math').first().isVisible()).toBe(true);

@@ -54,7 +54,7 @@ test('a short answer has summary, relations, plan, differences, URL and source',
 		- Page: https://cheese.example/terms/blue-cheese/
 		- Full text: term://blue-cheese
 
-		Commonly confused with:
+		Not to be confused with:
 
 		- Brie: Blue cheese has its mold inside.
 

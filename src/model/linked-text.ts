@@ -2,6 +2,8 @@
 export interface EntryReference {
 	/** The slug of a term, or `guides/<slug>`. */
 	to: string;
+	/** Anchor of a section on its page. */
+	section?: string;
 	/** Link text, in the format of the surrounding text; defaults to the title. */
 	text?: string;
 	/** Whether the link starts a sentence, so that the title keeps its capital. */

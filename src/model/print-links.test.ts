@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { compileGlossary } from './compile.ts';
-import { linkTarget, printLinks } from './print-links.ts';
+import { fragmentOf, linkTarget, printLinks } from './print-links.ts';
 import { testOutline, testSource } from './test-glossary.ts';
 
 const glossary = compileGlossary({
@@ -30,6 +30,11 @@ test.each([
 	[{ to: 'guides/moon' }, { kind: 'guide', slug: 'moon', title: 'moon' }],
 ])('%j leads to %j', (reference, target) => {
 	expect(linkTarget(glossary, reference)).toEqual(target);
+});
+
+test('a section is the fragment of the address', () => {
+	expect(fragmentOf({ section: 'größe' })).toBe('#gr%C3%B6%C3%9Fe');
+	expect(fragmentOf({})).toBe('');
 });
 
 test('replaces the references in a text', () => {

@@ -2,6 +2,7 @@ import type { Glossary } from './glossary.ts';
 import type { EntryReference, LinkedText } from './linked-text.ts';
 import { languageOf } from '../text/languages/language-of.ts';
 import { runningCase } from '../text/names.ts';
+import { percentEncode } from '../text/percent-encode.ts';
 
 /** A resolved reference. */
 export interface LinkTarget {
@@ -9,6 +10,11 @@ export interface LinkTarget {
 	slug: string;
 	/** Title, capitalized as the link's position requires. */
 	title: string;
+}
+
+/** The end of an address that leads to a section; empty if the reference names none. */
+export function fragmentOf({ section }: Pick<EntryReference, 'section'>): string {
+	return section ? `#${percentEncode(section)}` : '';
 }
 
 /** Renders a text, replacing each reference with what `print` returns. */

@@ -34,7 +34,7 @@ export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
 	parts: { inverse: 'partOf', heading: 'Parts', phrase: 'has as a part', edge: 'part' },
 	confusedWith: {
 		inverse: 'confusedWith',
-		heading: 'Commonly confused with',
+		heading: 'Not to be confused with',
 		phrase: 'is confused with',
 		edge: 'compare',
 	},

@@ -37,7 +37,7 @@ test.each([
 	],
 	[{ aliases: 'Junket' }, ['aliases "Junket" is text, not a list. Write [Junket]']],
 	[{ aliases: { a: 1 } }, ['aliases {"a":1} is a group of fields, not a list. Write [{"a":1}]']],
-	[{ aliases: [7] }, ['aliases[0] 7 is a number, not text. See the fields in CONTRIBUTING.md']],
+	[{ aliases: [7] }, ['aliases[0] 7 is a number, not text. Put it in quotes: "7"']],
 	[
 		{ aliases: [['x']] },
 		['aliases[0] ["x"] is a list, not text. See the fields in CONTRIBUTING.md'],
@@ -99,7 +99,10 @@ test('a guide has a place in the order, from 1', () => {
 test('a field that is not well formed, and one with its own message', () => {
 	const { language, security } = siteSchema.shape;
 	expect(explain(z.strictObject({ language }), { language: 'English' })).toEqual([
-		'language "English" is not well formed. BCP 47 tag of the content',
+		'language "English" is not well formed. BCP 47 tag of the content, such as en or pt-BR',
+	]);
+	expect(explain(z.strictObject({ language }), { language: 'en_GB' })).toEqual([
+		'language "en_GB" is not well formed. Write en-GB',
 	]);
 	const contact = 'https://cheese.example/';
 	expect(explain(z.strictObject({ security }), { security: { contact, expires: 'soon' } })).toEqual(

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { didYouMean } from '../text/names.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { hintForCharacters, hintForPattern, hintForType } from './value-hints.ts';
 
 /** A schema violation, worded for an author. */
 export interface SchemaIssue {
@@ -19,16 +20,19 @@ const REPLACEMENTS: Readonly<Record<string, string>> = {
  * Rewords Zod's issues: names the field, quotes the value, and says what to write instead.
  *
  * @param input The value that was parsed.
+ * @param sourceOf How its author wrote a value in YAML.
  */
 export function explainSchemaIssues(
 	schema: z.ZodType,
 	error: z.ZodError,
 	input: unknown,
+	sourceOf?: (path: readonly PropertyKey[]) => string | undefined,
 ): SchemaIssue[] {
 	return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
 		const field = fieldOf(issue.path);
 		const value = valueAt(input, issue.path);
 		const quoted = quote(value);
+		const source = typeof value === 'string' ? quoted : (sourceOf?.(issue.path) ?? quoted);
 		const described = schemaAt(schema, issue.path)?.description;
 		const advice = described ? described.replace(/\.$/, '') : 'See the fields in CONTRIBUTING.md';
 		switch (issue.code) {
@@ -46,11 +50,8 @@ export function explainSchemaIssues(
 				}
 				return {
 					field,
-					message: `${quoted} is ${typeName(value)}, not ${article(issue.expected)}`,
-					hint:
-						issue.expected === 'array'
-							? `Write [${typeof value === 'object' ? quoted : String(value)}]`
-							: advice,
+					message: `${source} is ${typeName(value)}, not ${article(issue.expected)}`,
+					hint: hintForType(value, issue.expected, source) ?? advice,
 				};
 			case 'invalid_union': {
 				const [closest] = issue.errors.filter((branch) =>
@@ -58,7 +59,12 @@ export function explainSchemaIssues(
 				);
 				if (!closest) return unionIssue(issue.errors, field, value, advice);
 				const inner = closest.map((one) => ({ ...one, path: [...issue.path, ...one.path] }));
-				return explainSchemaIssues(schema, new z.ZodError(inner as z.core.$ZodIssue[]), input);
+				return explainSchemaIssues(
+					schema,
+					new z.ZodError(inner as z.core.$ZodIssue[]),
+					input,
+					sourceOf,
+				);
 			}
 			case 'invalid_value': {
 				const choices = issue.values.map(String);
@@ -74,11 +80,13 @@ export function explainSchemaIssues(
 			}
 			case 'invalid_format':
 				if (issue.pattern === String(SLUG_PATTERN)) {
-					const hint = 'Use lowercase words joined by hyphens, like the file name of a term';
+					const usual = 'Use lowercase words joined by hyphens, like the file name of a term';
+					const hint = hintForCharacters(String(value)) ?? usual;
 					return { field, message: `${quoted} is not a slug`, hint };
 				}
 				if (issue.format === 'regex') {
-					return { field, message: `${quoted} is not well formed`, hint: advice };
+					const hint = hintForPattern(issue.pattern, String(value)) ?? advice;
+					return { field, message: `${quoted} is not well formed`, hint };
 				}
 				return {
 					field,
@@ -91,7 +99,7 @@ export function explainSchemaIssues(
 				}
 				return {
 					field,
-					message: `${quoted} is too small`,
+					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too small`,
 					hint: `Use at least ${issue.minimum}`,
 				};
 			case 'too_big':
@@ -100,8 +108,10 @@ export function explainSchemaIssues(
 					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too large`,
 					hint: `Use at most ${issue.maximum}`,
 				};
-			default:
-				return { field, message: issue.message, hint: advice };
+			default: {
+				const hint = 'params' in issue && (issue.params?.['hint'] as string | undefined);
+				return { field, message: issue.message, hint: hint || advice };
+			}
 		}
 	});
 }
@@ -140,7 +150,7 @@ export function fieldOf(path: readonly PropertyKey[]): string {
 		.join('');
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
 		input,
@@ -154,7 +164,7 @@ type Inner = z.ZodType & {
 };
 
 /** Follows a path into the schema, through wrappers such as `optional`. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
 	let here: Inner | undefined = schema;
 	for (const key of path) {
 		const inner = unwrap(here);

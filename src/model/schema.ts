@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { addressFault } from '../text/web-address.ts';
 import { ID_PATTERN } from './identifiers.ts';
 import { LEVELS } from './levels.ts';
 
@@ -8,7 +9,12 @@ export { type Level, LEVELS } from './levels.ts';
 export const slug = z.string().normalize('NFC').regex(SLUG_PATTERN);
 export const text = z.string().trim().min(1);
 const identifier = z.string().regex(ID_PATTERN);
-export const webAddress = z.url({ protocol: /^https?$/ });
+export const webAddress = z.url({ protocol: /^https?$/ }).check(({ value, issues }) => {
+	const fault = addressFault(value);
+	if (!fault) return;
+	const { message, hint } = fault;
+	issues.push({ code: 'custom', message: `"${value}" ${message}`, input: value, params: { hint } });
+});
 
 /** The name of something, or all its names, the usual one first. */
 const covered = z

@@ -1,10 +1,7 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionSchema } from './sections.ts';
-
-/** Language, script, region, variants, and Unicode extensions, which can name a collation. */
-const LANGUAGE_TAG =
-	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
 
 /** Stands for the address of a site that has none; reserved by RFC 2606. */
 export const PLACEHOLDER_URL = 'https://example.org';
@@ -30,7 +27,10 @@ export const siteSchema = z.strictObject({
 		.describe(
 			`Public address; SITE_URL overrides it. Without one, pages do not name their address, there is no sitemap, and the data files use ${PLACEHOLDER_URL}.`,
 		),
-	language: z.string().regex(LANGUAGE_TAG).describe('BCP 47 tag of the content.'),
+	language: z
+		.string()
+		.regex(LANGUAGE_TAG)
+		.describe('BCP 47 tag of the content, such as en or pt-BR.'),
 	publisher: text
 		.optional()
 		.describe('Person or organization responsible for the content; named in credits.'),

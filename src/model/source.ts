@@ -48,6 +48,8 @@ export interface Outline {
 	headings: readonly Heading[];
 	/** Links to terms and guides, in order of appearance. */
 	links: readonly EntryLink[];
+	/** Anchors on its own page that it links to. */
+	pageLinks: readonly { anchor: string; line: number }[];
 	/** Links that are neither [[links]] nor http(s), mailto or #fragment addresses. */
 	invalidLinks: readonly { url: string; line: number }[];
 	/** Number of executed code blocks that print a value. */
@@ -57,7 +59,7 @@ export interface Outline {
 	/** Components with plain string attributes, which guides may use. */
 	components: readonly ComponentUse[];
 	/** Other JSX, imports and `{expressions}`, which content may not use. */
-	unsupportedSyntax: readonly { what: string; line: number }[];
+	unsupportedSyntax: readonly { markup: string; line: number }[];
 	images: readonly { url: string; alt: string; line: number }[];
 	/** Fenced code blocks that name a language. */
 	fences: readonly { language: string; line: number }[];
@@ -76,13 +78,17 @@ export interface ComponentUse {
 export interface Heading {
 	depth: number;
 	text: string;
+	/** Fragment identifier on the page of the entry. */
+	anchor: string;
 	line: number;
 	/** Whether nothing comes between it and the next heading. */
 	empty: boolean;
 }
 
 export interface EntryLink {
-	/** The `target` in `[[target|text]]`. */
+	/** The `target` in `[[target#section|text]]`. */
 	target: string;
+	/** Anchor of a section of the target. */
+	section?: string;
 	line: number;
 }

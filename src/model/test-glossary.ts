@@ -47,6 +47,7 @@ export function testOutline(links: readonly string[] = []): Outline {
 	return {
 		headings: [],
 		links: links.map((target) => ({ target, line: 1 })),
+		pageLinks: [],
 		invalidLinks: [],
 		examples: 0,
 		figures: 0,

@@ -21,12 +21,19 @@ export interface CheckResult {
 export interface CheckOptions extends Partial<ReadingTools> {
 	/** Called with content that was read without problems, before the rules are applied. */
 	onRead?: (content: Content, digest: string) => void;
+	/** The current year. What passed in an earlier year also passes in a later one. */
+	year?: number;
 }
 
 /** Reads a content folder and applies all rules to it. */
 export async function checkContent(
 	folder: string,
-	{ store = cacheOf('entries'), onProgress, onRead }: CheckOptions = {},
+	{
+		store = cacheOf('entries'),
+		onProgress,
+		onRead,
+		year = new Date().getUTCFullYear(),
+	}: CheckOptions = {},
 ): Promise<CheckResult> {
 	const evaluator = createEvaluator();
 	try {
@@ -39,9 +46,10 @@ export async function checkContent(
 		const passedKey = `clean-${digest}`;
 		if (!content) return { ...result, issues: sortIssues(issues) };
 		if (issues.length === 0) onRead?.(content, digest);
-		const warnings = store.get(passedKey);
+		// Not everything that cannot be read is part of the digest.
+		const warnings = issues.length === 0 ? store.get(passedKey) : undefined;
 		if (warnings !== undefined) return { ...result, issues: JSON.parse(warnings) as Issue[] };
-		const found = sortIssues([...issues, ...checkRules(content)]);
+		const found = sortIssues([...issues, ...checkRules({ ...content, year })]);
 		if (errorsIn(found).length === 0) store.put(passedKey, JSON.stringify(found));
 		return { ...result, issues: found };
 	} finally {

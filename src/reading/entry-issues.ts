@@ -1,3 +1,4 @@
+import { ESCAPE, knownFault } from '../model/markup-faults.ts';
 import type { PlacedPiece } from './markdown/pieces.ts';
 import { PieceError } from './markdown/render-piece.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -33,14 +34,23 @@ export function pieceIssue(
 	});
 }
 
-export function mdxIssue(file: string, { message }: Error, bodyLine: number): ReadingIssue {
-	const [, line = '1', text = message] = /^(\d+):\d+: ([\s\S]*)$/.exec(message) ?? [];
-	return readingIssue({
-		rule: 'mdx-syntax',
-		file,
-		line: Number(line) + bodyLine - 1,
-		field: 'body',
-		message: `MDX: ${text.replace(/ \((?:note:|mdx)[\s\S]*$/, '').split('\n')[0]}`,
-		hint: 'Put code in backticks, or escape < and { with \\',
-	});
+/** @param body Text that does not parse. */
+export function mdxIssue(
+	file: string,
+	{ message }: Error,
+	body: string,
+	bodyLine: number,
+): ReadingIssue {
+	const [, at = '1', column = '1', text = message] = /^(\d+):(\d+): ([\s\S]*)$/.exec(message) ?? [];
+	// Of a tag that is never closed, the place is in the text.
+	const [, opened = at, start = column] = /closing tag for .*? \((\d+):(\d+)\)/.exec(text) ?? [];
+	const place = { file, line: Number(opened) + bodyLine - 1, field: 'body' };
+	const line = body.split('\n')[Number(opened) - 1] ?? '';
+	const mark = line.slice(Number(start) - 1).search(/[<{]/) + Number(start) - 1;
+	const cause = text.replace(/ \((?:note:|mdx)[\s\S]*$/, '').replace(/ \(\d+:\d+\)/g, '');
+	const fault = knownFault(mark < 0 ? '' : line.slice(mark)) ?? {
+		message: `MDX: ${cause.split('\n')[0]}`,
+		hint: ESCAPE,
+	};
+	return readingIssue({ rule: 'mdx-syntax', ...place, ...fault });
 }

@@ -41,3 +41,15 @@ export function listFiles(folder: string): string[] {
 		return [];
 	}
 }
+
+/** Folders whose names are those of entries, below a folder, sorted. */
+export function foldersNamedLikeEntries(folder: string): string[] {
+	try {
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((item) => item.isDirectory() && item.name.endsWith('.mdx'))
+			.map(({ name }) => name)
+			.sort();
+	} catch {
+		return [];
+	}
+}

@@ -27,5 +27,11 @@ test('finds the line of a field, or of its nearest existing parent', () => {
 test('reports a syntax error with its line and returns no data', () => {
 	const yaml = parseYaml('title: Brie\nsummary: a: b\n', 2);
 	expect(yaml.data).toBeUndefined();
-	expect(yaml.errors).toEqual([{ line: 3, message: expect.stringContaining('Nested mappings') }]);
+	expect(yaml.errors).toEqual([
+		{
+			line: 3,
+			message: expect.stringContaining('a colon'),
+			hint: expect.stringContaining('quotes'),
+		},
+	]);
 });

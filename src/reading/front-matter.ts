@@ -1,11 +1,13 @@
 import type { Document } from 'yaml';
 import { isMap, isNode, isScalar, LineCounter, parseDocument, YAMLMap } from 'yaml';
+import type { YamlMistake } from './yaml-mistakes.ts';
+import { explainYaml } from './yaml-mistakes.ts';
 
 export interface ParsedYaml {
 	data: unknown;
 	document: Document;
-	/** YAML syntax errors, each with its line in the file. */
-	errors: { line: number; message: string }[];
+	/** Mistakes in the syntax, each with its line in the file. */
+	errors: { line: number; message: string; hint: string }[];
 	/** Line of an offset in the YAML. */
 	lineAt(offset: number): number;
 	/** Line of a field such as `related[1]` or `origin.year`, or of its nearest existing parent. */
@@ -36,17 +38,18 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 		logLevel: 'error',
 	});
 	const fileLine = (offset: number) => counter.linePos(offset).line + firstLine - 1;
-	// One mistake often causes several errors on the same line.
-	const byLine = new Map(
-		document.errors.toReversed().map((error) => [fileLine(error.pos[0]), error.message]),
-	);
-	const errors = [...byLine].map(([line, message]) => ({ line, message })).reverse();
+	const errors = mistakesIn(yaml, document).map(({ offset, message, hint }) => ({
+		line: fileLine(offset),
+		message,
+		hint,
+	}));
 	let data: unknown;
 	try {
 		data = errors.length === 0 ? document.toJS() : undefined;
 	} catch (error) {
 		// Exponential alias expansion: https://en.wikipedia.org/wiki/Billion_laughs_attack
-		errors.push({ line: firstLine, message: (error as Error).message });
+		const cause = { code: undefined, offset: 0, message: (error as Error).message };
+		errors.push({ line: firstLine, ...explainYaml(yaml, cause) });
 	}
 	return {
 		data,
@@ -60,7 +63,17 @@ export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	};
 }
 
-function pathOf(field: string): (string | number)[] {
+/** The first mistake, which most often causes the other errors, and all fields that are repeated. */
+function mistakesIn(yaml: string, { errors }: Document): YamlMistake[] {
+	const [first, ...others] = errors;
+	const repeated = others.filter(({ code }) => code === 'DUPLICATE_KEY');
+	return (first ? [first, ...repeated] : []).map(({ code, pos, message }) =>
+		explainYaml(yaml, { code, offset: pos[0], message }),
+	);
+}
+
+/** @example pathOf('related[1]') // => ['related', 1] */
+export function pathOf(field: string): (string | number)[] {
 	const parts = field.match(/[^.[\]]+/g) ?? [];
 	return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

@@ -1,4 +1,5 @@
 import type { MdastNode } from 'satteri';
+import { describeCharacter } from '../text/odd-characters.ts';
 import { walk } from './markdown/tree.ts';
 
 /**
@@ -8,17 +9,31 @@ import { walk } from './markdown/tree.ts';
 const HIDDEN =
 	/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u115F\u1160\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\u3164\uE000-\uF8FF\uFEFF\uFFA0\uFFF9-\uFFFB\uFFFE\uFFFF\u{E0000}-\u{E007F}\u{F0000}-\u{10FFFF}]|\p{Cs}/u;
 
-/** The code point of the first invisible character in a text, such as `U+202E`. */
+/** The first invisible character in a text, such as `U+202E right-to-left override`. */
 export function hiddenCharacter(text: string): string | undefined {
 	const found = HIDDEN.exec(text)?.[0];
-	return found && `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`;
+	return found === undefined ? undefined : describeCharacter(found);
+}
+
+/** What stands in place of an invisible character after it is deleted. */
+export function withoutHidden(character: string): string {
+	return /\s|\u0085/.test(character) ? ' ' : '';
+}
+
+/** A field with an invisible character. */
+interface HiddenInField {
+	field: string;
+	code: string;
+	/** The value without such characters. */
+	without: string;
 }
 
 /** Fields with an invisible character, which YAML can write as an escape. */
-export function hiddenInFields(value: unknown, field = ''): { field: string; code: string }[] {
+export function hiddenInFields(value: unknown, field = ''): HiddenInField[] {
 	if (typeof value === 'string') {
 		const code = hiddenCharacter(value);
-		return code ? [{ field, code }] : [];
+		const without = value.replace(new RegExp(HIDDEN, 'gu'), withoutHidden);
+		return code ? [{ field, code, without }] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, item]) => {

@@ -95,7 +95,7 @@ test.each([
 	[
 		'name: &a.b curd',
 		3,
-		'some YAML readers read &a.b as a syntax error. Use only letters in the name.',
+		'&a.b is not text, but a name that nothing repeats. Put the value in quotes.',
 	],
 	[
 		'name: "\\\\ \\/"',

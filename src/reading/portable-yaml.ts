@@ -80,7 +80,7 @@ export function disputedSyntax(yaml: string): { offset: number; message: string;
 	let previous = '';
 	for (const token of new Lexer().lex(yaml)) {
 		// Plain and block scalars follow a mark, and may begin with anything.
-		const [message, hint] = (previous !== CST.SCALAR && disputeOf(token)) || [];
+		const [message, hint] = (previous !== CST.SCALAR && disputeOf(token, yaml)) || [];
 		if (message && hint) found.push({ offset, message, hint });
 		if (!MARKS.has(token)) offset += token.length;
 		previous = token;
@@ -91,7 +91,7 @@ export function disputedSyntax(yaml: string): { offset: number; message: string;
 /** Tokens of the lexer that are not in the text. */
 const MARKS = new Set<string>([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-function disputeOf(token: string): [message: string, hint: string] | undefined {
+function disputeOf(token: string, yaml: string): [message: string, hint: string] | undefined {
 	switch (CST.tokenType(token)) {
 		case 'space':
 			if (!token.includes('\t')) return undefined;
@@ -101,6 +101,11 @@ function disputeOf(token: string): [message: string, hint: string] | undefined {
 		case 'directive-line':
 			return [`some YAML readers read ${token} as a syntax error`, 'Remove the line'];
 		case 'anchor':
+			if (!yaml.includes(`*${token.slice(1)}`)) {
+				return [`${token} is not text, but a name that nothing repeats`, 'Put the value in quotes'];
+			}
+			if (/^.[\w-]+$/.test(token)) return undefined;
+			return [`some YAML readers read ${token} as a syntax error`, 'Use only letters in the name'];
 		case 'alias':
 			if (/^.[\w-]+$/.test(token)) return undefined;
 			return [`some YAML readers read ${token} as a syntax error`, 'Use only letters in the name'];

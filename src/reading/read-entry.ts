@@ -21,6 +21,7 @@ import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import { oversizedHtml, oversizedTables } from './size-limits.ts';
+import { findFaults } from './text-checks/find-faults.ts';
 
 export interface EntryFile {
 	slug: string;
@@ -89,8 +90,18 @@ async function parseEntry<T>(
 	try {
 		tree = parseMarkdown(body);
 	} catch (error) {
-		return { source: undefined, issues: [...issues, mdxIssue(file, error as Error, bodyLine)] };
+		if (error instanceof RangeError) throw error;
+		return {
+			source: undefined,
+			issues: [...issues, mdxIssue(file, error as Error, body, bodyLine)],
+		};
 	}
+	const { faults, isOpen } = findFaults(tree, body);
+	for (const { offset, ...fault } of faults) {
+		const line = bodyLine + body.slice(0, offset).split('\n').length - 1;
+		issues.push(readingIssue({ ...fault, file, line, field: 'body' }));
+	}
+	if (isOpen) return { source: undefined, issues };
 	const rendered = await renderPieces(piecesOf(tree), evaluate);
 	issues.push(...rendered.failures.map((failure) => pieceIssue(file, failure, bodyLine)));
 	for (const { line, code } of hiddenInTree(tree)) {
@@ -106,13 +117,15 @@ async function parseEntry<T>(
 	issues.push(...tables);
 	if (data === undefined || tables.length > 0) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine);
-	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html);
+	const page = { to: file.startsWith('guides/') ? `guides/${slug}` : slug, tree };
+	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html, page);
 	const oversized = oversizedHtml(html);
 	if (oversized) {
 		const issue = readingIssue({ rule: 'file-sizes', file, message: oversized, hint: 'Split it' });
 		return { source: undefined, issues: [...issues, issue] };
 	}
-	const sections = portableSections(tree, body, (node) => rendered.byNode.get(node)?.markdown);
+	const markdownOf = (node: object) => rendered.byNode.get(node)?.markdown;
+	const sections = portableSections(tree, body, markdownOf, page);
 	return { source: { slug, file, data, outline, html, sections, pieces: rendered.byKey }, issues };
 }
 

@@ -98,7 +98,7 @@ test('in the data, what is missing is absent', async () => {
 	expect(await mixed.textOf('/api/anki-terms.tsv')).toMatch(/<\/a>"\t$/m);
 	expect(await mixed.textOf('/terms/salt.md')).toBe(
 		'# Salt\n\n> What salt is.\n\nReading time: 1 min.\n\nFrom the sea.\n\n' +
-			'## Commonly confused with\n\n- [Curd](https://example.org/terms/curd/): Curd and salt.\n\n' +
+			'## Not to be confused with\n\n- [Curd](https://example.org/terms/curd/): Curd and salt.\n\n' +
 			'Source: https://example.org/terms/salt/\n\nFrom Cheeses (https://example.org/)\n',
 	);
 	expect(await mixed.textOf('/api/glossary.tbx')).toMatch(/<conceptEntry id="term-salt"><min:ext/);

@@ -51,6 +51,9 @@ test('suggests the closest name, unless it is too far off', () => {
 	expect(nearestName('refrigerator', ['whey', 'curd'])).toBeUndefined();
 	expect(didYouMean('crud', ['curd'], 'Write a slug')).toBe('Did you mean "curd"?');
 	expect(didYouMean('xyz', ['curd'], 'Write a slug')).toBe('Write a slug');
+	expect(didYouMean('soft\u00A0curd', ['soft curd'], '')).toBe(
+		'Did you mean "soft curd"? Yours has a U+00A0 no-break space',
+	);
 });
 
 test('lowercases a title in running text unless it begins with an acronym or a name', () => {

@@ -2,6 +2,7 @@ import { editDistance } from './edit-distance.ts';
 import { compatible, ownLettersOf, withoutAccents } from './fold-letters.ts';
 import type { Language } from './language.ts';
 import { OTHER } from './languages/other.ts';
+import { describeCharacter, oddCharacter } from './odd-characters.ts';
 
 /** Everything but letters, marks, digits, symbols that tell names apart, and a dot before a name. */
 const PUNCTUATION = /(?!^\.\p{L})[^\p{L}\p{M}\p{N}\p{S}#@*%]/gu;
@@ -32,10 +33,22 @@ export function nearestName(wrong: string, candidates: Iterable<string>): string
 	return best;
 }
 
-/** `Did you mean "x"?`, or the fallback if no candidate is close. */
+/** The only candidate that is the same name as `wrong`, written differently. */
+export function respelledName(wrong: string, candidates: Iterable<string>): string | undefined {
+	const folded = foldName(wrong);
+	const [match, ...others] = [...candidates].filter((name) => foldName(name) === folded);
+	return others.length === 0 ? match : undefined;
+}
+
+/**
+ * `Did you mean "x"?`, or the fallback if no candidate is close. A character that looks like another
+ * is named, because the two spellings may look alike.
+ */
 export function didYouMean(wrong: string, candidates: Iterable<string>, fallback: string): string {
 	const nearest = nearestName(wrong, candidates);
-	return nearest === undefined ? fallback : `Did you mean "${nearest}"?`;
+	if (nearest === undefined) return fallback;
+	const odd = oddCharacter(wrong, nearest);
+	return `Did you mean "${nearest}"?${odd ? ` Yours has a ${describeCharacter(odd)}` : ''}`;
 }
 
 /**

@@ -28,10 +28,17 @@ export function loadBlocks(slug: string): Promise<PageBlock[]> {
 	return loading;
 }
 
+/** Sections may be folded. */
+const BLOCKS = [
+	'.prose > :not(details.fold)',
+	'.prose > details.fold > :not(summary)',
+	'.prose > details.fold > summary > h2',
+].join();
+
 function readBlocks(page: Document): PageBlock[] {
 	let section = '';
 	let fragment = '';
-	return [...(page.querySelector('.prose')?.children ?? [])].flatMap((element) => {
+	return [...page.querySelectorAll(BLOCKS)].flatMap((element) => {
 		if (element.tagName !== 'H2') {
 			return { section, fragment, text: element.textContent, element };
 		}

@@ -1,5 +1,6 @@
 // Runs on every page and loads features on first use.
 import './theme-switch.ts';
+import './reading.ts';
 
 document.documentElement.dataset['scripts'] = '';
 

@@ -4,6 +4,7 @@ import type { Figure } from './canvas.ts';
 import { drawDiagram } from './draw-diagram.ts';
 import { drawGrid } from './draw-grid.ts';
 import { drawPlot } from './draw-plot.ts';
+import { findGap } from './find-gap.ts';
 import { diagramSchema, gridSchema, plotSchema } from './plot-spec.ts';
 
 /** Words after ```` ```js ```` that make a code block a figure. */
@@ -22,7 +23,9 @@ export interface CaptionedFigure extends Figure {
  * @throws Error naming every invalid field and what to write instead.
  */
 export function drawFigure(kind: FigureKind, value: unknown): CaptionedFigure {
-	// Copies the value out of the other realm, and turns undefined and NaN into null.
+	const gap = findGap(value);
+	if (gap) throw new Error(gap);
+	// Copies the value out of the other realm, and drops undefined fields.
 	const spec: unknown = JSON.parse(JSON.stringify(value ?? null));
 	switch (kind) {
 		case 'plot':
@@ -42,7 +45,13 @@ function withCaption<T extends { caption: string; alt: string }>(
 	const result = schema.safeParse(spec);
 	if (result.success) {
 		const { caption, alt } = result.data;
-		return { ...draw(result.data), caption, alt };
+		const figure = draw(result.data);
+		const undrawn = /\s(?:[dxy]|[cr]?[xyr][12]?|width|height)="[^"]*(?:NaN|Infinity)/.exec(
+			figure.svg,
+		);
+		if (undrawn)
+			throw new Error('a domain or scale leaves nothing to draw: some position is not finite');
+		return { ...figure, caption, alt };
 	}
 	const issues = explainSchemaIssues(schema, result.error, spec);
 	throw new Error(

@@ -8,9 +8,19 @@ const MAX_CELL_SIZE = 56;
 const MIN_CELL_HEIGHT = 22;
 const ROW_LABEL_WIDTH = 96;
 
-/** Draws a matrix as cells shaded by value; masked cells are hatched. */
+/**
+ * Draws a matrix as cells shaded by value; masked cells are hatched.
+ *
+ * @throws Error if its rows differ in length, or its names in number.
+ */
 export function drawGrid({ cells, rows, columns, values, alt }: Grid): Figure {
 	const count = Math.max(...cells.map((row) => row.length));
+	const uneven = cells.findIndex((row) => row.length !== count);
+	if (uneven !== -1) {
+		throw new Error(`row ${uneven + 1} has ${cells[uneven]!.length} cells, the longest ${count}`);
+	}
+	checkNames('rows', rows, cells.length);
+	checkNames('columns', columns, count);
 	const left = rows ? ROW_LABEL_WIDTH : 8;
 	const top = columns ? 26 : 8;
 	const size = Math.min(MAX_CELL_SIZE, (WIDTH - left - 8) / count);
@@ -49,6 +59,11 @@ export function drawGrid({ cells, rows, columns, values, alt }: Grid): Figure {
 		),
 	];
 	return { svg: frame(top + cells.length * height + 8, alt, ...parts, ...names), legend: [] };
+}
+
+function checkNames(field: string, names: readonly string[] | undefined, count: number): void {
+	if (!names || names.length === count) return;
+	throw new Error(`${field} has ${names.length} names for ${count} ${field}`);
 }
 
 function format(value: number): string {

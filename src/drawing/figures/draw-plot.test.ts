@@ -144,7 +144,16 @@ describe('axes', () => {
 			[...draw({ marks }).svg.matchAll(/tick end"[^>]*>([^<]+)</g)].map(([, words]) => words);
 		expect(left([{ dots: [[3, 3]] }])).toEqual(['2.0', '2.5', '3.0', '3.5', '4.0']);
 		expect(left([{ bars: [['brie', 4]] }])).toEqual(['0', '1', '2', '3', '4']);
-		expect(left([{ area: [[0, 3, 4]] }])).toEqual(['0', '1', '2', '3', '4']);
+		expect(
+			left([
+				{
+					area: [
+						[0, 3, 4],
+						[1, 3, 4],
+					],
+				},
+			]),
+		).toEqual(['0', '1', '2', '3', '4']);
 		expect(left([{ rule: { x: 3 } }])).toEqual(['−1.0', '−0.5', '0.0', '0.5', '1.0']);
 	});
 

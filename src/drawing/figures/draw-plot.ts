@@ -11,11 +11,17 @@ import type { Scales } from './scales.ts';
 const MAX_SQUARE_HEIGHT = 290;
 const TICK_SIZE = 13;
 
-/** Draws a plot without a DOM; colors come from the stylesheet. */
+/**
+ * Draws a plot without a DOM; colors come from the stylesheet.
+ *
+ * @throws Error if a value is not on its axis.
+ */
 export function drawPlot(plot: Plot): Figure {
 	const names = [...new Set(plot.marks.flatMap(({ name }) => name ?? []))];
 	const series = ({ name }: Mark) => Math.max(0, names.indexOf(name ?? ''));
 	const [xs, ys] = [valuesOf(plot.marks, 'x'), valuesOf(plot.marks, 'y')];
+	checkLogarithm(plot, 'x', xs);
+	checkLogarithm(plot, 'y', ys);
 	const xDomain = plot.x.domain ?? extent(xs, false);
 	const yDomain =
 		plot.y.domain ??
@@ -54,6 +60,14 @@ export function drawPlot(plot: Plot): Figure {
 		svg: frame(height, plot.alt, drawAxes(plot, scales, height), ...layers),
 		legend: names.map((name, index) => ({ name, series: index, dashed: dashed(name) })),
 	};
+}
+
+/** @throws Error if a value has no logarithm. */
+function checkLogarithm(plot: Plot, axis: 'x' | 'y', values: readonly number[]): void {
+	const { scale, domain = [] } = plot[axis];
+	const wrong = [...values, ...domain].find((value) => value <= 0);
+	if (scale !== 'log' || wrong === undefined) return;
+	throw new Error(`the ${axis} axis is logarithmic, so it cannot show ${wrong}: leave it out`);
 }
 
 function widestTick(plot: Plot, y: Scales['y']): number {

@@ -36,7 +36,24 @@ describe('limits', () => {
 		[{ marks: [mark], height: 481 }, false],
 		[{ marks: [] }, false],
 		[{ marks: [{ ...mark, line: [[0, 0]] }] }, false],
-		[{ marks: [{ area: [[0, 0, 0]] }, { text: [[0, 0, 'a']] }, { rule: {} }] }, true],
+		[
+			{
+				marks: [
+					{
+						area: [
+							[0, 0, 0],
+							[1, 0, 1],
+						],
+					},
+					{ text: [[0, 0, 'a']] },
+					{ rule: { x: 1 } },
+				],
+			},
+			true,
+		],
+		[{ marks: [mark, { rule: {} }] }, false],
+		[{ marks: [{ line: [[0, 0]] }] }, false],
+		[{ marks: [{ dots: [] }] }, false],
 		[{ marks: [{ bars: [[1, 1]] }, { arrows: [[0, 0, 0, 0]] }] }, true],
 		[{ marks: [mark], caption: '' }, false],
 		[{ marks: [mark], x: { scale: 'log' } }, true],

@@ -15,23 +15,30 @@ const axisSchema = z.strictObject({
 /** One layer of a plot; exactly one of the first seven fields must be present. */
 const markSchema = z
 	.strictObject({
-		line: z.array(point).optional().describe('Points connected by a line.'),
+		line: z.array(point).min(2).optional().describe('Points connected by a line.'),
 		area: z
 			.array(z.tuple([number, number, number]))
+			.min(2)
 			.optional()
 			.describe('[x, low, high], filled in between.'),
-		dots: z.array(point).optional().describe('Points drawn as dots.'),
+		dots: z.array(point).min(1).optional().describe('Points drawn as dots.'),
 		bars: z
 			.array(z.tuple([z.union([text, number]), number]))
+			.min(1)
 			.optional()
 			.describe('[name, value].'),
 		arrows: z
 			.array(z.tuple([number, number, number, number]))
+			.min(1)
 			.optional()
 			.describe('[x1, y1, x2, y2].'),
-		rule: z.strictObject({ x: number.optional(), y: number.optional() }).optional(),
+		rule: z
+			.strictObject({ x: number.optional(), y: number.optional() })
+			.refine(({ x, y }) => x !== undefined || y !== undefined, 'needs x or y')
+			.optional(),
 		text: z
 			.array(z.tuple([number, number, text]))
+			.min(1)
 			.optional()
 			.describe('[x, y, text].'),
 		name: text.optional().describe('Name in the legend; marks with the same name share a color.'),

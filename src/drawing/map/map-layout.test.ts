@@ -68,20 +68,20 @@ test('a small graph fills the width, groups apart and linked nodes together', ()
 	};
 	expect(layOutMap(small)).toEqual({
 		width: 1000,
-		height: 2003,
+		height: 1886,
 		points: [
-			{ x: 552, y: 1435 },
-			{ x: 36, y: 77 },
-			{ x: 964, y: 1646 },
-			{ x: 497, y: 36 },
-			{ x: 630, y: 1966 },
+			{ x: 546, y: 1326 },
+			{ x: 90, y: 126 },
+			{ x: 910, y: 1512 },
+			{ x: 497, y: 90 },
+			{ x: 615, y: 1795 },
 		],
 	});
 	const nodes = small.nodes.slice(0, 1);
 	expect(layOutMap({ groups: 1, nodes, links: [] })).toEqual({
 		width: 1000,
-		height: 72,
-		points: [{ x: 36, y: 36 }],
+		height: 180,
+		points: [{ x: 90, y: 90 }],
 	});
 });
 

@@ -121,7 +121,7 @@ test.each([
 
 test.each([
 	['how', ['The text does not explain how it works.', 'Summary']],
-	['before', ['Milk has no prerequisites.', 'Summary']],
+	['before', ['The glossary lists no prerequisites of Milk.', 'Summary']],
 	['list', ['The glossary lists no kinds or parts of Milk.', 'Summary']],
 	['origin', ['The glossary does not give the origin of Milk.', 'Summary']],
 	['definition', ['Definition']],

@@ -68,7 +68,7 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 						...list('Earlier prerequisites', earlierSteps(term)),
 						summary,
 					]
-				: [note(`${term.title} has no prerequisites.`), summary];
+				: [note(`The glossary lists no prerequisites of ${term.title}.`), summary];
 		case 'next':
 			return unlocks.length > 0
 				? [...list('Builds on this', unlocks), summary]

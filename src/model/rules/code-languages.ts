@@ -8,7 +8,8 @@ export const codeLanguages: Requirement = {
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { language, line } of outline.fences) {
 				if (/^[\w+#.-]+$/.test(language)) continue;
-				const hint = 'Write one word after ```, such as python';
+				const hint =
+					'Write one word after ```, such as python, or ```js run for code that is executed';
 				report({ file, line, message: `"${language}" is not the name of a language`, hint });
 			}
 		}

@@ -1,4 +1,5 @@
 import { GUIDE_COMPONENTS } from '../guide-components.ts';
+import { isHtmlTag, markupFault } from '../markup-faults.ts';
 import { didYouMean } from '../../text/names.ts';
 import type { ComponentUse } from '../source.ts';
 import type { Content, Requirement } from './rule.ts';
@@ -18,6 +19,7 @@ export const guideComponents: Requirement = {
 
 function faultOf({ name, attributes }: ComponentUse, { slugs }: Content) {
 	if (!GUIDE_COMPONENTS.some((known) => known === name)) {
+		if (isHtmlTag(name)) return markupFault(`<${name}>`);
 		const hint = didYouMean(name, GUIDE_COMPONENTS, `Use ${GUIDE_COMPONENTS.join(' or ')}`);
 		return { message: `unknown component <${name}>`, hint };
 	}

@@ -14,7 +14,11 @@ export const imageFiles: Requirement = {
 					[...content.images].map((name) => `../images/${name}`),
 					'Put the image in images/ and write ../images/<name>',
 				);
-				report({ file, line, message: `there is no image "${url}"`, hint });
+				const isRemote = /^https?:/.test(url);
+				const message = isRemote
+					? `the image "${url}" is on another site`
+					: `there is no image "${url}"`;
+				report({ file, line, message, hint });
 			}
 		}
 	},

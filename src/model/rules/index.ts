@@ -12,6 +12,7 @@ import { noAdvancedTerms } from './no-advanced-terms.ts';
 import { noCircularDefinitions } from './no-circular-definitions.ts';
 import { noCycles } from './no-cycles.ts';
 import { noFiller } from './no-filler.ts';
+import { noFutureOrigins } from './no-future-origins.ts';
 import { noOrphans } from './no-orphans.ts';
 import { noRepeatedOrigins } from './no-repeated-origins.ts';
 import { noRepeatedRelations } from './no-repeated-relations.ts';
@@ -22,10 +23,12 @@ import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
+import { plainNames } from './plain-names.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
 import type { Rule } from './rule.ts';
+import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
 import { siteTerms } from './site-terms.ts';
 import { summaryLength } from './summary-length.ts';
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
 	noCircularDefinitions,
 	noCycles,
 	noFiller,
+	noFutureOrigins,
 	noOrphans,
 	noRepeatedOrigins,
 	noRepeatedRelations,
@@ -61,9 +65,11 @@ export const RULES: readonly Rule[] = [
 	permanentAddresses,
 	permanentIdentifiers,
 	plainMarkdown,
+	plainNames,
 	reachability,
 	readingGrade,
 	relations,
+	sectionLinks,
 	sections,
 	siteTerms,
 	summaryLength,

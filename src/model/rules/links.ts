@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/names.ts';
+import { didYouMean, respelledName } from '../../text/names.ts';
 import { entriesOf, hintForUnpublished } from './lookups.ts';
 import type { Content, Requirement } from './rule.ts';
 
@@ -7,19 +7,21 @@ export const links: Requirement = {
 	description: 'A link leads to another term or guide that exists, or to a full web address.',
 	check(content, report) {
 		for (const { file, outline } of entriesOf(content)) {
-			for (const { target, line } of outline.links) {
+			for (const { target, section, line } of outline.links) {
 				if (fileOf(target) === file.normalize('NFC')) {
 					const message = `[[${target}]] links to its own page`;
-					report({ file, line, message, hint: 'Remove the brackets' });
+					const hint = section ? `Write [[#${section}]]` : 'Remove the brackets';
+					report({ file, line, message, hint });
 				} else if (!exists(content, target)) {
 					const hint = hintFor(content, target);
-					report({ file, line, message: `[[${target}]] does not exist`, hint });
+					const slug = respelledName(target, targetsIn(content));
+					const fix = slug ? { line, find: `[[${target}`, replacement: `[[${slug}` } : undefined;
+					report({ file, line, message: `[[${target}]] does not exist`, hint, fix });
 				}
 			}
 			for (const { url, line } of outline.invalidLinks) {
 				const message = `"${url}" is neither a term nor a full web address`;
-				const hint = 'Write [[slug|text]] for a term, or a full https:// address';
-				report({ file, line, message, hint });
+				report({ file, line, message, hint: hintForAddress(url) });
 			}
 		}
 	},
@@ -40,7 +42,16 @@ function exists({ slugs }: Content, target: string): boolean {
 function hintFor(content: Content, target: string): string {
 	const hint = hintForUnpublished(content, target);
 	if (hint) return hint;
-	const { slugs } = content;
-	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
-	return didYouMean(target, candidates, `Use the slug of a term, or add ${fileOf(target)}`);
+	const fallback = `Use the slug of a term, or add ${fileOf(target)}`;
+	return didYouMean(target, targetsIn(content), fallback);
+}
+
+function targetsIn({ slugs }: Content): string[] {
+	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
+}
+
+function hintForAddress(url: string): string {
+	const rest = /^(?:https?:?\/*)?((?:[\w-]+\.)+[a-z]{2,}(?:\/.*)?)$/i.exec(url)?.[1];
+	if (rest) return `Write https://${rest}`;
+	return 'Write [[slug|text]] for a term, or a full https:// address';
 }

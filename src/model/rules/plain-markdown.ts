@@ -1,3 +1,4 @@
+import { markupFault } from '../markup-faults.ts';
 import { entriesOf } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
@@ -5,15 +6,17 @@ export const plainMarkdown: Requirement = {
 	id: 'plain-markdown',
 	description: 'Texts contain no imports and no {expressions}; entries contain no JSX either.',
 	check(content, report) {
-		const hint = 'Content is plain Markdown: put code in backticks, or escape < and { with \\';
 		for (const { file, outline } of entriesOf(content)) {
-			for (const { what, line } of outline.unsupportedSyntax) {
-				report({ file, line, message: `${what} in the text`, hint });
-			}
-		}
-		for (const { file, outline } of content.terms) {
-			for (const { line } of outline.components) {
-				report({ file, line, message: 'JSX element in the text', hint });
+			const components = file.startsWith('terms/') ? outline.components : [];
+			const found = [
+				...outline.unsupportedSyntax,
+				...components.map(({ name, line }) => ({ markup: `<${name}>`, line })),
+			].sort((a, b) => a.line - b.line);
+			// Elements in one line are most often parts of each other.
+			for (const { markup, line } of new Map(
+				found.toReversed().map((one) => [one.line, one]),
+			).values()) {
+				report({ file, line, ...markupFault(markup) });
 			}
 		}
 	},

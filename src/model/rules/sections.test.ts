@@ -25,7 +25,7 @@ const headings = (
 	const content = testContent({ a: {} });
 	const list = names.map((name, i) => {
 		const [text, rest] = typeof name === 'string' ? [name, {}] : name;
-		return { text, depth: 2, line: i + 1, empty: false, ...rest };
+		return { text, anchor: 'x', depth: 2, line: i + 1, empty: false, ...rest };
 	});
 	const [term] = content.terms;
 	const outline = { ...term!.outline, headings: list };
@@ -65,7 +65,7 @@ test.each([
 test('a guide may have any sections, but not the heading of its page', () => {
 	const outline = (depth: number) => ({
 		...testContent({ a: {} }).terms[0]!.outline,
-		headings: [{ text: 'Recipe', depth, line: 3, empty: true }],
+		headings: [{ text: 'Recipe', anchor: 'recipe', depth, line: 3, empty: true }],
 	});
 	const guide = (depth: number) => ({
 		slug: 'g',

@@ -44,7 +44,7 @@ Also called Junket, Set milk. Also explains Quark, Tofu. Category: Making. Level
 
 Rennet sets it.
 
-## Commonly confused with
+## Not to be confused with
 
 - [Whey](/whey/): Whey runs off.
 

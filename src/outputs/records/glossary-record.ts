@@ -1,7 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
 import { confusionsOf } from '../../model/pairs.ts';
-import { printLinks } from '../../model/print-links.ts';
+import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
@@ -110,11 +110,10 @@ function printSections(
 ): TermRecord['sections'] {
 	return sections.map(({ heading, markdown }) => {
 		const answers = answerOf(heading, glossary.site.sections);
-		const text = printLinks(
-			glossary,
-			markdown,
-			({ kind, slug, title }, { text }) => `[${text ?? title}](${absolute(urls[kind](slug))})`,
-		);
+		const text = printLinks(glossary, markdown, ({ kind, slug, title }, reference) => {
+			const url = absolute(urls[kind](slug)) + fragmentOf(reference);
+			return `[${reference.text ?? title}](${url})`;
+		});
 		return { heading, ...(answers && { answers }), markdown: text };
 	});
 }

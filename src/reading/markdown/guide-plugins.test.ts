@@ -27,6 +27,22 @@ test('removes the backslash from links in tables', () => {
 	expect(compile(table)).toMatch(/to: "curd",\s+children: "curds"/);
 });
 
+test('a link to a section keeps its anchor, and one within the page shows the heading', () => {
+	expect(compile('Cut [[curd#pitfalls|curds]].')).toMatch(/to: "curd",\s+section: "pitfalls"/);
+	expect(compile('## Old *ways*\n\nSee [[#old-ways]].')).toMatch(
+		/href: "#old-ways",\s+children: "Old ways"/,
+	);
+});
+
+test('a paragraph may begin with the word "import", and a comment is not published', () => {
+	const code = compile(
+		'import duties on [[curd]] rise.\n\n{/* secret */}\n\nSo {/* secret */} it is.',
+	);
+	expect(code).toContain('import duties on ');
+	expect(code).toContain('EntryLink, { to: "curd" }');
+	expect(code).not.toContain('secret');
+});
+
 test('leaves ordinary links alone', () => {
 	expect(compile('[a](https://example.org)')).not.toContain('EntryLink, {');
 });
@@ -47,6 +63,7 @@ test('a price is not a formula', () => {
 test.each([
 	'import fs from "node:fs";',
 	'export const whey = evil();',
+	'import duties {evil()} rise.',
 	'# Title {evil()}',
 	'Text {evil()} and *curd {evil()}*.',
 	'{evil()}',

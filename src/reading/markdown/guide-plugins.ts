@@ -1,12 +1,23 @@
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
-import { entryReference } from './entry-link.ts';
-import { isKnownLanguage } from './highlight.ts';
+import { entryReference, isBare, pageAnchor } from './entry-link.ts';
+import { headingAt } from './heading-anchors.ts';
+import { isKnownLanguage, languageName } from './highlight.ts';
 import { pieceKey, pieceOf } from './pieces.ts';
+import { parseMarkdown } from './tree.ts';
 
 // Guides are compiled by Astro, so their links and pieces become components, which print what the
 // reader has already rendered.
+
+/** Paragraphs that begin with the word "import" or "export" are text. */
+const prose = defineMdastPlugin({
+	name: 'prose',
+	mdxjsEsm(node, context) {
+		const tree = parseMarkdown(node.value);
+		if ('children' in tree) context.replaceNode(node, [...tree.children] as MdastNode[]);
+	},
+});
 
 /**
  * Removes code from guides. The check rejects it too, but guides are compiled before the check has
@@ -39,26 +50,39 @@ function removeUnlessPlain(
 
 /**
  * `[[slug]]` becomes `<EntryLink to="slug" />`, with `opensSentence` at the start of a sentence;
- * `[[slug|text]]` becomes `<EntryLink to="slug">text</EntryLink>`.
+ * `[[slug#section|text]]` becomes `<EntryLink to="slug" section="section">text</EntryLink>`.
  */
 const entryLinks = defineMdastPlugin({
 	name: 'entry-links',
 	link(node, context) {
+		const anchor = pageAnchor(node.url);
+		if (anchor !== undefined && isBare(node)) {
+			const value = headingAt(rootOf(node, context), anchor) ?? anchor;
+			context.replaceNode(node, { ...node, children: [{ type: 'text', value }] });
+			return;
+		}
 		const before = context.parent(node).children[(context.indexOf(node) ?? 0) - 1];
 		const reference = entryReference(node, before, () => '');
 		if (!reference) return;
-		const { to, text, opensSentence } = reference;
+		const { to, section, text, opensSentence } = reference;
 		context.replaceNode(node, {
 			type: 'mdxJsxTextElement',
 			name: 'EntryLink',
 			attributes: [
 				attribute('to', to),
+				...(section === undefined ? [] : [attribute('section', section)]),
 				...(opensSentence ? [attribute('opensSentence', null)] : []),
 			],
 			children: text === undefined ? [] : [...node.children],
 		});
 	},
 });
+
+function rootOf(node: MdastNode, context: { parent(of: MdastNode): MdastNode }): MdastNode {
+	let root = node;
+	while (root.type !== 'root') root = context.parent(root);
+	return root;
+}
 
 /** Formulas and executed blocks become `<Piece of="..." />`. */
 const pieces = defineMdastPlugin({
@@ -106,20 +130,23 @@ const images = defineMdastPlugin({
 
 type Replace = (node: MdastNode, by: object) => void;
 
-/** Code and tables can be wider than the page, so they must be scrollable by keyboard. */
-const focusableScrollers = defineHastPlugin({
-	name: 'focusable-scrollers',
+/** Code and tables can be wider than the page, so they scroll in frames. */
+const frames = defineHastPlugin({
+	name: 'frames',
 	element: [
 		{
 			filter: ['pre'],
 			visit: (node, context) => {
-				context.setProperty(node, 'tabIndex', 0);
+				const language = String(node.properties['dataLanguage'] ?? 'plaintext');
+				const name = languageName(language);
+				const properties = { className: ['code'], ...(name && { dataName: name }) };
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
 			},
 		},
 		{
 			filter: ['table'],
 			visit: (node, context) => {
-				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table' };
 				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
 			},
 		},
@@ -143,5 +170,5 @@ function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
-export const guideMdastPlugins = [withoutCode, entryLinks, knownLanguages, pieces, images];
-export const guideHastPlugins = [focusableScrollers, unstyledCells];
+export const guideMdastPlugins = [prose, withoutCode, entryLinks, knownLanguages, pieces, images];
+export const guideHastPlugins = [frames, unstyledCells];

@@ -1,20 +1,24 @@
 import type { MdastNode } from 'satteri';
+import { addressFault } from '../../text/web-address.ts';
 import type { ComponentUse, Outline } from '../../model/source.ts';
 import { GAP } from '../../model/source.ts';
-import { entryTarget } from './entry-link.ts';
+import { entryTarget, pageAnchor } from './entry-link.ts';
+import { headingAnchors, headingText } from './heading-anchors.ts';
 import { blockKind } from './pieces.ts';
-import { textOf, walk } from './tree.ts';
+import { walk } from './tree.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };
 
-/** MDX syntax that content may not use, by node type. */
-const UNSUPPORTED: Readonly<Record<string, string>> = {
-	mdxjsEsm: 'import or export',
-	mdxJsxFlowElement: 'JSX element',
-	mdxJsxTextElement: 'JSX element',
-	mdxFlowExpression: '{expression}',
-	mdxTextExpression: '{expression}',
-};
+/** Nodes of MDX syntax that content may not use. */
+const UNSUPPORTED = new Set([
+	'mdxjsEsm',
+	'mdxJsxFlowElement',
+	'mdxJsxTextElement',
+	'mdxFlowExpression',
+	'mdxTextExpression',
+]);
+/** Characters of unsupported syntax to keep. */
+const SHOWN = 30;
 
 /**
  * Extracts what relations and rules need from an entry's Markdown.
@@ -26,6 +30,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 	const outline: Mutable<Outline> = {
 		headings: [],
 		links: [],
+		pageLinks: [],
 		invalidLinks: [],
 		examples: 0,
 		figures: 0,
@@ -36,10 +41,18 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		prose: [],
 		words: 0,
 	};
+	const anchors = headingAnchors(tree);
 	walk(tree, (node) => {
 		const line = (node.position?.start.line ?? 1) + firstLine - 1;
 		if (node.type === 'heading') {
-			outline.headings.push({ depth: node.depth, text: textOf(node), line, empty: true });
+			const anchor = anchors.get(node)!;
+			outline.headings.push({
+				depth: node.depth,
+				text: headingText(node),
+				anchor,
+				line,
+				empty: true,
+			});
 			return false;
 		}
 		const section = outline.headings.at(-1);
@@ -57,15 +70,23 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		if (node.type === 'link') {
 			const target = entryTarget(node.url);
 			const isEntry = body.startsWith('[[', node.position?.start.offset ?? 0);
-			if (target !== undefined && isEntry) outline.links.push({ target, line });
+			const anchor = pageAnchor(node.url);
+			if (target !== undefined && isEntry) {
+				const { to, section } = target;
+				outline.links.push({ target: to, ...(section !== undefined && { section }), line });
+			} else if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
+			else if (addressFault(node.url)) return true;
 			else if (target !== undefined) outline.invalidLinks.push({ url: node.url, line });
 		}
 		const block = node.type === 'code' ? blockKind(node) : undefined;
 		if (block === 'run') outline.examples++;
 		else if (block) outline.figures++;
 		// Reference links take their URL from a definition.
-		if (node.type === 'definition' && entryTarget(node.url) !== undefined) {
-			outline.invalidLinks.push({ url: node.url, line });
+		if (node.type === 'definition') {
+			const anchor = pageAnchor(node.url);
+			if (anchor !== undefined) outline.pageLinks.push({ anchor, line });
+			else if (addressFault(node.url)) return true;
+			else if (entryTarget(node.url)) outline.invalidLinks.push({ url: node.url, line });
 		}
 		if (node.type === 'image') outline.images.push({ url: node.url, alt: node.alt ?? '', line });
 		if (node.type === 'imageReference') {
@@ -73,9 +94,11 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		}
 		if (node.type === 'code' && node.lang) outline.fences.push({ language: node.lang, line });
 		const component = componentOf(node);
-		const unsupported = UNSUPPORTED[node.type];
 		if (component) outline.components.push({ ...component, line });
-		else if (unsupported) outline.unsupportedSyntax.push({ what: unsupported, line });
+		else if (UNSUPPORTED.has(node.type)) {
+			const start = node.position?.start.offset ?? 0;
+			outline.unsupportedSyntax.push({ markup: body.slice(start, start + SHOWN), line });
+		}
 		return true;
 	});
 	return outline;

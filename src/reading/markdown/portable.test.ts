@@ -42,6 +42,15 @@ test('leaves links unresolved, and marks those that start a sentence', () => {
 	expect(text('| a |\n| - |\n| [[milk\\|cow]] |')).toContainEqual({ to: 'milk', text: 'cow' });
 });
 
+test('leaves no trace of comments', () => {
+	expect(
+		text('{/* a */}\n\nIt {/* b */} lifts {/* c */}\nall{/* d */}.\n\n{/* e\n\nf */}\n\nMore.'),
+	).toEqual(['It', ' lifts', '\nall', '.\n\n', 'More.']);
+	expect(
+		sections('## One\n\nIt.\n\n{/* a */}\n\n## Two\n\n{/* b */}').map(({ markdown }) => markdown),
+	).toEqual([['It.\n\n'], []]);
+});
+
 test('puts inline formulas between single dollar signs, displayed ones between two', () => {
 	expect(text('The $$x$$ here.\n\n$$y = 2$$').join('')).toBe('The $x$ here.\n\n$$y = 2$$');
 });

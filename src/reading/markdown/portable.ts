@@ -1,7 +1,10 @@
 import type { MdastNode } from 'satteri';
 import type { EntryReference, LinkedText } from '../../model/linked-text.ts';
 import type { SourceSection } from '../../model/source.ts';
+import { commentsOf } from './comments.ts';
+import type { Page } from './entry-link.ts';
 import { entryReference } from './entry-link.ts';
+import { headingText } from './heading-anchors.ts';
 import { textOf, walk } from './tree.ts';
 
 /** A range of the source and its replacement. */
@@ -9,31 +12,38 @@ type Edit = readonly [start: number, end: number, replacement: string | EntryRef
 
 /**
  * Converts an entry to plain Markdown: examples are followed by their results, figures become text
- * alternative and caption, and inline formulas are put between single dollar signs.
+ * alternative and caption, inline formulas are put between single dollar signs, and comments are
+ * removed.
  *
  * @param body The source of the tree.
  * @param markdownOf Markdown of a piece; undefined to keep the source.
+ * @param page Where links within the page lead; without it, they stay relative.
  */
 export function portableSections(
 	tree: MdastNode,
 	body: string,
 	markdownOf: (node: object) => string | undefined,
+	page?: Page,
 ): SourceSection[] {
 	const edits: Edit[] = [];
 	const starts: { heading: string; from: number; textFrom: number }[] = [];
 	walk(tree, (node, before) => {
 		const [start, end] = rangeOf(node);
 		if (node.type === 'heading' && node.depth === 2) {
-			starts.push({ heading: textOf(node), from: start, textFrom: end });
+			starts.push({ heading: headingText(node), from: start, textFrom: end });
 			return false;
 		}
 		// A component of a guide draws what plain text cannot show.
 		if (node.type === 'mdxJsxFlowElement') return edits.push([start, end, '']) === 0;
 		const replacement =
-			node.type === 'link' ? entryReference(node, before, () => textOf(node)) : markdownOf(node);
+			node.type === 'link'
+				? entryReference(node, before, () => textOf(node), page)
+				: markdownOf(node);
 		if (replacement !== undefined) edits.push([start, end, replacement]);
 		return replacement === undefined;
 	});
+	for (const [start, end] of commentsOf(tree, body)) edits.push([start, end, '']);
+	edits.sort(([a], [b]) => a - b);
 	const opening = { heading: '', from: 0, textFrom: 0 };
 	return [opening, ...starts]
 		.map(({ heading, textFrom }, index) => {
@@ -53,7 +63,7 @@ function applyEdits(body: string, from: number, to: number, edits: readonly Edit
 	const until = Math.max(at, from + body.slice(from, to).trimEnd().length);
 	const parts: (string | EntryReference)[] = [];
 	for (const [start, end, replacement] of edits) {
-		if (start < from || end > to) continue;
+		if (start < at || end > to) continue;
 		parts.push(body.slice(at, start), replacement);
 		at = end;
 	}

@@ -1,9 +1,26 @@
 import type { MdastNode } from 'satteri';
 import { mdxToMdast } from 'satteri';
+import { removeComments } from './comments.ts';
 import { FEATURES } from './features.ts';
+import { hideLetters, proseImports, restoreLetters } from './prose-imports.ts';
 
-/** @throws Error whose message starts with `line:column:` if the text is not valid MDX. */
+/**
+ * A tree without comments, in which paragraphs that begin with the word "import" are paragraphs.
+ *
+ * @throws Error whose message starts with `line:column:` if the text is not valid MDX.
+ */
 export function parseMarkdown(body: string): MdastNode {
+	let tree = parse(body);
+	const prose = proseImports(tree);
+	if (prose.length > 0) {
+		tree = parse(hideLetters(body, prose));
+		restoreLetters(tree, body);
+	}
+	if (/\{\s*\/\*/.test(body)) removeComments(tree);
+	return tree;
+}
+
+function parse(body: string): MdastNode {
 	// The front matter has been removed; a second block is ordinary text.
 	return mdxToMdast(body, { features: { ...FEATURES, frontmatter: false } }) as MdastNode;
 }

@@ -1,0 +1,18 @@
+import type { Requirement } from './rule.ts';
+
+export const noFutureOrigins: Requirement = {
+	id: 'no-future-origins',
+	description: 'No origin is in a year to come.',
+	check({ terms, year }, report) {
+		for (const { file, data } of terms) {
+			if (year === undefined || !data.origin || data.origin.year <= year) continue;
+			const message = `${data.origin.year} is to come: the year is ${year}`;
+			report({
+				file,
+				field: 'origin.year',
+				message,
+				hint: 'Write the year of the first publication',
+			});
+		}
+	},
+};

@@ -1,0 +1,3 @@
+/** BCP 47: language, script, region, variants, and Unicode extensions, which can name a collation. */
+export const LANGUAGE_TAG =
+	/^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|\d{3}))?(-([A-Za-z\d]{5,8}|\d[A-Za-z\d]{3}))*(-u(-[a-z\d]{2,8})+)?$/;
