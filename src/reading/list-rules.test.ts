@@ -39,8 +39,8 @@ test(
 	async () => {
 		writeOtherProblems(folder);
 		const results = await Promise.all(
-			['src/reading/fixtures/broken', folder, writeUnusedTag(), join(folder, 'nowhere')].map((path) =>
-				checkContent(path, { store: NO_STORE }),
+			['src/reading/fixtures/broken', folder, writeUnusedTag(), join(folder, 'nowhere')].map(
+				(path) => checkContent(path, { store: NO_STORE }),
 			),
 		);
 		const found = results.flatMap(({ issues }) => issues.map(({ rule }) => rule));
