@@ -8,7 +8,7 @@ import { overrideSite } from '../src/reading/site-overrides.ts';
 import { describeContent } from '../src/reading/check-content.ts';
 
 const settings = readSettings();
-const progress = createProgress();
+const progress = createProgress({ lines: process.stdout });
 const started = performance.now();
 
 try {

@@ -1,32 +1,32 @@
-import { posix, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { createProgress } from '../src/build/progress.ts';
-import { errorsIn, formatIssues } from '../src/model/issues.ts';
-import { checkContent, describeContent } from '../src/reading/check-content.ts';
+import { CHECK_USAGE, parseCheckCommand } from '../src/reading/check-options.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
-import { fixContent } from '../src/reading/fix-content.ts';
+import { listRules } from '../src/reading/list-rules.ts';
+import { runCheck } from '../src/reading/run-check.ts';
 
-const folder = contentFolder();
-const prefix = relative(process.cwd(), folder).replaceAll('\\', '/');
-const { values } = parseArgs({ options: { fix: { type: 'boolean', default: false } } });
-if (values.fix) {
-	for (const { file, line, before, after } of fixContent(folder)) {
-		console.log(`${prefix}/${file}:${line} ${before} -> ${after}`);
-	}
-}
 const progress = createProgress();
-const { content, issues } = await checkContent(folder, {
-	onProgress: (done, total) => progress.report('Checking', done, total),
-}).catch((error: Error) => {
+try {
+	// npm keeps options that are not after a --, and passes on only the names.
+	for (const name of ['fix', 'format', 'max_warnings']) {
+		if (!process.env[`npm_config_${name}`]) continue;
+		throw new Error(`Write -- before the options: npm run check -- --${name.replace('_', '-')}`);
+	}
+	const ruleIds = listRules().map(({ id }) => id);
+	const command = parseCheckCommand(process.argv.slice(2), ruleIds);
+	if (command.help) {
+		console.log(CHECK_USAGE);
+	} else {
+		const folder = contentFolder();
+		const { stdout, stderr, exitCode } = await runCheck(folder, command, process.stderr, {
+			onProgress: (done, total) => progress.report('Checking', done, total),
+		});
+		progress.clear();
+		if (stderr) console.error(stderr);
+		if (stdout) console.log(stdout);
+		process.exitCode = exitCode;
+	}
+} catch (error) {
 	progress.clear();
-	console.error(error.message);
-	process.exit(1);
-});
-progress.clear();
-if (issues.length > 0) {
-	console.error(
-		formatIssues(issues.map((issue) => ({ ...issue, file: posix.join(prefix, issue.file) }))),
-	);
+	console.error((error as Error).message);
+	process.exitCode = 2;
 }
-if (!content || errorsIn(issues).length > 0) process.exit(1);
-console.log(`Checked ${describeContent(content)}: no problems.`);

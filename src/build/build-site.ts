@@ -18,7 +18,7 @@ import type { Edition } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
-import { engineKey, prepareEngine } from './engine.ts';
+import { engineKey, isCompiled, prepareEngine } from './engine.ts';
 import { cachedTools } from './cached-tools.ts';
 import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
@@ -90,6 +90,7 @@ async function buildInto(
 	const stopwatch = startStopwatch();
 	const { out, base } = settings;
 	const key = engineKey(settings);
+	if (!isCompiled(key)) progress.start('Compiling pages, which takes longest');
 	const compiling = prepareEngine(settings, signal, key);
 	// Handled below; problems in the content take precedence.
 	compiling.catch(() => {});
@@ -101,8 +102,9 @@ async function buildInto(
 	let next: { input: string; glossary: Glossary; indexing?: Promise<SearchIndex> } | undefined;
 	const { content, issues, evaluated } = await checkContent(resolve(settings.content), {
 		store,
-		onProgress: (done, total) => progress.report('Reading', done, total),
+		onProgress: (done, total) => progress.report('Reading entries', done, total),
 		onRead: (read, digest) => {
+			progress.start('Checking the rules');
 			const site = overrideSite(read.site);
 			const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
 			next = { input, glossary: compileGlossary({ ...withoutDrafts(read), site }) };
@@ -124,6 +126,7 @@ async function buildInto(
 		return { ...report, pages: pages.length, rendered: 0 };
 	}
 
+	progress.start('Drawing the map and writing data files');
 	const source = { glossary, base, history };
 	const tools = cachedTools();
 	const edition = createEdition({ ...source, tools });
@@ -137,12 +140,14 @@ async function buildInto(
 	const writing = writeFiles(edition, settings, writer);
 	// Handled below; problems with the pages take precedence.
 	writing.catch(() => {});
+	if (!isCompiled(key)) progress.start('Compiling pages');
 	const engine = await compiling;
 	stopwatch.lap('wait for pages to compile');
 	writer.copy(engine.assets, root);
 	const pages = await writePages(edition, { engine, source, target }, writer, progress);
 	await writing;
 	stopwatch.lap('write');
+	progress.start('Indexing texts for search');
 	for (const [path, bytes] of await indexing) writer.write(edition.urls.pagefind + path, bytes);
 	stopwatch.lap('wait for the full-text index');
 	staging.publish();
@@ -177,7 +182,7 @@ async function writePages(
 	const keys = [...pageKeys(edition, job.engine.key, pagePaths(edition))];
 	const pages = keys.filter(([path, key]) => !writer.reuse(path, key));
 	await renderPages(edition, job, pages, writer, (done) =>
-		progress.report('Pages', done, pages.length),
+		progress.report('Rendering pages', done, pages.length),
 	);
 	return { pages: keys.length, rendered: pages.length };
 }

@@ -1,70 +1,76 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { watch } from 'chokidar';
 import sirv from 'sirv';
 import { percentEncode } from '../text/percent-encode.ts';
-import { escapeMarkup } from '../text/escape-markup.ts';
 import type { Issue } from '../model/issues.ts';
-import { formatIssues } from '../model/issues.ts';
 import { createUrls } from '../model/urls.ts';
 import type { Edition } from '../site/edition.ts';
+import { entryPath } from '../site/entry-path.ts';
 import type { FileContent } from '../site/files.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { SOURCES } from './engine.ts';
 import { listenOnFreePort } from './free-port.ts';
 import { openLiveEngine } from './live-engine.ts';
+import { createLiveReload } from './live-reload.ts';
+import { contentProblemPage, problemPage } from './problem-page.ts';
+import { redirect, send, sendHtml } from './responses.ts';
 import type { Settings } from './settings.ts';
+import { watchFolder } from './watch-folder.ts';
 import { openWorkspace } from './workspace.ts';
 
 export interface DevServer {
 	url: string;
+	/** Resolves once the content has been read. */
+	read: Promise<void>;
+	/** Resolves once pages can be shown, or the problems that keep them from being shown. */
+	ready: Promise<void>;
 	close(): Promise<void>;
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-	'.html': 'text/html',
-	'.json': 'application/json',
-	'.jsonld': 'application/ld+json',
-	'.md': 'text/markdown',
-	'.png': 'image/png',
-	'.ttl': 'text/turtle',
-	'.xml': 'application/xml',
-};
-
-/** Served as a file, because pages must not run inline scripts. */
-const RELOAD = `new EventSource('@changes').onmessage = () => location.reload();`;
+export interface DevServerEvents {
+	/** Called with all problems whenever they may have changed. */
+	onIssues?(issues: readonly Issue[]): void;
+	/** Called after each entry of the first reading. */
+	onRead?(done: number, total: number): void;
+}
 
 /**
- * Serves the current state of a content folder from memory. Full-text search uses the index of the
- * last build.
+ * Serves the current state of a content folder from memory, with its problems on the pages they
+ * concern. Full-text search uses the index of the last build.
  *
  * @param port The first port to try.
- * @param onIssues Called with all problems whenever they may have changed.
  */
 export async function startDevServer(
 	settings: Settings,
 	port: number,
-	onIssues: (issues: readonly Issue[]) => void,
+	{ onIssues, onRead }: DevServerEvents = {},
 ): Promise<DevServer> {
 	const root = createUrls(settings.base).home;
-	const listeners = new Set<ServerResponse>();
-	const reload = () => listeners.forEach((listener) => listener.write('data: changed\n\n'));
-	const workspace = openWorkspace(settings, (issues) => {
-		onIssues(issues);
-		reload();
+	const live = createLiveReload();
+	const workspace = openWorkspace(settings, {
+		onChange(issues) {
+			onIssues?.(issues);
+			live.announce();
+		},
+		onProgress: (done, total) => onRead?.(done, total),
 	});
-	const engine = openLiveEngine(settings, reload);
+	const engine = openLiveEngine(settings, {
+		onChange: () => live.announce(),
+		async validGuides() {
+			const edition = await workspace.current();
+			return (slug) => edition?.glossary.guides.has(slug) ?? false;
+		},
+	});
+	const guides = join(settings.content, 'guides');
 	const watchers = [
-		watch(settings.content, { ignoreInitial: true })
-			// Changes during the watcher's initial scan are not reported.
-			.on('ready', () => workspace.invalidate())
-			.on('all', (_event, path) => {
-				workspace.invalidate();
-				// Guides are compiled with the pages.
-				if (path.startsWith(join(settings.content, 'guides'))) engine.invalidate();
-			}),
+		watchFolder(settings.content, (path) => {
+			workspace.invalidate();
+			// Guides are compiled with the pages.
+			if (path.startsWith(guides) || path === settings.content) engine.invalidate();
+		}),
 		watch([...SOURCES], { ignoreInitial: true }).on('all', () => engine.invalidate()),
 	];
 	const searchIndex = sirv(resolve(settings.out, 'pagefind'), { dev: true });
@@ -74,11 +80,8 @@ export async function startDevServer(
 
 	const server = createServer((request, response) => {
 		answer(request, response).catch((error: Error) => {
-			sendHtml(
-				response,
-				500,
-				problemPage('This page could not be rendered', error.stack ?? error.message),
-			);
+			const log = error.stack ?? error.message;
+			sendHtml(response, 500, problemPage('This page could not be rendered', script(), log));
 		});
 	});
 
@@ -87,20 +90,23 @@ export async function startDevServer(
 		if (!isLocal(request.headers.host))
 			return sendHtml(response, 403, 'Available on this machine only.');
 		const path = percentEncode(decodePath(request.url).normalize('NFC'));
-		if (path === `${root}@changes`) return listen(response);
-		if (path === `${root}@reload.js`) return send(response, path, RELOAD);
+		if (path === `${root}@changes`) return live.listen(response);
+		if (path === `${root}@reload.js`) return send(response, path, live.script);
 		if (!path.startsWith(root)) return redirect(response, root);
-		const { engine: compiled, renderPage } = await engine.current();
 		const edition = await workspace.current();
-		if (!edition || engine.problem) {
-			const problem = engine.problem ?? formatIssues(workspace.issues);
-			return sendHtml(response, 500, problemPage('The site could not be built', problem));
+		if (!edition) return sendHtml(response, 500, contentProblemPage(script(), workspace.issues));
+		const { engine: compiled, renderPage } = await engine.current();
+		if (engine.problem) {
+			const title = 'The pages could not be compiled';
+			return sendHtml(response, 500, problemPage(title, script(), engine.problem));
 		}
 		const known = remember(files, edition, () => siteFiles(edition));
 		const file = known.get(path) ?? known.get(`${path}index.html`);
 		if (file) return send(response, path, await file());
-		const isPage = remember(pages, edition, () => new Set(pagePaths(edition))).has(path);
-		if (isPage || hasProblems(edition, path)) {
+		// The version before rendering, which takes time.
+		const withReload = addScript(script());
+		const listed = remember(pages, edition, () => pathsIn(edition));
+		if (listed.has(path)) {
 			return sendHtml(response, 200, withReload(await renderPage(edition, path)));
 		}
 		const missing = async () =>
@@ -117,21 +123,17 @@ export async function startDevServer(
 		return sirv(compiled.assets, { dev: true })(request, response, missing);
 	}
 
-	function listen(response: ServerResponse): void {
-		response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-		response.write('retry: 500\n\n');
-		listeners.add(response);
-		response.on('close', () => listeners.delete(response));
-	}
-
-	const withReload = (html: string) =>
-		html.replace('</head>', `<script type="module" src="${root}@reload.js"></script></head>`);
-
+	const script = () => `${root}@reload.js?version=${live.version}`;
 	const free = await listenOnFreePort(server, port);
 	return {
 		url: `http://localhost:${free}${root}`,
+		read: workspace.current().then(() => {}),
+		ready: workspace.current().then(async (edition) => {
+			if (edition) await engine.current().catch(() => {});
+		}),
 		close: async () => {
 			await Promise.all(watchers.map((watcher) => watcher.close()));
+			workspace.close();
 			server.closeAllConnections();
 			server.close();
 		},
@@ -142,11 +144,17 @@ function isLocal(host = ''): boolean {
 	return /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
 }
 
-/** Whether a path belongs to a term that cannot be read; its page shows the problems. */
-function hasProblems({ issues, urls }: Edition, path: string): boolean {
-	return issues.some(
-		({ file }) => path === urls.term(/^terms\/(.*)\.mdx$/.exec(file.normalize('NFC'))?.[1] ?? ''),
-	);
+/** The paths of all pages, that of the problems, and those of entries that cannot be read. */
+function pathsIn(edition: Edition): Set<string> {
+	const { issues, urls } = edition;
+	const broken = issues.flatMap(({ file }) => entryPath(urls, file) ?? []);
+	return new Set([...pagePaths(edition), urls.problems, ...broken]);
+}
+
+/** Files, because pages must not run inline scripts. */
+function addScript(address: string): (html: string) => string {
+	const tag = `<script type="module" src="${address}"></script></head>`;
+	return (html) => html.replace('</head>', () => tag);
 }
 
 function remember<K extends object, V>(known: WeakMap<K, V>, key: K, make: () => V): V {
@@ -162,31 +170,4 @@ function decodePath(url = '/'): string {
 	} catch {
 		return path;
 	}
-}
-
-function send(response: ServerResponse, path: string, content: string | Uint8Array): void {
-	const type = path.endsWith('.js') ? 'text/javascript' : TYPES[extname(path) || '.html'];
-	response.writeHead(200, {
-		'content-type': `${type ?? 'text/plain'}; charset=utf-8`,
-		'cache-control': 'no-store',
-	});
-	response.end(content);
-}
-
-function sendHtml(response: ServerResponse, status: number, html: string): void {
-	response.writeHead(status, {
-		'content-type': 'text/html; charset=utf-8',
-		'cache-control': 'no-store',
-	});
-	response.end(html);
-}
-
-function redirect(response: ServerResponse, to: string): void {
-	response.writeHead(302, { location: to });
-	response.end();
-}
-
-/** Shown if no page can be rendered; reloads after the next change. */
-function problemPage(title: string, problem: string): string {
-	return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><script type="module">new EventSource('/@changes').onmessage = () => location.reload();</script></head><body><h1>${title}</h1><pre>${escapeMarkup(problem)}</pre></body></html>`;
 }

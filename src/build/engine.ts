@@ -9,7 +9,7 @@ import {
 	statSync,
 	utimesSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CACHE_FOLDER } from '../reading/cache.ts';
 import { digestOf, digestOfFiles } from '../reading/digest.ts';
@@ -30,7 +30,7 @@ export interface Engine {
 export type RenderPage = (edition: Edition, path: string) => Promise<string>;
 
 /** Astro failed to compile the pages; the message is its log. */
-class EngineError extends Error {}
+export class EngineError extends Error {}
 
 /** Without its MATH table, sums stay small and brackets do not grow. */
 export const MATH_FONT = 'src/styles/fonts/stix-two-math.woff2';
@@ -69,15 +69,21 @@ export async function prepareEngine(
 	return { key, assets: join(folder, 'client'), module: join(folder, 'server', 'entry.mjs') };
 }
 
+/** Whether an engine is in the cache. */
+export function isCompiled(key: string): boolean {
+	return existsSync(join(FOLDER, key));
+}
+
 /** Cache key of the engine for the current code and settings. */
 export function engineKey({ base, content }: Settings): string {
+	const guides = join(content, 'guides');
 	const include = (path: string) =>
 		!/\.test\.ts$|(?:^|[\\/])(?:\w+-tests|fixtures)[\\/]/.test(path);
 	return digestOf(
 		process.version,
 		base,
 		digestOfFiles(SOURCES, include),
-		digestOfFiles([join(content, 'guides')]),
+		digestOfFiles([guides], undefined, (file) => relative(guides, file)),
 	);
 }
 

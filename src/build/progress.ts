@@ -1,22 +1,63 @@
-/** A progress line on a terminal; prints nothing otherwise. */
+/** Says what a command is doing, so that nobody has to wonder whether it has stopped. */
 export interface Progress {
+	/** Starts a step, such as "Compiling pages". */
+	start(step: string): void;
+	/** Starts a step with a count, such as "Reading entries", or says how far it is. */
 	report(step: string, done: number, total: number): void;
+	/** Ends the last step. */
 	clear(): void;
 }
 
-const MIN_INTERVAL_MS = 100;
+export interface ProgressOptions {
+	/** Where lines go if it is not a terminal; undefined for none. */
+	lines?: NodeJS.WritableStream | undefined;
+	terminal?: NodeJS.WriteStream;
+}
 
-export function createProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-	let last = 0;
+const MIN_INTERVAL_MS = 100;
+const SECOND_MS = 1000;
+/** The longest time without a line. */
+const LINE_INTERVAL_MS = 10_000;
+
+/** One line that changes on a terminal; elsewhere a line for each step, and more while one takes long. */
+export function createProgress({
+	lines,
+	terminal = process.stderr,
+}: ProgressOptions = {}): Progress {
+	const { isTTY } = terminal;
+	let step = '';
+	let counted = '';
+	let started = 0;
+	let shown = 0;
+	let timer: NodeJS.Timeout | undefined;
+
+	const show = (text: string) => {
+		shown = Date.now();
+		if (isTTY) terminal.write(`\r\u001B[2K${text}`);
+		else lines?.write(`${text}\n`);
+	};
+	const showAgain = () => {
+		const seconds = Math.round((Date.now() - started) / SECOND_MS);
+		show(`${step}${counted} (${seconds} s)`);
+	};
+	const begin = (name: string, first: string) => {
+		clearInterval(timer);
+		[step, counted, started] = [name, '', Date.now()];
+		show(first);
+		timer = setInterval(showAgain, isTTY ? SECOND_MS : LINE_INTERVAL_MS).unref();
+	};
+
 	return {
-		report(step, done, total) {
-			const now = Date.now();
-			if (!stream.isTTY || (now - last < MIN_INTERVAL_MS && done < total)) return;
-			last = now;
-			stream.write(`\r\u001B[2K${step} ${done}/${total}`);
+		start: (name) => begin(name, name),
+		report(name, done, total) {
+			if (name !== step) begin(name, `${name}: ${total}`);
+			counted = `: ${done}/${total}`;
+			const interval = isTTY ? MIN_INTERVAL_MS : LINE_INTERVAL_MS;
+			if (Date.now() - shown >= interval) showAgain();
 		},
 		clear() {
-			if (stream.isTTY) stream.write('\r\u001B[2K');
+			clearInterval(timer);
+			if (isTTY) terminal.write('\r\u001B[2K');
 		},
 	};
 }

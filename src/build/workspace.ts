@@ -1,11 +1,15 @@
+import { relative } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { compileGlossary } from '../model/compile.ts';
 import { createEvaluator } from '../reading/evaluation/evaluator.ts';
+import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
 import { sortIssues } from '../model/issues.ts';
 import { checkRules } from '../model/rules/check-rules.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from '../reading/cache.ts';
 import { cacheInMemory } from '../reading/memory-cache.ts';
+import type { ReadResult } from '../reading/read-content.ts';
 import { readContent } from '../reading/read-content.ts';
 import { readHistory } from '../reading/read-history.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
@@ -16,26 +20,39 @@ import type { Settings } from './settings.ts';
 
 /** A content folder that is being edited. */
 export interface Workspace {
-	/** The edition of the current content; undefined until valid content has been read. */
+	/**
+	 * The edition of the current content, with the last valid state of files that have become invalid;
+	 * undefined until all YAML files have been valid once.
+	 */
 	current(): Promise<Edition | undefined>;
 	/** All problems found so far. */
 	readonly issues: readonly Issue[];
 	/** Must be called when a file has changed. */
 	invalidate(): void;
+	close(): void;
 }
+
+export interface WorkspaceEvents {
+	/** Called when there is something new to show. */
+	onChange(issues: readonly Issue[]): void;
+	/** Called after each entry of the first reading. */
+	onProgress(done: number, total: number): void;
+}
+
+type Reading = Omit<ReadResult, 'issues'> & { issues: Issue[] };
 
 /** How long to wait after a change before applying the rules. */
 const DEBOUNCE_MS = 200;
+/** Editors empty a file before they write it, and many files may change at once. */
+const SETTLE_MS = 30;
 
 /**
  * Opens a content folder for the dev server. Entries are available as soon as they have been read;
  * the rules are applied afterward.
- *
- * @param onChange Called when there is something new to show.
  */
 export function openWorkspace(
 	{ content: folder, base }: Settings,
-	onChange: (issues: readonly Issue[]) => void,
+	{ onChange, onProgress }: WorkspaceEvents,
 ): Workspace {
 	const evaluator = createEvaluator();
 	const store = cacheInMemory(cacheOf('entries'));
@@ -44,42 +61,64 @@ export function openWorkspace(
 	let content: Content | undefined;
 	let readIssues: readonly Issue[] = [];
 	let ruleIssues: readonly Issue[] = [];
+	let glossary: Glossary | undefined;
 	let edition: Edition | undefined;
 	let timer: NodeJS.Timeout | undefined;
 	let lastState = '';
 
 	async function read(): Promise<void> {
-		const result = await readContent(folder, { evaluator, store });
+		const isFirst = lastState === '';
+		const result = await readSafely(isFirst);
 		store.startGeneration();
 		const state = formatAll([result.digest, ...result.issues]);
 		if (state === lastState) return;
-		const isFirst = lastState === '';
 		lastState = state;
 		readIssues = result.issues;
 		if (result.content) content = result.content;
 		publish();
-		if (!isFirst) onChange(allIssues());
+		if (!isFirst || readIssues.length > 0) onChange(allIssues());
 		clearTimeout(timer);
 		timer = setTimeout(check, DEBOUNCE_MS);
 	}
 
+	/** Reads again if a file has been moved away in the meantime. */
+	async function readSafely(isFirst: boolean, isLast = false): Promise<Reading> {
+		const progress = isFirst ? { onProgress } : {};
+		try {
+			return await readContent(folder, { evaluator, store, previous: content, ...progress });
+		} catch (error) {
+			if (isLast) return { content: undefined, digest: '', issues: [failure(error, folder)] };
+			await wait(SETTLE_MS);
+			return readSafely(isFirst, true);
+		}
+	}
+
 	function check(): void {
-		const before = formatAll(ruleIssues);
-		const year = new Date().getUTCFullYear();
-		ruleIssues = content ? checkRules({ ...content, year }) : [];
-		if (formatAll(ruleIssues) === before) return;
+		const before = formatAll([readIssues, ruleIssues]);
+		try {
+			const year = new Date().getUTCFullYear();
+			ruleIssues = content ? checkRules({ ...content, year }) : [];
+		} catch (error) {
+			readIssues = [...readIssues, failure(error, folder)];
+		}
+		if (formatAll([readIssues, ruleIssues]) === before) return;
 		publish();
 		onChange(allIssues());
 	}
 
 	function publish(): void {
 		if (!content) return;
-		const site = overrideSite(content.site);
-		const glossary = compileGlossary({ ...content, site });
-		edition = createEdition({ glossary, base, history, issues: allIssues(), tools });
+		try {
+			const site = overrideSite(content.site);
+			glossary = compileGlossary({ ...content, site });
+		} catch (error) {
+			readIssues = [...readIssues, failure(error, folder)];
+		}
+		if (glossary) edition = createEdition({ glossary, base, history, issues: allIssues(), tools });
 	}
 
 	let reading = read();
+	let isWaiting = false;
 	const allIssues = () => sortIssues([...readIssues, ...ruleIssues]);
 
 	return {
@@ -91,10 +130,30 @@ export function openWorkspace(
 			return allIssues();
 		},
 		invalidate() {
+			if (isWaiting) return;
+			isWaiting = true;
 			// One read at a time; later changes are read after it.
-			reading = reading.then(read);
+			reading = reading
+				.then(() => wait(SETTLE_MS))
+				.then(() => {
+					isWaiting = false;
+					return read();
+				});
+		},
+		close() {
+			clearTimeout(timer);
+			evaluator.close();
 		},
 	};
+}
+
+/** What keeps content from being read or shown, as a problem of the file it concerns, if any. */
+function failure(error: unknown, folder: string): Issue {
+	const { message: text, path } = error as NodeJS.ErrnoException;
+	const file = (path && relative(folder, path).replaceAll('\\', '/')) || '.';
+	const message = `cannot be read: ${text}`;
+	const hint = 'Pages show the last state that could be read';
+	return { rule: 'dev', severity: 'error', file, line: 1, field: 'file', message, hint };
 }
 
 function formatAll(issues: readonly unknown[]): string {

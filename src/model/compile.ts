@@ -65,11 +65,12 @@ export function compileGlossary(source: GlossarySource): Glossary {
 
 	const bySlug = new Map(terms);
 	const all = [...bySlug.values()];
+	const isKnown = (slug: string) => known.has(slug);
 	const inCategory = Map.groupBy(all, ({ category }) => category);
 	const categories = source.categories.filter(({ slug }) => inCategory.has(slug));
 	const listed = new Set<string | undefined>(categories.map(({ slug }) => slug));
 	return {
-		site: source.site,
+		site: { ...source.site, start: source.site.start.filter(isKnown) },
 		categories: categories.map((category, index): CompiledCategory => {
 			const terms = slugsInOrder(inCategory.get(category.slug)!);
 			return { ...category, index, terms };
@@ -87,7 +88,12 @@ export function compileGlossary(source: GlossarySource): Glossary {
 		guides: new Map(guides),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
-		retired: new Map(source.retired.map((entry) => [entry.slug, entry])),
+		retired: new Map(
+			source.retired.map((entry) => [
+				entry.slug,
+				{ ...entry, replacedBy: entry.replacedBy.filter(isKnown) },
+			]),
+		),
 	};
 }
 

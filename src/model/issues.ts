@@ -3,6 +3,15 @@ import { countOf } from '../text/count-of.ts';
 /** An error stops the check and the build; a warning (`warn`) does not. */
 export type Severity = 'error' | 'warn';
 
+/** A mechanical change of a file that makes an issue go away and takes no decision of its author. */
+export type Fix =
+	/** A field gets another value and is added if it is missing; without a value, it is removed. */
+	| { field: string; value?: string }
+	/** A field is written differently; its value stays as it is. */
+	| { field: string; source: string }
+	/** All occurrences of a text in a line, except in code, are replaced. */
+	| { line: number; find: string; replacement: string };
+
 /** One problem in a content file, worded for its author. */
 export interface Issue {
 	/** Id of the rule that reported it; `npm run rules` lists them all. */
@@ -18,6 +27,8 @@ export interface Issue {
 	message: string;
 	/** What to write instead; no final period. */
 	hint: string;
+	/** A change of the same file; absent if the author must decide. */
+	fix?: Fix | undefined;
 }
 
 /** Sorts by file, line, field, and message, so that output is deterministic. */
@@ -31,19 +42,34 @@ export function sortIssues(issues: readonly Issue[]): Issue[] {
 	);
 }
 
+/** Styles a part of a line for a terminal. */
+export type Paint = (part: 'place' | 'warning' | 'rule', text: string) => string;
+
+const PLAIN: Paint = (_, text) => text;
+
 /** `file:line field - what is wrong. What to write instead. [rule]`; warnings say that they are. */
-export function formatIssue({ rule, severity, file, line, field, message, hint }: Issue): string {
+export function formatIssue(issue: Issue): string {
+	return paintIssue(issue, PLAIN);
+}
+
+function paintIssue(issue: Issue, paint: Paint): string {
+	const { rule, severity, file, line, field } = issue;
+	const kind = severity === 'warn' ? paint('warning', 'warning: ') : '';
+	const place = paint('place', `${printable(file)}:${line}`);
+	return `${place} ${printable(field)} - ${kind}${explainIssue(issue)} ${paint('rule', `[${rule}]`)}`;
+}
+
+/** What is wrong, and what to write instead, as sentences. */
+export function explainIssue({ message, hint }: Pick<Issue, 'message' | 'hint'>): string {
 	const period = hint.endsWith('?') ? '' : '.';
-	const text = `${printable(message)}. ${printable(hint)}${period}`;
-	const kind = severity === 'warn' ? 'warning: ' : '';
-	return `${printable(file)}:${line} ${printable(field)} - ${kind}${text} [${rule}]`;
+	return `${printable(message)}. ${printable(hint)}${period}`;
 }
 
 /** A longer part would hide the next issue. */
 const MAX_PART_LENGTH = 500;
 
 /** A text in one line; invisible characters, which a terminal could obey, as their codes. */
-function printable(text: string): string {
+export function printable(text: string): string {
 	const part = text.length > MAX_PART_LENGTH ? `${text.slice(0, MAX_PART_LENGTH)}…` : text;
 	return part.replace(
 		/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu,
@@ -52,10 +78,12 @@ function printable(text: string): string {
 }
 
 /** All issues grouped by file, then a count; empty if there are none. */
-export function formatIssues(issues: readonly Issue[]): string {
+export function formatIssues(issues: readonly Issue[], paint = PLAIN): string {
 	if (issues.length === 0) return '';
 	const files = Map.groupBy(sortIssues(issues), (issue) => issue.file);
-	const groups = [...files.values()].map((group) => group.map(formatIssue).join('\n'));
+	const groups = [...files.values()].map((group) =>
+		group.map((issue) => paintIssue(issue, paint)).join('\n'),
+	);
 	return `${groups.join('\n\n')}\n\n${countIssues(issues)} in ${countOf(files.size, 'file')}.`;
 }
 

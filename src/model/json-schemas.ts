@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { categorySchema, guideSchema, retiredSchema, tagSchema, termSchema } from './schema.ts';
 import { siteFileSchema } from './rules/rule-settings.ts';
 
-/** JSON Schemas of the content files, for editors and other tools. */
+/**
+ * JSON Schemas of the content files, for editors: in draft 7, which more of them know than later ones.
+ */
 export function jsonSchemas(): Record<string, object> {
 	const schemas: Record<string, z.ZodType> = {
 		term: termSchema,
@@ -13,10 +15,10 @@ export function jsonSchemas(): Record<string, object> {
 		retired: z.array(retiredSchema),
 	};
 	return Object.fromEntries(
-		// Input schemas: authors may omit fields that have defaults.
 		Object.entries(schemas).map(([name, schema]) => [
 			name,
-			z.toJSONSchema(schema, { io: 'input' }),
+			// Authors may leave out fields that have defaults.
+			z.toJSONSchema(schema, { io: 'input', target: 'draft-7' }),
 		]),
 	);
 }

@@ -101,6 +101,9 @@ test('a field that is not well formed, and one with its own message', () => {
 	expect(explain(z.strictObject({ language }), { language: 'English' })).toEqual([
 		'language "English" is not well formed. BCP 47 tag of the content, such as en or pt-BR',
 	]);
+	expect(explain(z.strictObject({ language }), { language: 'en_GB' })).toEqual([
+		'language "en_GB" is not well formed. Write en-GB',
+	]);
 	const contact = 'https://cheese.example/';
 	expect(explain(z.strictObject({ security }), { security: { contact, expires: 'soon' } })).toEqual(
 		['security.expires is not a date such as 2027-06-30. Expiration date; at most a year ahead'],

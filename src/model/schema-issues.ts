@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { didYouMean } from '../text/names.ts';
-import { describeCharacter, oddCharacter, withoutOddCharacters } from '../text/odd-characters.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
+import { hintForCharacters, hintForPattern, hintForType } from './value-hints.ts';
 
 /** A schema violation, worded for an author. */
 export interface SchemaIssue {
@@ -86,8 +85,7 @@ export function explainSchemaIssues(
 					return { field, message: `${quoted} is not a slug`, hint };
 				}
 				if (issue.format === 'regex') {
-					const tag = issue.pattern === String(LANGUAGE_TAG) && languageTag(String(value));
-					const hint = tag ? `Write ${tag}` : advice;
+					const hint = hintForPattern(issue.pattern, String(value)) ?? advice;
 					return { field, message: `${quoted} is not well formed`, hint };
 				}
 				return {
@@ -116,32 +114,6 @@ export function explainSchemaIssues(
 			}
 		}
 	});
-}
-
-/** How to write a value that YAML reads as another type. */
-function hintForType(value: unknown, expected: string, source: string): string | undefined {
-	const isScalar = typeof value === 'number' || typeof value === 'boolean';
-	if (expected === 'string' && isScalar) return `Put it in quotes: "${source}"`;
-	if (expected !== 'array') return undefined;
-	if (typeof value !== 'string') return isScalar ? `Write ["${source}"]` : `Write [${source}]`;
-	return /^-\S/.test(value) ? 'Write a blank after each hyphen' : `Write [${value}]`;
-}
-
-function hintForCharacters(value: string): string | undefined {
-	const odd = oddCharacter(value, '');
-	if (odd === undefined) return undefined;
-	const plain = withoutOddCharacters(value).replace(/["']/g, '').trim();
-	return `Write ${plain}: yours has a ${describeCharacter(odd)}`;
-}
-
-/** The language tag that was meant; undefined if there is none. */
-function languageTag(value: string): string | undefined {
-	try {
-		const [tag = ''] = Intl.getCanonicalLocales(value.replaceAll('_', '-'));
-		return LANGUAGE_TAG.test(tag) ? tag : undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** None of the choices takes a value of this type; or it is none of the words of one of them. */
@@ -178,7 +150,7 @@ export function fieldOf(path: readonly PropertyKey[]): string {
 		.join('');
 }
 
-function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
+export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 	return path.reduce<unknown>(
 		(value, key) => (value as Record<PropertyKey, unknown> | null)?.[key],
 		input,
@@ -192,7 +164,7 @@ type Inner = z.ZodType & {
 };
 
 /** Follows a path into the schema, through wrappers such as `optional`. */
-function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
+export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner | undefined {
 	let here: Inner | undefined = schema;
 	for (const key of path) {
 		const inner = unwrap(here);

@@ -68,6 +68,8 @@ export function createUrls(base: string) {
 		robots: at('robots.txt'),
 		sitemap: at('sitemap-index.xml'),
 		notFound: at('404.html'),
+		/** Only the dev server has it. */
+		problems: at('@problems/'),
 		asset: at,
 	};
 }

@@ -160,6 +160,7 @@ const EXPECTED = [
 	'terms/tags-too-many.mdx:7 tags - has 5 items. Use at most 4. [fields]',
 	'terms/text-expected.mdx:2 title - 42 is a number, not text. Put it in quotes: "42". [fields]',
 	'terms/title-missing.mdx:2 title - is missing. Add it: Headword: sentence case, singular, without a bracketed acronym. [fields]',
+	'terms/todo-left.mdx:11 body - still says TODO. Write it, or remove it. [no-todo]',
 	'terms/value-circular.mdx:6 aliases[0] - a value that contains itself is a list, not text. See the fields in CONTRIBUTING.md. [fields]',
 	'terms/whey.mdx:7 aliases[0] - "Milk serum" is already an alias of terms/alias-taken.mdx. Remove it from one term, or move it to the homonyms of both. [unique-names]',
 	'terms/wrong-extension.md:1 file - is not an entry. Entries are terms/<slug>.mdx: rename or move it. [file-places]',

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { hiddenCharacter } from './hidden-characters.ts';
+import { hiddenCharacter, withoutHidden } from './hidden-characters.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { MAX_BYTES, readingIssue } from './reading-rules.ts';
 
@@ -57,6 +57,9 @@ export function checkText(file: string, text: string): ReadingIssue[] {
 		if (!code) return [];
 		const message = `contains the hidden character ${code}`;
 		const rule = 'no-hidden-characters';
-		return readingIssue({ rule, file, line: index + 1, message, hint: 'Delete it' });
+		const line = index + 1;
+		const find = String.fromCodePoint(parseInt(code.slice(2), 16));
+		const fix = { line, find, replacement: withoutHidden(find) };
+		return readingIssue({ rule, file, line, message, hint: 'Delete it', fix });
 	});
 }

@@ -12,13 +12,20 @@ export function digestOf(...texts: readonly (string | Uint8Array)[]): string {
 	return hash.digest('hex').slice(0, 32);
 }
 
-/** A digest of the names and contents of files and folders; missing paths are ignored. */
+/**
+ * A digest of the names and contents of files and folders; missing paths are ignored.
+ *
+ * @param nameOf The name that counts, such as a path relative to a folder that may be moved.
+ */
 export function digestOfFiles(
 	paths: readonly string[],
 	include: (path: string) => boolean = () => true,
+	nameOf: (path: string) => string = (path) => path,
 ): string {
 	const files = paths.flatMap(filesIn).filter(include).sort();
-	return digestOf(...files.flatMap((file) => [file.replaceAll('\\', '/'), readFileSync(file)]));
+	return digestOf(
+		...files.flatMap((file) => [nameOf(file).replaceAll('\\', '/'), readFileSync(file)]),
+	);
 }
 
 function filesIn(path: string): string[] {

@@ -72,7 +72,8 @@ function mistakesIn(yaml: string, { errors }: Document): YamlMistake[] {
 	);
 }
 
-function pathOf(field: string): (string | number)[] {
+/** @example pathOf('related[1]') // => ['related', 1] */
+export function pathOf(field: string): (string | number)[] {
 	const parts = field.match(/[^.[\]]+/g) ?? [];
 	return parts.map((part) => (/^\d+$/.test(part) ? Number(part) : part));
 }

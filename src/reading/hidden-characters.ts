@@ -15,11 +15,25 @@ export function hiddenCharacter(text: string): string | undefined {
 	return found === undefined ? undefined : describeCharacter(found);
 }
 
+/** What stands in place of an invisible character after it is deleted. */
+export function withoutHidden(character: string): string {
+	return /\s|\u0085/.test(character) ? ' ' : '';
+}
+
+/** A field with an invisible character. */
+interface HiddenInField {
+	field: string;
+	code: string;
+	/** The value without such characters. */
+	without: string;
+}
+
 /** Fields with an invisible character, which YAML can write as an escape. */
-export function hiddenInFields(value: unknown, field = ''): { field: string; code: string }[] {
+export function hiddenInFields(value: unknown, field = ''): HiddenInField[] {
 	if (typeof value === 'string') {
 		const code = hiddenCharacter(value);
-		return code ? [{ field, code }] : [];
+		const without = value.replace(new RegExp(HIDDEN, 'gu'), withoutHidden);
+		return code ? [{ field, code, without }] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, item]) => {

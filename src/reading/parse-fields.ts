@@ -1,10 +1,10 @@
 import type { Document } from 'yaml';
 import { isScalar } from 'yaml';
 import type { z } from 'zod';
+import { misspelledSlugs, respellings } from '../model/respellings.ts';
 import { explainSchemaIssues } from '../model/schema-issues.ts';
 import { parseYaml } from './front-matter.ts';
 import { hiddenInFields } from './hidden-characters.ts';
-import type { Repair } from './portable-yaml.ts';
 import { disputedSyntax, repairsOf } from './portable-yaml.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
@@ -12,8 +12,6 @@ import { readingIssue } from './reading-rules.ts';
 export interface ParsedFields<T> {
 	data: T | undefined;
 	issues: ReadingIssue[];
-	/** How to write the values that YAML readers disagree on, in order. */
-	repairs: Repair[];
 }
 
 /**
@@ -33,7 +31,7 @@ export function parseFields<T>(
 		const issues = parsed.errors.map((error) =>
 			readingIssue({ rule: 'yaml-syntax', file, ...error }),
 		);
-		return { data: undefined, issues, repairs: [] };
+		return { data: undefined, issues };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
 	const repairs = repairsOf(parsed, yaml, result.error?.issues);
@@ -42,22 +40,26 @@ export function parseFields<T>(
 		...repairs.map(({ field, line, source, reading, text }) => {
 			const value = reading === source.toLowerCase() ? 'a truth value' : reading;
 			const message = `some YAML readers read ${source} as ${value}`;
-			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}` });
+			const fix = { field, source: text };
+			return readingIssue({ rule, file, line, field, message, hint: `Write ${text}`, fix });
 		}),
 		...disputedSyntax(yaml).map(({ offset, message, hint }) =>
 			readingIssue({ rule, file, line: parsed.lineAt(offset), message, hint }),
 		),
 	];
 	if (result.success) {
-		for (const { field, code } of hiddenInFields(result.data)) {
+		for (const { field, code, without } of hiddenInFields(result.data)) {
 			const message = `contains the hidden character ${code}, as an escape`;
 			const place = { file, field, line: parsed.lineOf(field) };
 			const hint = 'Delete it';
-			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint }));
+			const fix = { field, value: without };
+			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint, fix }));
 		}
-		return { data: issues.length > 0 ? undefined : result.data, issues, repairs };
+		return { data: issues.length > 0 ? undefined : result.data, issues };
 	}
 	const repaired = new Set(repairs.map(({ field }) => field));
+	const respelled = respellings(schema, result.error, parsed.data);
+	const slugs = misspelledSlugs(result.error, parsed.data);
 	for (const issue of explainSchemaIssues(
 		schema,
 		result.error,
@@ -66,9 +68,12 @@ export function parseFields<T>(
 	)) {
 		if (repaired.has(issue.field)) continue;
 		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
-		issues.push(readingIssue({ ...issue, ...place, rule: 'fields', file }));
+		const value = respelled.get(issue.field);
+		const fix = value === undefined ? undefined : { field: issue.field, value };
+		const slug = slugs.get(issue.field);
+		issues.push(readingIssue({ ...issue, ...place, fix, slug, rule: 'fields', file }));
 	}
-	return { data: undefined, issues, repairs };
+	return { data: undefined, issues };
 }
 
 /** What the author wrote for a value. */

@@ -10,6 +10,7 @@ import { checkEncoding, checkText, normalizeText } from './check-text.ts';
 import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
+import { fixSlugs } from './fixes/slug-fixes.ts';
 import { foldersNamedLikeEntries, isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
@@ -17,10 +18,10 @@ import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
 import { YAML_SCHEMAS } from './yaml-schemas.ts';
-import type { EntrySource, GuideSource, TermSource } from '../model/source.ts';
+import type { EntrySource, GlossarySource, GuideSource, TermSource } from '../model/source.ts';
 
 export interface ReadResult {
-	/** Undefined if site.yaml is missing or a YAML file is invalid. */
+	/** Undefined if site.yaml is missing or a YAML file is invalid, and there is no previous content. */
 	content: Content | undefined;
 	issues: ReadingIssue[];
 	/** Digest of all files and of the code that reads them. */
@@ -31,6 +32,8 @@ export interface ReadingTools {
 	evaluator: Evaluator;
 	/** Caches entries between runs. */
 	store: Store;
+	/** The last valid content, whose settings and lists replace invalid ones. */
+	previous?: GlossarySource | undefined;
 	/** Called after each entry. */
 	onProgress?: ((done: number, total: number) => void) | undefined;
 }
@@ -44,6 +47,7 @@ const MAX_PARALLEL = 32;
 export async function readContent(folder: string, tools: ReadingTools): Promise<ReadResult> {
 	const absent = contentFolderProblem(folder);
 	if (absent) return { content: undefined, issues: [absent], digest: digestOf(folder) };
+	const { previous } = tools;
 	const issues: ReadingIssue[] = [];
 	const keys: string[] = [];
 	const terms = await readEntries<TermSource>(folder, 'terms', termSchema, tools, keys);
@@ -79,10 +83,11 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		if (isRefused(`images/${name}`)) continue;
 		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
 	}
-	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']);
-	const categories = readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []);
-	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []);
-	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []);
+	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']) ?? previous?.site;
+	const categories =
+		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []) ?? previous?.categories;
+	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []) ?? previous?.tags;
+	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []) ?? previous?.retired;
 	issues.push(...terms.issues, ...guides.issues);
 	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };
@@ -98,7 +103,8 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		images: new Set(images),
 		lineOf: fieldLines(folder),
 	};
-	return { content, issues, digest: digestOf(...keys) };
+	const known = { terms: terms.slugs, categories, tags };
+	return { content, issues: fixSlugs(issues, known), digest: digestOf(...keys) };
 }
 
 async function readEntries<T extends EntrySource<unknown>>(

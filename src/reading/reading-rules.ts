@@ -35,6 +35,8 @@ export const READING_RULES = {
 
 export interface ReadingIssue extends Issue {
 	rule: keyof typeof READING_RULES;
+	/** What has been written in place of a slug. */
+	slug?: string | undefined;
 }
 
 /** Completes an issue; by default it applies to the whole file. */

@@ -95,7 +95,8 @@ function openQuote(yaml: string, { message }: YamlError): YamlMistake | undefine
 
 /** Lines that are no field, for lack of a colon and a blank. */
 function noBlank(_yaml: string, { code, message }: YamlError, line: Line): YamlMistake | undefined {
-	if (code !== 'MULTILINE_IMPLICIT_KEY' && !/^Implicit map keys/.test(message)) return undefined;
+	if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys'))
+		return undefined;
 	const mistake = (what: string, fixed: string) => ({
 		offset: line.start,
 		message: what,

@@ -1,48 +1,33 @@
 import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { DevServer } from '../build/dev-server.ts';
-import { startDevServer } from '../build/dev-server.ts';
-import { TEST_CONTENT, TEST_SITE } from './test-site.ts';
+import { expect, test } from 'vitest';
+import { useDevServer } from './use-dev-server.ts';
 
-const CONTENT = resolve('.build/dev/content');
-const CURD = join(CONTENT, 'terms/curd.mdx');
-
-let server: DevServer;
-
-beforeAll(async () => {
-	rmSync(CONTENT, { recursive: true, force: true });
-	cpSync(TEST_CONTENT, CONTENT, { recursive: true });
-	const settings = { content: CONTENT, out: TEST_SITE, base: '/sub/' };
-	server = await startDevServer(settings, 4700, () => {});
-	await get('terms/curd/');
-});
-afterAll(async () => {
-	await server.close();
-	rmSync(resolve('.build/dev'), { recursive: true, force: true });
-});
-
-async function get(path: string): Promise<{ status: number; text: string }> {
-	const response = await fetch(server.url + path);
-	return { status: response.status, text: await response.text() };
-}
-
-const page = (path: string) => expect.poll(async () => (await get(path)).text, { timeout: 20_000 });
-
-function edit(file: string, from: string, to: string): void {
-	const text = readFileSync(join(CONTENT, file), 'utf8');
-	expect(text).toContain(from);
-	writeFileSync(join(CONTENT, file), text.replace(from, to));
-}
+const { at, content, edit, get, open, page } = useDevServer(4700);
 
 test('pages are those of the build, and say when to load again', async () => {
 	const { status, text } = await get('terms/curd/');
 	expect(status).toBe(200);
 	expect(text).toContain('<h1>Curd</h1>');
-	expect(text).toContain('src="/sub/@reload.js"');
-	expect((await get('@reload.js')).text).toContain('EventSource');
 	expect(text).toContain('http-equiv="content-security-policy"');
+	const [script, version] = /@reload\.js\?version=([^"]+)/.exec(text)!;
+	expect((await get(script)).text).toContain('EventSource');
+	expect(await announced()).toBe(version);
+	edit('terms/curd.mdx', 'Most of the fat', 'Most of all fat');
+	await expect.poll(announced, { timeout: 20_000 }).not.toBe(version);
+	edit('terms/curd.mdx', 'Most of all fat', 'Most of the fat');
 });
+
+/** The first version that is announced to a page that has just been loaded. */
+async function announced(): Promise<string> {
+	const { body } = await open('@changes');
+	const reader = body!.pipeThrough(new TextDecoderStream()).getReader();
+	for (let text = ''; ; text += (await reader.read()).value ?? '') {
+		const version = /^data: (.*)\n\n/m.exec(text)?.[1];
+		if (!version) continue;
+		await reader.cancel();
+		return version;
+	}
+}
 
 test('files that are no pages are served from the same list', async () => {
 	expect(JSON.parse((await get('search/names.json')).text)).toHaveProperty('entries');
@@ -66,41 +51,63 @@ test('a saved entry is shown, in links to it too', async () => {
 	await page('terms/curd/').toContain('>Whey<');
 });
 
-test('a broken entry says what is wrong with it, the others stay, and it heals', async () => {
-	edit('terms/curd.mdx', 'level: beginner', 'level: begginer');
-	await page('terms/curd/').toContain('Did you mean &quot;beginner&quot;?');
-	const other = await get('terms/milk/');
-	expect(other.status).toBe(200);
-	expect(other.text).not.toContain('begginer');
-	edit('terms/curd.mdx', 'level: begginer', 'level: beginner');
+test('an entry is followed however an editor saves it', async () => {
+	const text = readFileSync(at('terms/curd.mdx'), 'utf8');
+	// As vim does.
+	renameSync(at('terms/curd.mdx'), at('terms/curd.mdx~'));
+	writeFileSync(at('terms/curd.mdx'), text.replace('title: Curd', 'title: CURD'));
+	rmSync(at('terms/curd.mdx~'));
+	await page('terms/curd/').toContain('<h1>CURD</h1>');
+	// As editors that write to a temporary file do.
+	writeFileSync(at('terms/.curd.tmp'), text);
+	renameSync(at('terms/.curd.tmp'), at('terms/curd.mdx'));
 	await page('terms/curd/').toContain('<h1>Curd</h1>');
 });
 
-test('a question of style is put on the page it concerns', async () => {
-	const summary = /summary: .*/.exec(readFileSync(CURD, 'utf8'))![0];
-	edit('terms/curd.mdx', summary, 'summary: Four words and more.');
-	await page('terms/curd/').toMatch(/has 4 words[\s\S]*<h1>Curd<\/h1>/);
-	edit('terms/curd.mdx', 'summary: Four words and more.', summary);
-	await page('terms/curd/').not.toContain('has 4 words');
-});
-
-test('every YAML file is followed, broken ones too', async () => {
+test('every YAML file is followed, also one that is created later', async () => {
 	edit('categories.yaml', 'name: Making', 'name: Dairy work');
 	await page('categories/').toContain('Dairy work');
-	edit('site.yaml', 'tagline:', 'tag line:');
-	await page('terms/milk/').toContain('unknown field &quot;tag line&quot;');
-	edit('site.yaml', 'tag line:', 'tagline:');
-	await page('terms/milk/').not.toContain('unknown field');
+	edit('site.yaml', 'tagline: Cheese', 'tagline: Queso');
+	await page('').toContain('Queso, rind by rind');
+	writeFileSync(at('retired.yaml'), '- slug: old\n  title: Old\n  replacedBy: [curd]\n');
+	await page('terms/old/').toContain('Read instead');
+	rmSync(at('retired.yaml'));
+	await page('terms/old/').toContain('Page not found');
 });
 
 test('added, renamed and removed entries are followed', async () => {
-	const text = readFileSync(join(CONTENT, 'terms/milk.mdx'), 'utf8');
-	writeFileSync(join(CONTENT, 'terms/cream.mdx'), text.replace('title: Milk', 'title: Cream'));
+	const text = readFileSync(at('terms/milk.mdx'), 'utf8');
+	writeFileSync(at('terms/cream.mdx'), text.replace('title: Milk', 'title: Cream'));
 	await page('terms/').toContain('>Cream<');
-	renameSync(join(CONTENT, 'terms/cream.mdx'), join(CONTENT, 'terms/creme.mdx'));
-	await expect.poll(async () => (await get('terms/cream/')).status).toBe(404);
-	rmSync(join(CONTENT, 'terms/creme.mdx'));
+	renameSync(at('terms/cream.mdx'), at('terms/creme.mdx'));
+	await expect.poll(async () => (await get('terms/cream/')).status, { timeout: 20_000 }).toBe(404);
+	rmSync(at('terms/creme.mdx'));
 	await page('terms/').not.toContain('>Cream<');
+});
+
+test('a picture is served as soon as it is there', async () => {
+	expect((await get('images/new%20one.png')).status).toBe(404);
+	cpSync(at('images/wedge.png'), at('images/new one.png'));
+	expect((await get('images/new%20one.png')).status).toBe(200);
+});
+
+test('a draft is a page that says so, and is listed', async () => {
+	edit('terms/curd.mdx', 'title: Curd', 'draft: true\ntitle: Curd');
+	await page('terms/curd/').toContain('Draft: not published');
+	expect((await get('terms/')).text).toContain('>Curd<');
+	expect((await get('@problems/')).text).toMatch(/Drafts[\s\S]*>Curd</);
+	edit('terms/curd.mdx', 'draft: true\n', '');
+	await page('terms/curd/').not.toContain('Draft: not published');
+});
+
+test('a content folder that is replaced by another is followed', async () => {
+	cpSync(content, `${content}.new`, { recursive: true });
+	renameSync(content, `${content}.old`);
+	renameSync(`${content}.new`, content);
+	edit('terms/curd.mdx', 'title: Curd', 'title: Moved');
+	await page('terms/curd/').toContain('<h1>Moved</h1>');
+	edit('terms/curd.mdx', 'title: Moved', 'title: Curd');
+	await page('terms/curd/').toContain('<h1>Curd</h1>');
 });
 
 test('a saved guide is compiled again', { timeout: 120_000 }, async () => {

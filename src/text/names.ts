@@ -33,6 +33,13 @@ export function nearestName(wrong: string, candidates: Iterable<string>): string
 	return best;
 }
 
+/** The only candidate that is the same name as `wrong`, written differently. */
+export function respelledName(wrong: string, candidates: Iterable<string>): string | undefined {
+	const folded = foldName(wrong);
+	const [match, ...others] = [...candidates].filter((name) => foldName(name) === folded);
+	return others.length === 0 ? match : undefined;
+}
+
 /**
  * `Did you mean "x"?`, or the fallback if no candidate is close. A character that looks like another
  * is named, because the two spellings may look alike.

@@ -3,7 +3,6 @@ const NAMES: Readonly<Record<string, string>> = {
 	'\u0000': 'null',
 	'\u00A0': 'no-break space',
 	'\u00AD': 'soft hyphen',
-	'\u034F': 'combining grapheme joiner',
 	'\u1680': 'Ogham space mark',
 	'\u180E': 'Mongolian vowel separator',
 	'\u2000': 'en quad',
@@ -55,7 +54,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
 	[/\uFF03/g, '#'],
 	[/\uFF0C\s*/g, ', '],
 	[/\uFF1A\s*/g, ': '],
-	[/[\u0000\u00AD\u034F\u180E\u200B-\u200F\u2028\u202E\u2060\uFEFF]/g, ''],
+	[/[\u0000\u00AD\u180E\u200B-\u200F\u2028\u202E\u2060\uFEFF]/g, ''],
 ];
 
 const ODD = new RegExp(`[${Object.keys(NAMES).join('')}]`, 'gu');

@@ -60,7 +60,25 @@ function focusScrollers(): void {
 	}
 }
 
+/** Adds a button to every code block. */
+function offerCopies(): void {
+	for (const code of document.querySelectorAll('.code')) {
+		const button = document.createElement('button');
+		button.type = 'button';
+		button.className = 'copy-code';
+		button.textContent = 'Copy';
+		button.addEventListener('click', async () => {
+			const text = code.querySelector('code')?.textContent ?? '';
+			const { copyText } = await import('../term/clipboard.ts');
+			await copyText(text, button);
+			setTimeout(() => (button.textContent = 'Copy'), 2000);
+		});
+		code.append(button);
+	}
+}
+
 foldOnNarrowScreens();
+offerCopies();
 followReading();
 focusScrollers();
 addEventListener('hashchange', openTarget);

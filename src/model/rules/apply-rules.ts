@@ -9,12 +9,20 @@ export function applyRules(rules: readonly Rule[], content: Content): Issue[] {
 	for (const rule of rules) {
 		const { level, limits } = settingOf(rule, content.site);
 		if (level === 'off') continue;
-		const report = ({ file, field, line, message, hint }: Finding) => {
+		const report = ({ file, field, line, message, hint, fix }: Finding) => {
 			const place =
 				field === undefined
 					? { line, field: 'body' }
 					: { line: content.lineOf(file, field), field };
-			issues.push({ rule: rule.id, severity: level, file, ...place, message, hint });
+			issues.push({
+				rule: rule.id,
+				severity: level,
+				file,
+				...place,
+				message,
+				hint,
+				...(fix && { fix }),
+			});
 		};
 		if (isStyleRule(rule)) rule.check(content, report, limits);
 		else rule.check(content, report);

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/names.ts';
+import { didYouMean, respelledName } from '../../text/names.ts';
 import { entriesOf, hintForUnpublished } from './lookups.ts';
 import type { Content, Requirement } from './rule.ts';
 
@@ -14,7 +14,9 @@ export const links: Requirement = {
 					report({ file, line, message, hint });
 				} else if (!exists(content, target)) {
 					const hint = hintFor(content, target);
-					report({ file, line, message: `[[${target}]] does not exist`, hint });
+					const slug = respelledName(target, targetsIn(content));
+					const fix = slug ? { line, find: `[[${target}`, replacement: `[[${slug}` } : undefined;
+					report({ file, line, message: `[[${target}]] does not exist`, hint, fix });
 				}
 			}
 			for (const { url, line } of outline.invalidLinks) {
@@ -40,9 +42,12 @@ function exists({ slugs }: Content, target: string): boolean {
 function hintFor(content: Content, target: string): string {
 	const hint = hintForUnpublished(content, target);
 	if (hint) return hint;
-	const { slugs } = content;
-	const candidates = [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
-	return didYouMean(target, candidates, `Use the slug of a term, or add ${fileOf(target)}`);
+	const fallback = `Use the slug of a term, or add ${fileOf(target)}`;
+	return didYouMean(target, targetsIn(content), fallback);
+}
+
+function targetsIn({ slugs }: Content): string[] {
+	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
 }
 
 function hintForAddress(url: string): string {

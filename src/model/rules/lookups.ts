@@ -1,5 +1,6 @@
 import { languageOf } from '../../text/languages/language-of.ts';
-import { foldName } from '../../text/names.ts';
+import { foldName, respelledName } from '../../text/names.ts';
+import type { Fix } from '../issues.ts';
 import type { GuideSource, TermSource } from '../source.ts';
 import { namesOf } from '../names.ts';
 import type { Content } from './rule.ts';
@@ -32,6 +33,12 @@ export function ownersOfNames({ site, terms }: Content): Map<string, string> {
 			namesOf(data).map(({ name }) => [foldName(name, language), file] as const),
 		),
 	);
+}
+
+/** Writes a slug like the only one that differs in case or hyphens. */
+export function slugFix(field: string, slug: string, slugs: Iterable<string>): Fix | undefined {
+	const value = respelledName(slug, slugs);
+	return value === undefined ? undefined : { field, value };
 }
 
 /** What to do about a slug that belongs to a draft or a retired entry; undefined for other slugs. */

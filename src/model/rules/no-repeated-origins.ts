@@ -13,6 +13,7 @@ export const noRepeatedOrigins = styleRule({
 					field: `sources[${index}].url`,
 					message: `"${url}" is already the origin`,
 					hint: 'Remove this source',
+					fix: { field: `sources[${index}]` },
 				});
 			});
 		}

@@ -20,8 +20,11 @@ export const noRepeatedRelations = styleRule({
 			for (const { list, field, slug } of referencesOf(term)) {
 				// The rule about relations reports an entry that names itself.
 				if (slug === term.slug) continue;
-				const issue = (message: string, hint: string) =>
-					report({ file: term.file, field, message, hint });
+				const issue = (message: string, hint: string) => {
+					// Confusions have a text of their own, and only their author can tell which one to keep.
+					const fix = list === 'confusedWith' ? undefined : { field };
+					report({ file: term.file, field, message, hint, fix });
+				};
 				const key = keyOf(list, slug);
 				const stronger = STRONGER.find((other) => own.has(keyOf(other, slug)));
 				const other = bySlug.get(slug);

@@ -15,12 +15,10 @@ export const permanentIdentifiers: Requirement = {
 		for (const { id, file, field } of claims) {
 			if (id === undefined) {
 				if (!isRequired || file === 'retired.yaml') continue;
-				report({
-					file,
-					field,
-					message: 'is missing',
-					hint: `Add "id: ${suggestIdentifier(file, used)}"`,
-				});
+				const value = suggestIdentifier(file, used);
+				const hint = `Add "id: ${value}"`;
+				report({ file, field, message: 'is missing', hint, fix: { field, value } });
+				used.add(value);
 			} else if (owners.has(id)) {
 				const message = `"${id}" is the identifier of ${owners.get(id)}`;
 				report({

@@ -23,7 +23,7 @@ export const plainNames: Requirement = {
 
 /** Spaces and hyphens that look like others, except where French spelling has them. */
 const ODD =
-	/(?<!«)[\u00A0\u202F](?![;:!?»%])|[\u00AD\u034F\u1680\u180E\u2000-\u200A\u200B\u205F\u2060\uFEFF]|(?<=[\p{sc=Latin}\s])[\u200C\u200D]|[\u200C\u200D](?=[\p{sc=Latin}\s])/u;
+	/(?<!«)[\u00A0\u202F](?![;:!?»%])|[\u00AD\u1680\u180E\u2000-\u200A\u200B\u205F\u2060\uFEFF]|(?<=[\p{sc=Latin}\s])[\u200C\u200D]|[\u200C\u200D](?=[\p{sc=Latin}\s])/u;
 /** Quotation marks that were meant for YAML. */
 const QUOTED = /^([“”„‟])([^“”„‟]*)[“”]$|^([‘’‚])([^‘’‚]*)[‘’]$/;
 
@@ -32,7 +32,12 @@ function checkName(name: string, place: Place & { file: string }, report: Report
 	const quote = QUOTED.exec(name);
 	if (odd) {
 		const message = `"${name}" has a ${describeCharacter(odd)}`;
-		report({ ...place, message, hint: `Write ${withoutOddCharacters(name)}` });
+		const value = withoutOddCharacters(name);
+		const fix =
+			place.line === undefined
+				? { field: place.field, value }
+				: { line: place.line, find: odd, replacement: withoutOddCharacters(odd) };
+		report({ ...place, message, hint: `Write ${value}`, fix });
 	} else if (quote) {
 		const message = `"${name}" has quotation marks that are part of it: ${describeCharacter(quote[1] ?? quote[3]!)}`;
 		report({

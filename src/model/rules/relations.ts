@@ -1,5 +1,5 @@
 import { didYouMean } from '../../text/names.ts';
-import { referencesOf, hintForUnpublished } from './lookups.ts';
+import { hintForUnpublished, referencesOf, slugFix } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const relations: Requirement = {
@@ -17,7 +17,8 @@ export const relations: Requirement = {
 				} else if (!slugs.terms.has(slug)) {
 					const fallback = `Use the slug of a file in terms/, or add terms/${slug}.mdx`;
 					const hint = hintForUnpublished(content, slug) ?? didYouMean(slug, slugs.terms, fallback);
-					report({ file, field, message: `no term "${slug}"`, hint });
+					const fix = slugFix(field, slug, slugs.terms);
+					report({ file, field, message: `no term "${slug}"`, hint, fix });
 				}
 			}
 		}

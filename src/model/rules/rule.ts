@@ -1,4 +1,4 @@
-import type { Severity } from '../issues.ts';
+import type { Fix, Severity } from '../issues.ts';
 import type { GlossarySource } from '../source.ts';
 
 /** What the rules look at: the parsed content and where each part of it is. */
@@ -54,6 +54,8 @@ export type Finding = Place & {
 	message: string;
 	/** What to write instead; no final period. */
 	hint: string;
+	/** A change of the same file that makes the finding go away; absent if the author must decide. */
+	fix?: Fix | undefined;
 };
 
 /** A field of a file, or a line of an entry's text. */

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/names.ts';
+import { slugFix } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const siteTerms: Requirement = {
@@ -8,11 +9,13 @@ export const siteTerms: Requirement = {
 		for (const list of ['start', 'roots'] as const) {
 			site[list].forEach((slug, index) => {
 				if (slugs.terms.has(slug)) return;
+				const field = `${list}[${index}]`;
 				report({
 					file: 'site.yaml',
-					field: `${list}[${index}]`,
+					field,
 					message: `no term "${slug}"`,
 					hint: didYouMean(slug, slugs.terms, 'Use the slug of a file in terms/'),
+					fix: slugFix(field, slug, slugs.terms),
 				});
 			});
 		}

@@ -3,7 +3,7 @@ import { foldName } from '../../text/names.ts';
 import type { Name, NameRole } from '../names.ts';
 import { namesOf } from '../names.ts';
 import type { TermSource } from '../source.ts';
-import type { Requirement } from './rule.ts';
+import type { Finding, Requirement } from './rule.ts';
 
 export const uniqueNames: Requirement = {
 	id: 'unique-names',
@@ -39,13 +39,18 @@ const PHRASES: Readonly<Record<NameRole, string>> = {
 /** Titles claim before aliases, and so on. */
 const ROLES = Object.keys(PHRASES);
 
-function describe({ term, name, role }: Claim, owner: Claim): { message: string; hint: string } {
+function describe(
+	{ term, name, role, field }: Claim,
+	owner: Claim,
+): Pick<Finding, 'message' | 'hint' | 'fix'> {
 	const { file } = owner.term;
 	const phrase = PHRASES[owner.role];
 	if (owner.term === term) {
 		// Spellings exist to list what aliases do not, and names are folded before they are compared.
 		const hint = 'Remove it: case, spaces, and hyphens are ignored when names are compared';
-		return { message: `"${name}" repeats ${phrase} "${owner.name}"`, hint };
+		const message = `"${name}" repeats ${phrase} "${owner.name}"`;
+		// A cover may have other names, which would go with it.
+		return { message, hint, fix: role === 'cover' ? undefined : { field } };
 	}
 	if (role === 'title') {
 		const hint = 'Merge the two terms, or give one a more specific title';

@@ -1,4 +1,5 @@
 import { didYouMean } from '../../text/names.ts';
+import { slugFix } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const vocabulary: Requirement = {
@@ -16,12 +17,15 @@ export const vocabulary: Requirement = {
 						? `Choose one of ${[...categories].join(', ')}`
 						: 'Add it to categories.yaml, or remove the field';
 				const hint = didYouMean(category, categories, fallback);
-				report({ file, field: 'category', message: `no category "${category}"`, hint });
+				const fix = slugFix('category', category, categories);
+				report({ file, field: 'category', message: `no category "${category}"`, hint, fix });
 			}
 			data.tags.forEach((tag, index) => {
 				if (tags.has(tag)) return;
 				const hint = didYouMean(tag, tags, 'Choose one from tags.yaml, or add it there');
-				report({ file, field: `tags[${index}]`, message: `no tag "${tag}"`, hint });
+				const field = `tags[${index}]`;
+				const fix = slugFix(field, tag, tags);
+				report({ file, field, message: `no tag "${tag}"`, hint, fix });
 			});
 		}
 	},

@@ -13,7 +13,8 @@ export const wantedNames = styleRule({
 			const owner = owners.get(foldName(name, languageOf(content.site.language)));
 			if (!owner) return;
 			const message = `"${name}" is already a name of ${owner}`;
-			report({ file: 'site.yaml', field: `wanted[${index}]`, message, hint: 'Remove it' });
+			const field = `wanted[${index}]`;
+			report({ file: 'site.yaml', field, message, hint: 'Remove it', fix: { field } });
 		});
 	},
 });

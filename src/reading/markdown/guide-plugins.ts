@@ -3,7 +3,7 @@ import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
 import { entryReference, isBare, pageAnchor } from './entry-link.ts';
 import { headingAt } from './heading-anchors.ts';
-import { isKnownLanguage } from './highlight.ts';
+import { isKnownLanguage, languageName } from './highlight.ts';
 import { pieceKey, pieceOf } from './pieces.ts';
 import { parseMarkdown } from './tree.ts';
 
@@ -130,20 +130,23 @@ const images = defineMdastPlugin({
 
 type Replace = (node: MdastNode, by: object) => void;
 
-/** Code and tables can be wider than the page, so they must be scrollable by keyboard. */
-const focusableScrollers = defineHastPlugin({
-	name: 'focusable-scrollers',
+/** Code and tables can be wider than the page, so they scroll in frames. */
+const frames = defineHastPlugin({
+	name: 'frames',
 	element: [
 		{
 			filter: ['pre'],
 			visit: (node, context) => {
-				context.setProperty(node, 'tabIndex', 0);
+				const language = String(node.properties['dataLanguage'] ?? 'plaintext');
+				const name = languageName(language);
+				const properties = { className: ['code'], ...(name && { dataName: name }) };
+				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
 			},
 		},
 		{
 			filter: ['table'],
 			visit: (node, context) => {
-				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table', tabIndex: 0 };
+				const properties = { className: ['table'], role: 'group', ariaLabel: 'Table' };
 				context.wrapNode(node, { type: 'element', tagName: 'div', properties, children: [] });
 			},
 		},
@@ -168,4 +171,4 @@ function attribute(name: string, value: string | null) {
 }
 
 export const guideMdastPlugins = [prose, withoutCode, entryLinks, knownLanguages, pieces, images];
-export const guideHastPlugins = [focusableScrollers, unstyledCells];
+export const guideHastPlugins = [frames, unstyledCells];

@@ -2,6 +2,8 @@ import GithubSlugger from 'github-slugger';
 import type { MdastNode } from 'satteri';
 import { textOf, walk } from './tree.ts';
 
+const anchorsOf = new WeakMap<MdastNode, Map<MdastNode, string>>();
+
 /** The text of a heading; a comment can leave a blank. */
 export function headingText(node: MdastNode): string {
 	return textOf(node).trim();
@@ -9,13 +11,15 @@ export function headingText(node: MdastNode): string {
 
 /** The fragment identifier of each heading, in order; the same as in pages of guides. */
 export function headingAnchors(tree: MdastNode): Map<MdastNode, string> {
+	const known = anchorsOf.get(tree);
+	if (known) return known;
 	const slugger = new GithubSlugger();
 	const anchors = new Map<MdastNode, string>();
 	walk(tree, (node) => {
-		if (node.type !== 'heading') return true;
-		anchors.set(node, slugger.slug(headingText(node)));
-		return false;
+		if (node.type === 'heading') anchors.set(node, slugger.slug(headingText(node)));
+		return node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'table';
 	});
+	anchorsOf.set(tree, anchors);
 	return anchors;
 }
 

@@ -17,10 +17,42 @@ function highlight(code: string, language: string): string {
 	return grammar ? Prism.highlight(code, grammar, language) : escapeMarkup(code);
 }
 
-/** A code block as HTML, focusable so that it can be scrolled by keyboard. */
+/** Names of languages that are not their identifiers with a capital. */
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+	bash: 'Shell',
+	css: 'CSS',
+	csv: 'CSV',
+	html: 'HTML',
+	js: 'JavaScript',
+	javascript: 'JavaScript',
+	json: 'JSON',
+	jsx: 'JSX',
+	py: 'Python',
+	sh: 'Shell',
+	shell: 'Shell',
+	sql: 'SQL',
+	toml: 'TOML',
+	ts: 'TypeScript',
+	tsx: 'TSX',
+	typescript: 'TypeScript',
+	xml: 'XML',
+	yaml: 'YAML',
+	yml: 'YAML',
+};
+const PLAIN = new Set(['plaintext', 'text', 'txt']);
+
+/** What readers call a language; undefined for plain text. */
+export function languageName(language: string): string | undefined {
+	if (PLAIN.has(language)) return undefined;
+	return LANGUAGE_NAMES[language] ?? language.charAt(0).toUpperCase() + language.slice(1);
+}
+
+/** A code block as HTML, under the name of its language. */
 export function codeBlock(code: string, lang: string | null | undefined): string {
 	const language = lang || 'plaintext';
 	const name = escapeMarkup(language);
+	const title = languageName(language);
+	const label = title ? `<span class="code-language">${escapeMarkup(title)}</span>` : '';
 	const text = highlight(code, language);
-	return `<pre class="language-${name}" data-language="${name}" tabindex="0"><code class="language-${name}">${text}</code></pre>`;
+	return `<div class="code">${label}<pre class="language-${name}" data-language="${name}"><code class="language-${name}">${text}</code></pre></div>`;
 }

@@ -20,7 +20,7 @@ export function renderMath(tex: string, display: boolean): string {
 	const strict = tightenScripts(classesForStyles(mathml));
 	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > MAX_NARROW_LENGTH;
 	return scrolls
-		? `<span class="math-scroll" role="group" aria-label="Formula" tabindex="0">${strict}</span>`
+		? `<span class="math-scroll" role="group" aria-label="Formula">${strict}</span>`
 		: strict;
 }
 

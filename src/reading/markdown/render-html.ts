@@ -1,5 +1,4 @@
 import { toHtml } from 'hast-util-to-html';
-import type { Element } from 'hast';
 import type { Code, Heading, Image, Link, Nodes, Root, Table } from 'mdast';
 import type { Handlers, State } from 'mdast-util-to-hast';
 import { defaultHandlers, toHast } from 'mdast-util-to-hast';
@@ -65,9 +64,9 @@ export function renderHtml(
 }
 
 /** Its sign comes from the style sheet, so that it is not part of the heading's text. */
-function anchorTo(id: string): Element {
+function anchorTo(id: string) {
 	const properties = { className: ['anchor'], href: `#${id}`, ariaLabel: 'Link to this section' };
-	return { type: 'element', tagName: 'a', properties, children: [] };
+	return { type: 'element' as const, tagName: 'a', properties, children: [] };
 }
 
 function raw(value: string) {

@@ -16,7 +16,7 @@ export function parseMarkdown(body: string): MdastNode {
 		tree = parse(hideLetters(body, prose));
 		restoreLetters(tree, body);
 	}
-	if (body.includes('{')) removeComments(tree);
+	if (/\{\s*\/\*/.test(body)) removeComments(tree);
 	return tree;
 }
 

@@ -3,7 +3,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { isKnownLanguage } from '../markdown/highlight.ts';
 import { blockKind } from '../markdown/pieces.ts';
 import type { EntryText, Fault } from './entry-text.ts';
-import { rangeOf } from './entry-text.ts';
+import { nodesOf, rangeOf } from './entry-text.ts';
 
 const RULE = 'code-blocks';
 const KINDS = ['run', ...FIGURE_KINDS];
@@ -11,9 +11,8 @@ const JAVASCRIPT = /^(?:js|javascript|jsx|mjs|cjs|node|ts|typescript)$/i;
 const FENCE = /^[>\s\d.*+-]*?(`{3,}|~{3,})/;
 
 /** Blocks that look as if they were executed or drawn. */
-export function findMistypedBlocks({ nodes }: EntryText): Fault[] {
-	return nodes.flatMap((node): Fault[] => {
-		if (node.type !== 'code') return [];
+export function findMistypedBlocks(text: EntryText): Fault[] {
+	return nodesOf(text, 'code').flatMap((node): Fault[] => {
 		const written = [node.lang, node.meta].filter(Boolean).join(' ');
 		const kind = intendedKind(node.lang ?? '', node.meta ?? '');
 		if (!kind) return [];
@@ -27,9 +26,9 @@ export function findMistypedBlocks({ nodes }: EntryText): Fault[] {
 }
 
 /** Blocks without an end of their own, which take in what follows. */
-export function findOpenBlocks({ nodes, body }: EntryText): Fault[] {
-	return nodes.flatMap((node): Fault[] => {
-		if (node.type !== 'code') return [];
+export function findOpenBlocks(text: EntryText): Fault[] {
+	const { body } = text;
+	return nodesOf(text, 'code').flatMap((node): Fault[] => {
 		const [start, end] = rangeOf(node);
 		const lines = body.slice(start, end).trimEnd().split('\n');
 		const fence = FENCE.exec(lines[0]!)?.[1];

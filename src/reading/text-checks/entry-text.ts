@@ -7,21 +7,22 @@ export interface EntryText {
 	tree: MdastNode;
 	/** The source of the tree. */
 	body: string;
-	/** All nodes, in preorder. */
-	nodes: readonly MdastNode[];
+	/** Nodes by type, in preorder. */
+	nodes: ReadonlyMap<string, readonly MdastNode[]>;
 	/** Paragraphs, headings, and table cells. */
 	blocks: readonly TextBlock[];
 }
 
 export interface TextBlock {
 	node: MdastNode;
-	/** Offset in the body. */
+	/** Offsets in the body. */
 	start: number;
+	end: number;
 	/**
 	 * The source of its text as it was written, with its escapes; every other character except line
 	 * ends is `OTHER`.
 	 */
-	source: string;
+	readonly source: string;
 }
 
 /** What is wrong with a text, as its author wrote it. */
@@ -37,32 +38,67 @@ export type TextCheck = (text: EntryText) => Fault[];
 export const OTHER = '\uFFFC';
 
 export function entryText(tree: MdastNode, body: string): EntryText {
-	const nodes: MdastNode[] = [];
+	const nodes = new Map<string, MdastNode[]>();
+	const inOrder: MdastNode[] = [];
 	walk(tree, (node) => {
-		nodes.push(node);
+		const { type } = node;
+		const known = nodes.get(type);
+		if (known) known.push(node);
+		else nodes.set(type, [node]);
+		if (type === 'paragraph' || type === 'heading' || type === 'tableCell') inOrder.push(node);
 		return true;
 	});
-	const blocks = nodes
-		.filter(({ type }) => type === 'paragraph' || type === 'heading' || type === 'tableCell')
-		.map((node): TextBlock => {
-			const [start, end] = rangeOf(node);
-			return { node, start, source: textSource(node, body, start, end) };
-		});
+	const blocks = inOrder.map((node): TextBlock => {
+		const [start, end] = rangeOf(node);
+		let source: string | undefined;
+		return {
+			node,
+			start,
+			end,
+			get source() {
+				return (source ??= textSource(node, body, start, end));
+			},
+		};
+	});
 	return { tree, body, nodes, blocks };
+}
+
+/** The nodes of a type, in preorder. */
+export function nodesOf<T extends MdastNode['type']>(
+	{ nodes }: EntryText,
+	type: T,
+): Extract<MdastNode, { type: T }>[] {
+	return (nodes.get(type) ?? []) as Extract<MdastNode, { type: T }>[];
 }
 
 export function rangeOf({ position }: MdastNode): readonly [start: number, end: number] {
 	return [position?.start.offset ?? 0, position?.end.offset ?? 0];
 }
 
-/** Matches of a global pattern in the text of all blocks, with their offsets in the body. */
+/**
+ * Matches of a global pattern in the text of all blocks, with their offsets in the body.
+ *
+ * @param mark What every match contains, to look only at blocks with it.
+ */
 export function findInText(
-	{ blocks }: EntryText,
+	{ body, blocks }: EntryText,
+	mark: string,
 	pattern: RegExp,
 ): { match: RegExpExecArray; offset: number }[] {
-	return blocks.flatMap(({ source, start }) =>
+	return blocksWith(mark, body, blocks).flatMap(({ source, start }) =>
 		[...source.matchAll(pattern)].map((match) => ({ match, offset: start + match.index })),
 	);
+}
+
+function blocksWith(mark: string, body: string, blocks: readonly TextBlock[]): TextBlock[] {
+	const found: TextBlock[] = [];
+	let at = body.indexOf(mark);
+	for (const block of blocks) {
+		if (at === -1) break;
+		if (at < block.start) at = body.indexOf(mark, block.start);
+		if (at !== -1 && at < block.end) found.push(block);
+	}
+	return found;
 }
 
 function textSource(node: MdastNode, body: string, start: number, end: number): string {

@@ -35,7 +35,10 @@ describe('finds what stays text', () => {
 		['| a |\n\n| - |\n\n| b |', '1 tables: lines of | cells that are not a table'],
 		['a | b | c\nd | e | f', '1 tables: lines of | cells that are not a table'],
 		['| a | b |\n| - | - |\n| `x|y` | z |', '3 tables: the | in `x|y` splits the cell'],
-		['| a | b |\n| - | - |\n| $$P(x|y)$$ |', '3 formula-marks: the $$ here has no partner in its paragraph'],
+		[
+			'| a | b |\n| - | - |\n| $$P(x|y)$$ |',
+			'3 formula-marks: the $$ here has no partner in its paragraph',
+		],
 		['```Run\n1\n```', '1 code-blocks: ```Run is not executed: it is shown as it stands'],
 		['```jsplot\n1\n```', '1 code-blocks: ```jsplot is not drawn: it is shown as it stands'],
 		[

@@ -1,8 +1,7 @@
 import type { EntryText, Fault } from './entry-text.ts';
-import { findInText, rangeOf } from './entry-text.ts';
+import { findInText, nodesOf, rangeOf } from './entry-text.ts';
 
 const RULE = 'formula-marks';
-const WRITE = 'Write $$x$$ for a formula, and \\$ for the character';
 
 /** Between single dollar signs, with no blank inside of them, as other dialects of Markdown have it. */
 const SINGLE_DOLLARS =
@@ -19,19 +18,19 @@ export function findFormulaMarks(text: EntryText): Fault[] {
 		message,
 		hint,
 	});
-	const lone = findInText(text, /(?<![\\$])\$\$(?!\$)/g).map(({ offset }) =>
+	const lone = findInText(text, '$$', /(?<![\\$])\$\$(?!\$)/g).map(({ offset }) =>
 		fault(
 			offset,
 			'the $$ here has no partner in its paragraph',
 			'Write $$ at both ends of the formula; for the characters, \\$\\$',
 		),
 	);
-	const single = findInText(text, SINGLE_DOLLARS)
+	const single = findInText(text, '$', SINGLE_DOLLARS)
 		.filter(({ match }) => isFormula(match[1]!))
 		.map(({ match, offset }) =>
 			fault(offset, `"${match[0]}" is not a formula, but text`, `Write $$${match[1]}$$`),
 		);
-	const marked = findInText(text, TEX_MARKS)
+	const marked = findInText(text, '\\', TEX_MARKS)
 		.filter(({ match }) => isMarkedFormula(match[1]!, match[2]!.trim()))
 		.map(({ match, offset }) =>
 			fault(offset, `"${match[0]}" is not a formula, but text`, `Write $$${match[2]!.trim()}$$`),
@@ -40,9 +39,9 @@ export function findFormulaMarks(text: EntryText): Fault[] {
 }
 
 /** A displayed formula that is never closed takes in the rest of the text. */
-export function findOpenFormulas({ nodes, body }: EntryText): Fault[] {
-	return nodes.flatMap((node): Fault[] => {
-		if (node.type !== 'math') return [];
+export function findOpenFormulas(text: EntryText): Fault[] {
+	const { body } = text;
+	return nodesOf(text, 'math').flatMap((node): Fault[] => {
 		const [start, end] = rangeOf(node);
 		const isClosed = /\n[>\s]*\$\$\s*$/.test(body.slice(start, end)) && !node.value.includes('$$');
 		if (isClosed) return [];
@@ -65,9 +64,8 @@ function isMarkedFormula(mark: string, inner: string): boolean {
 }
 
 /** With one $$ forgotten, what stands between two formulas becomes one: `$$x to $$`. */
-function lopsided({ nodes }: EntryText): Fault[] {
-	return nodes.flatMap((node): Fault[] => {
-		if (node.type !== 'inlineMath') return [];
+function lopsided(text: EntryText): Fault[] {
+	return nodesOf(text, 'inlineMath').flatMap((node): Fault[] => {
 		if (/^\s/.test(node.value) === /\s$/.test(node.value)) return [];
 		const message = `"$$${node.value}$$" has a blank at one end only`;
 		const hint =

@@ -17,9 +17,9 @@ export function findHeadings({ tree, body, blocks }: EntryText): Fault[] {
 		const hint = 'Write it as a heading, or begin the paragraph after it with it';
 		return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
 	});
-	const unspaced = blocks.flatMap(({ node, start, source }): Fault[] => {
-		const [, mark, word] = /^(#{1,6}|＃{1,6})\s*(\p{L}[^\n]*)/u.exec(source) ?? [];
-		if (node.type !== 'paragraph' || !mark || !word) return [];
+	const unspaced = blocks.flatMap(({ node, start }): Fault[] => {
+		const [, mark] = /^(#{1,6}|＃{1,6})\s*\p{L}/u.exec(body.slice(start, start + 9)) ?? [];
+		if (node.type !== 'paragraph' || !mark) return [];
 		const message = `"${body.slice(start).split('\n', 1)[0]}" is not a heading`;
 		const hint = `Write ${'#'.repeat(mark.length)} and a blank before its text, or \\# for the character`;
 		return [{ rule: RULE, offset: start, message, hint }];

@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 import { nearestName } from '../../text/names.ts';
 import type { EntryText, Fault } from './entry-text.ts';
-import { findInText, rangeOf } from './entry-text.ts';
+import { findInText, nodesOf, rangeOf } from './entry-text.ts';
 
 const RULE = 'references';
 
@@ -12,7 +12,7 @@ const FOOTNOTE = /(?<!\\)\[\^([\p{L}\d_-]+)\](?!:)/gu;
 /** References without a definition, which stay text, and definitions that nothing refers to. */
 export function findReferences(text: EntryText): Fault[] {
 	const { links, notes } = definitionsOf(text);
-	const undefinedLinks = findInText(text, REFERENCE).flatMap(({ match, offset }): Fault[] => {
+	const undefinedLinks = findInText(text, '][', REFERENCE).flatMap(({ match, offset }): Fault[] => {
 		const written = text.body.slice(offset, offset + match[0].length);
 		const label = match[2] || written.slice(1, 1 + match[1]!.length);
 		if (!/\p{L}/u.test(label) || label.length < 2) return [];
@@ -20,7 +20,7 @@ export function findReferences(text: EntryText): Fault[] {
 		const hint = `Write [text](address), or a line [${label}]: address`;
 		return [{ rule: RULE, offset, message, hint: nearestOr(label, links, hint) }];
 	});
-	const undefinedNotes = findInText(text, FOOTNOTE).map(({ match, offset }): Fault => {
+	const undefinedNotes = findInText(text, '[^', FOOTNOTE).map(({ match, offset }): Fault => {
 		const message = `the footnote ${match[0]} is not defined`;
 		const hint = `Write a line ${match[0]}: and the note, or backticks if it is code`;
 		return { rule: RULE, offset, message, hint: nearestOr(match[1]!, notes, hint) };
@@ -35,20 +35,18 @@ interface Definitions {
 	mark: string;
 }
 
-function definitionsOf({ nodes }: EntryText): { links: Definitions; notes: Definitions } {
+function definitionsOf(text: EntryText): { links: Definitions; notes: Definitions } {
 	const links: Definitions = { defined: new Map(), used: new Set(), mark: '' };
 	const notes: Definitions = { defined: new Map(), used: new Set(), mark: '^' };
 	const define = ({ defined }: Definitions, label: string, node: MdastNode) => {
 		defined.set(label, [...(defined.get(label) ?? []), rangeOf(node)[0]]);
 	};
-	for (const node of nodes) {
-		if (node.type === 'definition') define(links, node.identifier, node);
-		if (node.type === 'footnoteDefinition') define(notes, node.identifier, node);
-		if (node.type === 'linkReference' || node.type === 'imageReference') {
-			links.used.add(node.identifier);
-		}
-		if (node.type === 'footnoteReference') notes.used.add(node.identifier);
+	for (const node of nodesOf(text, 'definition')) define(links, node.identifier, node);
+	for (const node of nodesOf(text, 'footnoteDefinition')) define(notes, node.identifier, node);
+	for (const type of ['linkReference', 'imageReference'] as const) {
+		for (const { identifier } of nodesOf(text, type)) links.used.add(identifier);
 	}
+	for (const { identifier } of nodesOf(text, 'footnoteReference')) notes.used.add(identifier);
 	return { links, notes };
 }
 

@@ -1,13 +1,13 @@
 import type { MdastNode } from 'satteri';
 import type { EntryText, Fault, TextBlock } from './entry-text.ts';
-import { rangeOf } from './entry-text.ts';
+import { nodesOf, rangeOf } from './entry-text.ts';
 
 const RULE = 'tables';
 const SEPARATOR = /^[\s|:=–—-]*[-=–—][\s|:=–—-]*$/;
 
 /** Tables that stay text, and cells that are split or dropped. */
 export function findTables(text: EntryText): Fault[] {
-	const tables = text.nodes.filter((node) => node.type === 'table');
+	const tables = nodesOf(text, 'table');
 	return [...proseTables(text), ...tables.flatMap((table) => splitCells(table, text.body))];
 }
 
@@ -46,7 +46,8 @@ function splitter(cells: readonly string[]): string | undefined {
 }
 
 function proseTables({ blocks, body }: EntryText): Fault[] {
-	const found = blocks.filter((block) => block.node.type === 'paragraph' && isTable(block));
+	if (!body.includes('|')) return [];
+	const found = blocks.filter((block) => block.node.type === 'paragraph' && isTable(block, body));
 	return found.flatMap((block, index): Fault[] => {
 		const follows = (one: TextBlock | undefined, other: TextBlock | undefined) =>
 			one && other && body.slice(rangeOf(one.node)[1], other.start).trim() === '';
@@ -62,9 +63,9 @@ function proseTables({ blocks, body }: EntryText): Fault[] {
 }
 
 /** Lines that begin with a bar, lines with the same number of bars, or a single row. */
-function isTable({ source }: TextBlock): boolean {
-	if (!source.includes('|')) return false;
-	const lines = source.split('\n').map((line) => line.trim());
+function isTable(block: TextBlock, body: string): boolean {
+	if (!body.slice(block.start, block.end).includes('|')) return false;
+	const lines = block.source.split('\n').map((line) => line.trim());
 	const bars = lines.map((line) => line.match(/(?<!\\)\|/g)?.length ?? 0);
 	if (lines.length === 1) return /^\|\s.*\s\|$/.test(lines[0]!) || isSeparator(lines[0]!);
 	if (lines.every((line) => line.startsWith('|'))) return true;

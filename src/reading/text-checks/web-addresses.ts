@@ -1,6 +1,6 @@
 import { addressFault } from '../../text/web-address.ts';
 import type { EntryText, Fault } from './entry-text.ts';
-import { findInText, OTHER, rangeOf } from './entry-text.ts';
+import { findInText, nodesOf, OTHER, rangeOf } from './entry-text.ts';
 
 const RULE = 'web-addresses';
 
@@ -8,19 +8,24 @@ const RULE = 'web-addresses';
 const BROKEN_LINK =
 	/(?<!\\)\]\((?=\S)|(?<!\\)\)\[(?=https?:\/\/|www\.)|(?<!\\)\][ \t]+\((?=https?:\/\/)/g;
 
+const BRACKETS = /\]\(|\)\[|\][ \t]+\(/;
+
 /** Addresses that no reader can open, and links that are not links. */
 export function findAddresses(text: EntryText): Fault[] {
-	const found = text.nodes.flatMap((node): Fault[] => {
-		if (node.type !== 'link' && node.type !== 'definition') return [];
+	const links = [...nodesOf(text, 'link'), ...nodesOf(text, 'definition')];
+	const found = links.flatMap((node): Fault[] => {
 		const fault = addressFault(node.url);
 		if (!fault) return [];
 		const message = `"${node.url}" ${fault.message}`;
 		return [{ rule: RULE, offset: rangeOf(node)[0], message, hint: fault.hint }];
 	});
-	const broken = findInText(text, BROKEN_LINK).flatMap(({ match, offset }): Fault[] => {
+	const matches = BRACKETS.test(text.body) ? findInText(text, ']', BROKEN_LINK) : [];
+	const broken = matches.flatMap(({ match, offset }): Fault[] => {
 		const rest = text.body.slice(offset + match[0].length).split('\n', 1)[0]!;
 		if (rest.startsWith(OTHER)) return [];
-		const fault = (message: string, hint: string) => [{ rule: RULE, offset, message, hint }];
+		const fault = (message: string, hint: string): Fault[] => [
+			{ rule: RULE, offset, message, hint },
+		];
 		if (match[0].startsWith(')')) {
 			return fault('(text)[address] is not a link', 'Write [text](address)');
 		}

@@ -1,0 +1,8 @@
+import type { Urls } from '../model/urls.ts';
+
+/** The path of the page of an entry, by its file in the content folder; undefined for other files. */
+export function entryPath(urls: Urls, file: string): string | undefined {
+	const [, kind, slug] = /^(terms|guides)\/(.+)\.mdx$/.exec(file.normalize('NFC')) ?? [];
+	if (!slug) return undefined;
+	return kind === 'terms' ? urls.term(slug) : urls.guide(slug);
+}
