@@ -50,7 +50,8 @@ function fieldsOf(schema: JsonSchema, choices: Choices, prefix: string): EditorF
 			name,
 			...widgetOf(name, property, choices, prefix + name),
 			required: schema.required?.includes(name) ?? false,
-			...(property.description && { hint: property.description }),
+			// Hints are Markdown.
+			...(property.description && { hint: property.description.replaceAll('<', '&lt;') }),
 		};
 		return field.widget === 'hidden' ? { name, widget: 'hidden' } : field;
 	});
