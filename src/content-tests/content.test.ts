@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatIssue } from '../model/issues.ts';
-import type { PlacedEdge, Rectangle } from '../drawing/neighborhood/neighborhood-layout.ts';
+import type { PlacedEdge } from '../drawing/neighborhood/neighborhood-layout.ts';
+import type { Rectangle } from '../drawing/neighborhood/line-between.ts';
 import { GRAPH_WIDTH, layOutNeighborhood } from '../drawing/neighborhood/neighborhood-layout.ts';
 import { neighborhoodOf } from '../drawing/neighborhood/neighborhood.ts';
 import { confusionsOf } from '../model/pairs.ts';

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TestTerm } from '../../model/test-glossary.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import type { NeighborhoodLayout, Rectangle } from './neighborhood-layout.ts';
+import type { NeighborhoodLayout } from './neighborhood-layout.ts';
+import type { Rectangle } from './line-between.ts';
 import { layOutNeighborhood } from './neighborhood-layout.ts';
 import { neighborhoodOf } from './neighborhood.ts';
 

@@ -4,6 +4,8 @@ import { termOf } from '../../model/glossary.ts';
 import type { Label } from '../label-box.ts';
 import { LINE_HEIGHT, measureLabel } from '../label-box.ts';
 import type { Edge, Neighborhood, Place, Side } from './neighborhood.ts';
+import type { End, Rectangle } from './line-between.ts';
+import { lineBetween } from './line-between.ts';
 import type { Anchor, Spot } from './side-places.ts';
 import { arcSpots, columnSpots } from './side-places.ts';
 
@@ -15,13 +17,6 @@ export interface NeighborhoodLayout {
 	nodes: readonly PlacedNode[];
 	headings: readonly PlacedHeading[];
 	edges: readonly PlacedEdge[];
-}
-
-export interface Rectangle {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
 }
 
 export interface PlacedNode {
@@ -51,13 +46,10 @@ export interface PlacedEdge extends Edge {
 }
 
 export const GRAPH_WIDTH = 384;
-export const DOT_RADIUS = 5;
 const HALF = GRAPH_WIDTH / 2;
 const MARGIN = 4;
 /** From the middle of a dot to its label. */
 const LABEL_DISTANCE = 10;
-/** Space for the arrowhead between the line and the dot. */
-const ARROW_LENGTH = 3;
 const PILL_PADDING = 7;
 /** From the baseline of a heading to what is below it, or from what is above to its baseline. */
 const HEADING_SPACE = { before: 16, after: 9 };
@@ -179,33 +171,10 @@ function settle(
 			baseline: round(heading.baseline - top),
 		})),
 		edges: edges.map((edge) => {
-			const line = between(ends.get(edge.from)!, ends.get(edge.to)!);
+			const line = lineBetween(ends.get(edge.from)!, ends.get(edge.to)!);
 			const [start, end] = [move({ x: line.x1, y: line.y1 }), move({ x: line.x2, y: line.y2 })];
 			const isSpoke = edge.from === slug || edge.to === slug;
 			return { ...edge, isSpoke, x1: start.x, y1: start.y, x2: end.x, y2: end.y };
 		}),
 	};
-}
-
-interface End {
-	x: number;
-	y: number;
-	/** The box that the line stops at; without one, it is a dot. */
-	pill?: Rectangle;
-}
-
-function between(a: End, b: End): { x1: number; y1: number; x2: number; y2: number } {
-	const [dx, dy] = [b.x - a.x, b.y - a.y];
-	const length = Math.hypot(dx, dy) || 1;
-	const start = borderOf(a, dx, dy, length) / length;
-	const end = 1 - (borderOf(b, dx, dy, length) + ARROW_LENGTH) / length;
-	return { x1: a.x + dx * start, y1: a.y + dy * start, x2: a.x + dx * end, y2: a.y + dy * end };
-}
-
-/** Distance from the middle of an end to its border, in the direction of a line. */
-function borderOf({ pill }: End, dx: number, dy: number, length: number): number {
-	if (!pill) return DOT_RADIUS;
-	const across = dx === 0 ? Infinity : (pill.width / 2 / Math.abs(dx)) * length;
-	const along = dy === 0 ? Infinity : (pill.height / 2 / Math.abs(dy)) * length;
-	return Math.min(across, along);
 }
