@@ -48,7 +48,18 @@ const MATH: Ranges = [
 ];
 
 /** Spacing, ligatures, and figures of all kinds. */
-const TEXT_FEATURES = ['kern', 'liga', 'calt', 'ccmp', 'mark', 'locl', 'lnum', 'onum', 'tnum', 'pnum'];
+const TEXT_FEATURES = [
+	'kern',
+	'liga',
+	'calt',
+	'ccmp',
+	'mark',
+	'locl',
+	'lnum',
+	'onum',
+	'tnum',
+	'pnum',
+];
 /** Letters for scripts, dotless ones under accents, and flat accents over capitals. */
 const MATH_FEATURES = ['ssty', 'dtls', 'flac'];
 

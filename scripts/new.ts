@@ -74,10 +74,10 @@ function readArguments() {
 async function startTerm(title: string, rest: readonly string[], draft: boolean): Promise<string> {
 	const slugs = known.categories?.map(({ slug }) => slug) ?? [];
 	const answer = rest[0] ?? (slugs.length > 0 ? await ask('Category', slugs) : undefined);
-	const category = answer && plan.findCategory(answer, known);
+	const category = answer ? plan.findCategory(answer, known) : undefined;
 	const level = rest[1] ?? (await askLevel(known));
 	const id = plan.identifierFor(known);
-	const start = { title, id, category, level: level && plan.findLevel(level), draft };
+	const start = { title, id, category, level: level ? plan.findLevel(level) : undefined, draft };
 	return termTemplate(start, known.site);
 }
 

@@ -86,14 +86,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'site/',
 	],
 	components: ['text/', 'model/', 'drawing/', 'outputs/', 'site/'],
-	layouts: [
-		'text/',
-		'model/',
-		'site/',
-		'components/',
-		'client/',
-		'styles/',
-	],
+	layouts: ['text/', 'model/', 'site/', 'components/', 'client/', 'styles/'],
 	pages: [
 		'astro:content',
 		'text/',

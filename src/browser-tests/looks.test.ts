@@ -103,7 +103,7 @@ test.each(['light', 'dark'] as const)(
 test('a page takes the colour of its category', async () => {
 	const accent = async (path: string) =>
 		(await open(path)).evaluate(
-			() => getComputedStyle(document.querySelector('.prose a')!).textDecorationColor,
+			() => getComputedStyle(document.querySelector('.prose p a')!).textDecorationColor,
 		);
 	expect(await accent('/terms/casein/')).not.toBe(await accent('/terms/rind/'));
 });

@@ -19,7 +19,7 @@ test('a reader walks from Milk to Feta by clicking', async () => {
 		'Feta',
 	];
 	for (const step of steps) {
-		const rail = page.getByRole('complementary', { name: 'Relations' });
+		const rail = page.getByRole('complementary', { name: 'Contents and relations' });
 		const link = rail.getByRole('listitem').getByRole('link', { name: step, exact: true }).first();
 		if (!(await link.isVisible())) {
 			for (const more of await rail.locator('summary').all()) await more.click();
@@ -32,7 +32,7 @@ test('a reader walks from Milk to Feta by clicking', async () => {
 
 test('a node of the graph is a link, and pointing at it lights up its edges', async () => {
 	const page = await open('/terms/cheese-yield/');
-	const node = page.locator('.graph a', { hasText: 'Casein' });
+	const node = page.locator('.graph .node', { hasText: 'Casein' });
 	const spokes = node.locator('.spokes');
 	expect(await spokes.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
 	await node.locator('circle').hover();

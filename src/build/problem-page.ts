@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issues.ts';
-import { countIssues, explainIssue, printable, sortIssues } from '../model/issues.ts';
+import { countIssues, explainIssue, placeOf, printable, sortIssues } from '../model/issues.ts';
 import { escapeMarkup } from '../text/escape-markup.ts';
 
 const STYLES = `
@@ -27,7 +27,7 @@ export function problemPage(title: string, script: string, log: string): string 
 export function contentProblemPage(script: string, issues: readonly Issue[]): string {
 	const files = Map.groupBy(sortIssues(issues), ({ file }) => file);
 	const item = (issue: Issue) =>
-		`<li>Line ${issue.line}, ${escapeMarkup(printable(issue.field))}: ${escapeMarkup(explainIssue(issue))}</li>`;
+		`<li>${escapeMarkup(placeOf(issue))}: ${escapeMarkup(explainIssue(issue))}</li>`;
 	const lists = [...files].map(
 		([file, found]) =>
 			`<h2>${escapeMarkup(printable(file))}</h2><ul>${found.map(item).join('')}</ul>`,

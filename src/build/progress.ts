@@ -25,6 +25,7 @@ export function createProgress({
 	terminal = process.stderr,
 }: ProgressOptions = {}): Progress {
 	const { isTTY } = terminal;
+	const interval = isTTY ? SECOND_MS : LINE_INTERVAL_MS;
 	let step = '';
 	let counted = '';
 	let started = 0;
@@ -36,7 +37,8 @@ export function createProgress({
 		if (isTTY) terminal.write(`\r\u001B[2K${text}`);
 		else lines?.write(`${text}\n`);
 	};
-	const showAgain = () => {
+	const showAgain = (interval: number) => {
+		if (Date.now() - shown < interval) return;
 		const seconds = Math.round((Date.now() - started) / SECOND_MS);
 		show(`${step}${counted} (${seconds} s)`);
 	};
@@ -44,7 +46,7 @@ export function createProgress({
 		clearInterval(timer);
 		[step, counted, started] = [name, '', Date.now()];
 		show(first);
-		timer = setInterval(showAgain, isTTY ? SECOND_MS : LINE_INTERVAL_MS).unref();
+		timer = setInterval(() => showAgain(interval), interval).unref();
 	};
 
 	return {
@@ -52,8 +54,7 @@ export function createProgress({
 		report(name, done, total) {
 			if (name !== step) begin(name, `${name}: ${total}`);
 			counted = `: ${done}/${total}`;
-			const interval = isTTY ? MIN_INTERVAL_MS : LINE_INTERVAL_MS;
-			if (Date.now() - shown >= interval) showAgain();
+			showAgain(isTTY ? MIN_INTERVAL_MS : interval);
 		},
 		clear() {
 			clearInterval(timer);

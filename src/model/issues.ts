@@ -65,6 +65,12 @@ export function explainIssue({ message, hint }: Pick<Issue, 'message' | 'hint'>)
 	return `${printable(message)}. ${printable(hint)}${period}`;
 }
 
+/** Where a problem is in its file. @example placeOf(issue) // => 'Line 7, summary' */
+export function placeOf({ line, field }: Issue): string {
+	const isText = field === 'body' || field === 'file';
+	return isText ? `Line ${line}` : `Line ${line}, ${printable(field)}`;
+}
+
 /** A longer part would hide the next issue. */
 const MAX_PART_LENGTH = 500;
 

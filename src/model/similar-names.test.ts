@@ -7,7 +7,11 @@ const { terms } = testSource({
 	camembert: { title: 'Camembert', aliases: ['Camembert de Normandie'] },
 	pdo: { title: 'Protected designation of origin', aliases: ['DOP'] },
 	phm: { title: 'PHM' },
-	whey: { title: 'Whey', covers: { kinds: ['Acid whey'] }, homonyms: ['Serum'] },
+	whey: {
+		title: 'Whey',
+		covers: { kinds: ['Acid whey'], parts: [], related: [] },
+		homonyms: ['Serum'],
+	},
 	brie: { title: 'Brie' },
 	'l1-norm': { title: 'L1 normalization' },
 	c: { title: 'C' },

@@ -7,7 +7,7 @@ import { sectionSchema } from './sections.ts';
 export const PLACEHOLDER_URL = 'https://example.org';
 
 /** How strict a site is in matters of style, unless it decides otherwise for single rules. */
-export const PROFILES = ['open', 'strict'] as const;
+const PROFILES = ['open', 'strict'] as const;
 
 /** `site.yaml`: site-wide settings, but for those of single rules. */
 export const siteSchema = z.strictObject({

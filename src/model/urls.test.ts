@@ -28,7 +28,8 @@ test('every page and file has its own address', () => {
 		typeof url === 'string' ? url : (url as (...parts: string[]) => string)('a', 'b'),
 	);
 	expect(new Set(addresses).size).toBe(addresses.length);
-	for (const address of addresses) expect(address).toMatch(/^\/(?:[\w-]+[/.])*(?:[?#][^/]*|\w+)?$/);
+	for (const address of addresses)
+		expect(address).toMatch(/^\/(?:@?[\w-]+[/.])*(?:[?#][^/]*|\w+)?$/);
 	expect(asset('icon.svg')).toBe('/icon.svg');
 	expect(urls.searchFor(new URLSearchParams({ q: 'a&b' }))).toBe('/search/?q=a%26b');
 });

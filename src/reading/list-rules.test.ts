@@ -39,8 +39,8 @@ test(
 	async () => {
 		writeOtherProblems(folder);
 		const results = await Promise.all(
-			['src/reading/fixtures/broken', folder, join(folder, 'nowhere')].map((path) =>
-				checkContent(path, { store: NO_STORE }),
+			['src/reading/fixtures/broken', folder, writeUnusedTag(), join(folder, 'nowhere')].map(
+				(path) => checkContent(path, { store: NO_STORE }),
 			),
 		);
 		const found = results.flatMap(({ issues }) => issues.map(({ rule }) => rule));
@@ -60,4 +60,12 @@ function writeOtherProblems(path: string): void {
 	writeFileSync(join(path, 'terms/deep.mdx'), `${curd}\n${'> '.repeat(10_000)}`);
 	const site = readFileSync(join(path, 'site.yaml'), 'utf8');
 	writeFileSync(join(path, 'site.yaml'), `${site.replace(/^roots:.*\n/m, '')}\nroots: [curd]\n`);
+}
+
+/** Whether a tag is used is known only if all entries can be read. */
+function writeUnusedTag(): string {
+	const path = join(folder, 'unused');
+	cpSync('src/fixtures/ocha', path, { recursive: true });
+	writeFileSync(join(path, 'tags.yaml'), '- { slug: unused, name: Unused, description: None. }\n');
+	return path;
 }

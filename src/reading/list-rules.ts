@@ -17,7 +17,11 @@ export function listRules(): RuleNote[] {
 	const reading = Object.entries(READING_RULES).map(([id, description]) => ({ id, description }));
 	return [...reading, ...RULES]
 		.map((rule): RuleNote => ({
-			...{ id: rule.id, description: rule.description, isStyle: false, open: 'error', limits: {} },
+			id: rule.id,
+			description: rule.description,
+			isStyle: false,
+			open: 'error',
+			limits: {},
 			...('open' in rule && { isStyle: true, open: rule.open, limits: rule.limits ?? {} }),
 		}))
 		.sort((a, b) => (a.id < b.id ? -1 : 1));

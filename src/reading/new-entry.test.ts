@@ -84,7 +84,9 @@ test('a name that another entry has is refused unless the author insists', () =>
 });
 
 test('a name that another entry covers is fine, and should be removed there', () => {
-	const entries = known({ whey: { title: 'Whey', covers: { kinds: ['Acid whey'] } } });
+	const entries = known({
+		whey: { title: 'Whey', covers: { kinds: ['Acid whey'], parts: [], related: [] } },
+	});
 	expect(checkNames('Acid whey', entries, false)).toEqual([
 		'terms/whey.mdx explains "Acid whey" now: remove it from its covers.',
 	]);

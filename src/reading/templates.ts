@@ -1,6 +1,5 @@
 import { stringify } from 'yaml';
 import { settingOf } from '../model/rules/rule-settings.ts';
-import type { Rule } from '../model/rules/rule.ts';
 import { summaryLength } from '../model/rules/summary-length.ts';
 import type { TermData } from '../model/schema.ts';
 import { sectionKinds } from '../model/sections.ts';
@@ -58,10 +57,9 @@ export function guideTemplate(
 
 /** What the rule on summaries wants, if the site has it. */
 function summaryAdvice(site: TemplateSite | undefined): string {
-	const { level, limits } = site
-		? settingOf(summaryLength as Rule, site)
-		: { level: 'off', limits: {} };
 	const advice = 'One sentence that is true on its own';
+	if (!site) return advice;
+	const { level, limits } = settingOf(summaryLength, site);
 	if (level === 'off') return advice;
 	const [min, max] = limits['words'] as readonly number[];
 	return `${advice}, of ${min} to ${max} words`;

@@ -1,5 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { TEST_SITE } from './test-site.ts';
 import { useDevServer } from './use-dev-server.ts';
 
 const { at, edit, get, page, restart } = useDevServer(4750);
@@ -24,6 +26,7 @@ test.each([
 			await page(path).toMatch(/<a href="\/sub\/@problems\/"[^>]*>\d+ files? ha(?:s|ve) problems</);
 		}
 		expect((await get('@problems/')).text).toContain('>terms/curd.mdx<');
+		expect(existsSync(join(TEST_SITE, '@problems'))).toBe(false);
 		writeFileSync(at('terms/curd.mdx'), text);
 		await page('terms/curd/').toMatch(/^(?!.*class="problems").*<h1>Curd<\/h1>/s);
 		await page('terms/milk/').not.toContain('@problems');

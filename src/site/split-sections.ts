@@ -3,8 +3,10 @@ export interface HtmlSection {
 	id: string;
 	/** Its heading as text. */
 	heading: string;
-	/** The `h2` element. */
+	/** The `h2` element, without the link to itself. */
 	title: string;
+	/** The link to itself, which may not be inside of a control; empty if there is none. */
+	anchor: string;
 	/** What follows it. */
 	html: string;
 }
@@ -18,6 +20,8 @@ export interface SplitHtml {
 /** Only headings at the top level of an entry have this class: see reading/markdown/render-html.ts. */
 const TITLE = /<h2 class="section-title" id="([^"]*)">([\s\S]*?)<\/h2>/;
 
+const ANCHOR = /<a class="anchor"[^>]*><\/a>/;
+
 /** Splits the HTML of an entry at its `##` headings. */
 export function splitSections(html: string): SplitHtml {
 	const sections: HtmlSection[] = [];
@@ -28,7 +32,9 @@ export function splitSections(html: string): SplitHtml {
 		if (lead === undefined) lead = before;
 		else sections.at(-1)!.html = before;
 		const [title, id, content] = match as unknown as [string, string, string];
-		sections.push({ id, heading: content.replace(/<[^>]*>/g, ''), title, html: '' });
+		const anchor = ANCHOR.exec(content)?.[0] ?? '';
+		const heading = content.replace(/<[^>]*>/g, '');
+		sections.push({ id, heading, title: title.replace(anchor, ''), anchor, html: '' });
 		rest = rest.slice(match.index + title.length);
 	}
 	if (lead === undefined) return { lead: rest, sections };

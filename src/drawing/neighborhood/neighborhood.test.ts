@@ -32,14 +32,21 @@ test('what comes before is above, what comes after below, the rest at the sides'
 test('each side shows the first few and counts the others', () => {
 	const glossary = testGlossary({
 		rind: { prerequisites: ['a', 'b', 'c'], related: ['e', 'f'], kindOf: ['d'] },
-		...{ a: {}, b: {}, c: {}, d: {}, e: {}, f: {} },
+		a: {},
+		b: {},
+		c: {},
+		d: {},
+		e: {},
+		f: {},
 	});
 	expect(neighborhoodOf(glossary, 'rind', 2).places).toEqual([
 		{ side: 'above', heading: 'Know first', slugs: ['a', 'b'], more: { count: 1, kind: 'needs' } },
 		{ side: 'left', heading: 'Related', slugs: ['d', 'e'], more: { count: 1, kind: 'related' } },
 	]);
 	expect(neighborhoodOf(glossary, 'rind', 1).places[1]).toEqual({
-		...{ side: 'left', heading: 'Kinds and parts', slugs: ['d'] },
+		side: 'left',
+		heading: 'Kinds and parts',
+		slugs: ['d'],
 		more: { count: 2, kind: 'related' },
 	});
 });

@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 /** Half of the space between the two columns of dots, which edges alone may use. */
-export const CORRIDOR = 82;
+const CORRIDOR = 82;
 /** Of the two dots in the middle above and below, to either side of the center. */
 const INNER = 50;
 const LABEL_GAP = 10;
