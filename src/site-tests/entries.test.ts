@@ -35,6 +35,12 @@ describe('every entry', () => {
 		expect(found).toEqual([]);
 	});
 
+	test('says when it was reviewed, if it was', () => {
+		const { $ } = byPath.get('/terms/protected-designation-of-origin/')!;
+		expect(onOneLine($('.provenance').text())).toContain('in October 2026');
+		expect(byPath.get('/terms/milk/')!.$('.reviewed')).toHaveLength(0);
+	});
+
 	test('leads to all that has to do with it', () => {
 		const found = offenders(entries, ({ term, $ }) => {
 			const linked = new Set(attributesOf($, 'main a', 'href'));
