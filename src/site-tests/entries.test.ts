@@ -67,12 +67,15 @@ describe('every entry', () => {
 
 	test('has a graph of real links, each also in a list', () => {
 		const found = offenders(entries, ({ term, $ }) => {
-			const center = $('.graph .center text').text().replace(/[\s-]+/g, '');
+			const center = $('.graph .center text')
+				.text()
+				.replace(/[\s-]+/g, '');
 			const drawn = attributesOf($, '.graph .node', 'href');
 			const listed = new Set(attributesOf($, '.relation a, .confusions a', 'href'));
 			return [
 				...faults({
-					[`has "${center}" in the middle of its graph`]: center !== term.title.replace(/[\s-]+/g, ''),
+					[`has "${center}" in the middle of its graph`]:
+						center !== term.title.replace(/[\s-]+/g, ''),
 					'has a graph of more than sixteen terms': drawn.length > 16,
 				}),
 				...drawn
