@@ -33,12 +33,13 @@ test('a reader walks from Milk to Feta by clicking', async () => {
 test('a node of the graph is a link, and pointing at it lights up its edges', async () => {
 	const page = await open('/terms/cheese-yield/');
 	const node = page.locator('.graph .node', { hasText: 'Casein' });
-	const spokes = node.locator('.spokes');
-	expect(await spokes.evaluate((element) => getComputedStyle(element).opacity)).toBe('0');
+	// Lines of other nodes step back.
+	const other = page.locator('.graph .node', { hasNotText: 'Casein' }).locator('line').first();
+	expect(await other.evaluate((element) => getComputedStyle(element).opacity)).toBe('1');
 	await node.locator('circle').hover();
 	await expect
-		.poll(() => spokes.evaluate((element) => getComputedStyle(element).opacity))
-		.toBe('1');
+		.poll(() => other.evaluate((element) => getComputedStyle(element).opacity))
+		.toBe('0.3');
 	await node.locator('circle').click();
 	await expect.poll(() => heading(page)).toBe('Casein');
 });

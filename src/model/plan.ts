@@ -46,17 +46,6 @@ export function planFor(glossary: Glossary, slug: string): Plan {
 	};
 }
 
-/** The steps of a plan that are closest to its term, at most `limit`, in plan order. */
-export function nearestSteps(glossary: Glossary, slug: string, plan: Plan, limit: number): Plan {
-	const near = new Set<string>();
-	for (let row = [slug]; row.length > 0 && near.size < limit;) {
-		const next = row.flatMap((step) => termOf(glossary, step).relations.needs);
-		row = [...new Set(next)].filter((step) => !near.has(step)).slice(0, limit - near.size);
-		for (const step of row) near.add(step);
-	}
-	return { ...plan, steps: plan.steps.filter((step) => near.has(step.slug)) };
-}
-
 /** The terms that need this one (`first`), and those that need them (`second`). */
 export function unlockedBy(
 	glossary: Glossary,

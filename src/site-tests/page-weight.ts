@@ -3,8 +3,8 @@ import { gzipSync } from 'node:zlib';
 import type { BuiltPage } from './built-site.ts';
 import { attributesOf, faults, offenders } from './built-site.ts';
 
-/** Bytes of a packed page with its style and scripts, at most. */
-const LIMIT = 20_000;
+/** Bytes of a packed page with its style and scripts, at most: 20 KB. */
+const LIMIT = 20 * 1024;
 
 /** Pages of a site that load too much, or more than one style, script and text font. */
 export function heavyPages(site: string, pages: readonly BuiltPage[]): string[] {

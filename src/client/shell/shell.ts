@@ -1,8 +1,9 @@
 // Runs on every page and loads features on first use.
 import './theme-switch.ts';
-import './reading.ts';
 
 document.documentElement.dataset['scripts'] = '';
+
+if (document.querySelector('.prose')) void import('./reading.ts');
 
 /** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {

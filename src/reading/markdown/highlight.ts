@@ -11,10 +11,14 @@ export function isKnownLanguage(language: string): boolean {
 	return Prism.languages[language] !== undefined;
 }
 
+/** Tokens that look like other text; every byte of a page counts. */
+const UNSTYLED = /<span class="token (?:punctuation|operator|parameter)">([^<]*)<\/span>/g;
+
 /** Highlights code with a class per token type; unknown languages are only escaped. */
 function highlight(code: string, language: string): string {
 	const grammar = isKnownLanguage(language) ? Prism.languages[language] : undefined;
-	return grammar ? Prism.highlight(code, grammar, language) : escapeMarkup(code);
+	if (!grammar) return escapeMarkup(code);
+	return Prism.highlight(code, grammar, language).replace(UNSTYLED, '$1');
 }
 
 /** Names of languages that are not their identifiers with a capital. */
