@@ -18,6 +18,21 @@ const guide = { title: 'At home', summary: 'From milk.', order: 1 };
 test.each([
 	[{}, []],
 	[{ colour: 1 }, ['colour unknown field "colour". Remove it']],
+	[{ alias: [] }, ['alias unknown field "alias". Did you mean "aliases"?']],
+	[{ synonyms: [] }, ['synonyms unknown field "synonyms". Did you mean "aliases"?']],
+	[{ tags: 'numbers' }, ['tags "numbers" is text, not a list. Write [numbers]']],
+	[
+		{ sources: ['https://a.example'] },
+		[
+			'sources[0] "https://a.example" is text, not a group of fields. Write its fields, each with its value: title: ..., url: ...',
+		],
+	],
+	[
+		{ paraphrases: [{ 'what is it': 'this' }] },
+		[
+			'paraphrases[0] {"what is it":"this"} is a group of fields, not text. Put the whole text in quotes if it has a colon',
+		],
+	],
 	[{ realted: [] }, ['realted unknown field "realted". Did you mean "related"?']],
 	[
 		{ title: null },
@@ -84,7 +99,7 @@ test('a choice that is missing is named', () => {
 
 test('input that is not a group of fields', () => {
 	expect(explain(guideSchema, 'x')).toEqual([
-		' "x" is text, not a group of fields. See the fields in CONTRIBUTING.md',
+		' "x" is text, not a group of fields. Write its fields, each with its value: title: ..., summary: ..., order: ...',
 	]);
 	expect(explain(guideSchema, undefined)[0]).toMatch(/^ is missing\. /);
 });

@@ -15,6 +15,18 @@ export interface SchemaIssue {
 const REPLACEMENTS: Readonly<Record<string, string>> = {
 	broader: 'Write kindOf if every X is a Y, and partOf if X is a part of Y',
 };
+/** What other formats call a field. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+	abbreviation: 'aliases',
+	acronym: 'aliases',
+	aka: 'aliases',
+	definition: 'summary',
+	description: 'summary',
+	name: 'title',
+	seeAlso: 'related',
+	synonyms: 'aliases',
+	term: 'title',
+};
 
 /**
  * Rewords Zod's issues: names the field, quotes the value, and says what to write instead.
@@ -28,6 +40,9 @@ export function explainSchemaIssues(
 	input: unknown,
 	sourceOf?: (path: readonly PropertyKey[]) => string | undefined,
 ): SchemaIssue[] {
+	const ofWrongType = new Set(
+		error.issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => fieldOf(path)),
+	);
 	return error.issues.flatMap((issue): SchemaIssue | SchemaIssue[] => {
 		const field = fieldOf(issue.path);
 		const value = valueAt(input, issue.path);
@@ -40,8 +55,7 @@ export function explainSchemaIssues(
 				return issue.keys.map((key) => ({
 					field: fieldOf([...issue.path, key]),
 					message: `unknown field "${key}"`,
-					hint:
-						REPLACEMENTS[key] ?? didYouMean(key, keysOf(schemaAt(schema, issue.path)), 'Remove it'),
+					hint: hintForKey(key, keysOf(schemaAt(schema, issue.path))),
 				}));
 			case 'invalid_type':
 				if (value === undefined) return { field, message: 'is missing', hint: `Add it: ${advice}` };
@@ -51,7 +65,10 @@ export function explainSchemaIssues(
 				return {
 					field,
 					message: `${source} is ${typeName(value)}, not ${article(issue.expected)}`,
-					hint: hintForType(value, issue.expected, source) ?? advice,
+					hint:
+						hintForType(value, issue.expected, source) ??
+						hintForFields(issue.expected, keysOf(schemaAt(schema, issue.path))) ??
+						advice,
 				};
 			case 'invalid_union': {
 				const [closest] = issue.errors.filter((branch) =>
@@ -94,6 +111,7 @@ export function explainSchemaIssues(
 					hint: 'Write a full https:// address',
 				};
 			case 'too_small':
+				if (ofWrongType.has(field)) return [];
 				if (value === '' || (typeof value === 'string' && value.trim() === '')) {
 					return { field, message: 'is empty', hint: `Fill it in, or remove the field: ${advice}` };
 				}
@@ -103,6 +121,7 @@ export function explainSchemaIssues(
 					hint: `Use at least ${issue.minimum}`,
 				};
 			case 'too_big':
+				if (ofWrongType.has(field)) return [];
 				return {
 					field,
 					message: Array.isArray(value) ? `has ${value.length} items` : `${quoted} is too large`,
@@ -114,6 +133,19 @@ export function explainSchemaIssues(
 			}
 		}
 	});
+}
+
+function hintForKey(key: string, known: readonly string[]): string {
+	if (REPLACEMENTS[key]) return REPLACEMENTS[key];
+	const [singular, plural] = [key.replace(/s$/, ''), `${key}es`];
+	const other = [OTHER_NAMES[key], singular, plural].find((name) => known.includes(name ?? ''));
+	return other ? `Did you mean "${other}"?` : didYouMean(key, known, 'Remove it');
+}
+
+/** What stands in a group of fields. */
+function hintForFields(expected: string, known: readonly string[]): string | undefined {
+	if (expected !== 'object' || known.length === 0) return undefined;
+	return `Write its fields, each with its value: ${known.map((key) => `${key}: ...`).join(', ')}`;
 }
 
 /** None of the choices takes a value of this type; or it is none of the words of one of them. */

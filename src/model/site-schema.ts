@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { slug, text, webAddress } from './schema.ts';
-import { sectionSchema } from './sections.ts';
+import { sectionKinds, sectionSchema } from './sections.ts';
 
 /** Stands for the address of a site that has none; reserved by RFC 2606. */
 export const PLACEHOLDER_URL = 'https://example.org';
@@ -76,6 +76,14 @@ export const siteSchema = z.strictObject({
 		.describe('Severity and limits of style rules by id; npm run rules lists them.'),
 	sections: z
 		.array(sectionSchema)
+		.superRefine((listed, { addIssue }) => {
+			const names = sectionKinds(listed).map(({ name }) => name);
+			for (const [index, name] of names.entries()) {
+				if (names.indexOf(name) === index) continue;
+				const message = `section "${name}" is listed twice`;
+				addIssue({ code: 'custom', path: [index], message, params: { hint: 'Remove one' } });
+			}
+		})
 		.default([])
 		.describe('The sections of a term, in order; if none are listed, terms may have any.'),
 	start: z

@@ -5,6 +5,8 @@ import { describeCharacter, oddCharacter, withoutOddCharacters } from '../text/o
 export function hintForType(value: unknown, expected: string, source: string): string | undefined {
 	const isScalar = typeof value === 'number' || typeof value === 'boolean';
 	if (expected === 'string' && isScalar) return `Put it in quotes: "${source}"`;
+	const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value);
+	if (expected === 'string' && isGroup) return 'Put the whole text in quotes if it has a colon';
 	if (expected !== 'array') return undefined;
 	if (typeof value !== 'string') return isScalar ? `Write ["${source}"]` : `Write [${source}]`;
 	return /^-\S/.test(value) ? 'Write a blank after each hyphen' : `Write [${value}]`;

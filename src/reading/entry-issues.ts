@@ -22,6 +22,15 @@ export function pieceIssue(
 		return readingIssue({ rule: 'formulas', file, line, field: 'body', message, hint });
 	}
 	const isExample = piece.kind === 'run';
+	if (
+		!isExample &&
+		/^\s*\{/.test('value' in piece.node ? piece.node.value : '') &&
+		/expecting|unexpected/.test(error.message)
+	) {
+		const message = `js ${piece.kind}: the { here begins a block of statements`;
+		const hint = 'Write ({ before the figure and }) after it';
+		return readingIssue({ rule: 'figures', file, line: line + 1, field: 'body', message, hint });
+	}
 	const value = isExample ? 'is printed below it' : 'describes the figure';
 	return readingIssue({
 		rule: isExample ? 'examples' : 'figures',

@@ -29,6 +29,22 @@ export function splitFrontMatter(text: string): SplitEntry | undefined {
 	return { yaml: match[1] ?? '', body: text.slice(match[0].length), bodyLine };
 }
 
+/** What is wrong with the start of a text that has no front matter. */
+export function explainFrontMatter(text: string): { line: number; message: string; hint: string } {
+	const lines = text.split('\n');
+	if (/^---[ \t]*$/.test(lines[0]!)) {
+		const end = lines.findIndex((line, index) => index > 0 && /^(?:-{2,}|[–—]+)\s*$/.test(line));
+		if (end !== -1) {
+			const message = `"${lines[end]!.trim()}" does not end the fields`;
+			return { line: end + 1, message, hint: 'Write ---' };
+		}
+		const message = 'the fields that begin here have no end';
+		return { line: 1, message, hint: 'Write a line "---" below the last field' };
+	}
+	const hint = 'Start the file with a line "---", the fields, and another line "---"';
+	return { line: 1, message: 'has no front matter', hint };
+}
+
 /** @param firstLine Line of the file on which the YAML starts. */
 export function parseYaml(yaml: string, firstLine = 1): ParsedYaml {
 	const counter = new LineCounter();

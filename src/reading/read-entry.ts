@@ -15,7 +15,7 @@ import { mdxIssue, pieceIssue } from './entry-issues.ts';
 import { parsesInTime } from './markdown/parse-in-time.ts';
 import { parseMarkdown } from './markdown/tree.ts';
 import { checkText } from './check-text.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { explainFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { hiddenCharacter, hiddenInTree } from './hidden-characters.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -73,9 +73,7 @@ async function parseEntry<T>(
 ): Promise<ReadEntry<T>> {
 	const split = splitFrontMatter(text);
 	if (!split) {
-		const message = 'has no front matter';
-		const hint = 'Start the file with a line "---", the fields, and another line "---"';
-		const issue = readingIssue({ rule: 'front-matter', file, message, hint });
+		const issue = readingIssue({ rule: 'front-matter', file, ...explainFrontMatter(text) });
 		return { source: undefined, issues: [issue] };
 	}
 	const { data, issues } = parseFields(file, schema, split.yaml, 2);

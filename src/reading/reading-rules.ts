@@ -16,6 +16,7 @@ export const READING_RULES = {
 	formulas: 'The text between $$ and $$ is valid TeX.',
 	'front-matter': 'An entry starts with its fields, between two "---" lines.',
 	'heading-marks': 'A heading begins with # marks and a blank, and a bold paragraph is not one.',
+	'list-marks': 'An item of a list begins with "- " or "1. ", blank included.',
 	'mdx-syntax': 'Text is valid MDX.',
 	'nesting-depths': 'Nothing is nested too deeply for the parsers.',
 	'no-colliding-files':
@@ -29,6 +30,7 @@ export const READING_RULES = {
 	tables:
 		'A table has a row of dashes below its first row, and no row has more cells than that one.',
 	'text-encoding': 'A content file is encoded in UTF-8.',
+	'text-marks': 'The marks of bold text, code, and [[links]] have partners.',
 	'web-addresses': 'A link is well formed and leads to an address that every reader can open.',
 	'yaml-syntax': 'Front matter and YAML files are valid YAML.',
 } as const;

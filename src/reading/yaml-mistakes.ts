@@ -35,6 +35,7 @@ export function explainYaml(yaml: string, error: YamlError): YamlMistake {
 }
 
 const EXPLANATIONS: readonly Explain[] = [
+	repeatedField,
 	tab,
 	reservedStart,
 	openBracket,
@@ -43,6 +44,12 @@ const EXPLANATIONS: readonly Explain[] = [
 	colonInValue,
 	specialStart,
 ];
+
+function repeatedField(yaml: string, { code, offset }: YamlError): YamlMistake | undefined {
+	const [key] = /^[\w-]+/.exec(yaml.slice(offset)) ?? [];
+	if (code !== 'DUPLICATE_KEY' || !key) return undefined;
+	return { offset, message: `the field "${key}" is there twice`, hint: 'Merge the two' };
+}
 
 function tab(_yaml: string, { code, offset }: YamlError): YamlMistake | undefined {
 	if (code !== 'TAB_AS_INDENT') return undefined;
@@ -94,7 +101,7 @@ function openQuote(yaml: string, { message }: YamlError): YamlMistake | undefine
 }
 
 /** Lines that are no field, for lack of a colon and a blank. */
-function noBlank(_yaml: string, { code, message }: YamlError, line: Line): YamlMistake | undefined {
+function noBlank(yaml: string, { code, message }: YamlError, line: Line): YamlMistake | undefined {
 	if (code !== 'MULTILINE_IMPLICIT_KEY' && !message.startsWith('Implicit map keys'))
 		return undefined;
 	const mistake = (what: string, fixed: string) => ({
@@ -102,6 +109,14 @@ function noBlank(_yaml: string, { code, message }: YamlError, line: Line): YamlM
 		message: what,
 		hint: `Write ${fixed}`,
 	});
+	const above = yaml
+		.slice(0, Math.max(0, line.start - 1))
+		.split('\n')
+		.at(-1)!;
+	if (/:\s+[|>][+-]?\s*$/.test(above)) {
+		const hint = 'Indent each line of the text by two blanks';
+		return { offset: line.start, message: 'the text below is not indented', hint };
+	}
 	const text = line.text.trim();
 	const odd = oddCharacter(text.split(/[:：]/, 1)[0]! + (/[:：]\s*\S?/.exec(text)?.[0] ?? ''), '');
 	if (odd) {

@@ -7,9 +7,13 @@ export const altTexts: Requirement = {
 	check(content, report) {
 		for (const { file, outline } of entriesOf(content)) {
 			for (const { alt, line } of outline.images) {
-				if (alt) continue;
+				const isFileName = /^\S+\.(?:png|jpe?g|webp|avif|gif|svg)$/i.test(alt);
+				if (alt && !isFileName) continue;
 				const hint = 'Describe the image in the square brackets';
-				report({ file, line, message: 'image has no alternative text', hint });
+				const message = alt
+					? `the alternative text "${alt}" is a file name`
+					: 'image has no alternative text';
+				report({ file, line, message, hint });
 			}
 		}
 	},

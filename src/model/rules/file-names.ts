@@ -13,6 +13,13 @@ export const fileNames = styleRule({
 			const wanted = slugify(data.title, languageOf(content.site.language));
 			const isChosen = SLUG_PATTERN.test(slug) && !hasPlainSlug(data.title);
 			if (slug === wanted || isChosen) continue;
+			const [, name, acronym] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(data.title) ?? [];
+			if (name && slug === slugify(name, languageOf(content.site.language))) {
+				const message = `"${data.title}" has a second name in brackets`;
+				const hint = `Write ${name}, and list ${acronym} under aliases`;
+				report({ file, field: 'title', message, hint });
+				continue;
+			}
 			report({
 				file,
 				field: 'title',

@@ -21,7 +21,7 @@ export const links: Requirement = {
 			}
 			for (const { url, line } of outline.invalidLinks) {
 				const message = `"${url}" is neither a term nor a full web address`;
-				report({ file, line, message, hint: hintForAddress(url) });
+				report({ file, line, message, hint: hintForAddress(content, url) });
 			}
 		}
 	},
@@ -42,6 +42,7 @@ function exists({ slugs }: Content, target: string): boolean {
 function hintFor(content: Content, target: string): string {
 	const hint = hintForUnpublished(content, target);
 	if (hint) return hint;
+	if (content.slugs.guides.has(target)) return `Write [[${GUIDES}${target}]]`;
 	const fallback = `Use the slug of a term, or add ${fileOf(target)}`;
 	return didYouMean(target, targetsIn(content), fallback);
 }
@@ -50,7 +51,10 @@ function targetsIn({ slugs }: Content): string[] {
 	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
 }
 
-function hintForAddress(url: string): string {
+function hintForAddress(content: Content, url: string): string {
+	const name = decodeURI(url).replace(/^.*\/(?=.)|(?:\.mdx?)?\/?(?:[?#].*)?$/gs, '');
+	const target = name && respelledName(name, targetsIn(content));
+	if (target) return `Write [[${target}]], or [[${target}|text]]`;
 	const rest = /^(?:https?:?\/*)?((?:[\w-]+\.)+[a-z]{2,}(?:\/.*)?)$/i.exec(url)?.[1];
 	if (rest) return `Write https://${rest}`;
 	return 'Write [[slug|text]] for a term, or a full https:// address';

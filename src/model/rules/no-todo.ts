@@ -5,7 +5,7 @@ export const noTodo = styleRule({
 	id: 'no-todo',
 	description: 'No text contains one of the `marks` of an unfinished text, such as TODO.',
 	open: 'warn',
-	limits: { marks: ['TODO', 'FIXME', 'TBD'] },
+	limits: { marks: ['TODO', 'FIXME', 'TBD', 'Lorem'] },
 	check(content, report, { marks }) {
 		const hint = 'Write it, or remove it';
 		const markIn = (text: string) => {

@@ -1,4 +1,5 @@
 import { markupFault } from '../markup-faults.ts';
+import { GUIDE_COMPONENTS } from '../guide-components.ts';
 import { entriesOf } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
@@ -16,7 +17,11 @@ export const plainMarkdown: Requirement = {
 			for (const { markup, line } of new Map(
 				found.toReversed().map((one) => [one.line, one]),
 			).values()) {
-				report({ file, line, ...markupFault(markup) });
+				const isOfGuides = GUIDE_COMPONENTS.some((name) => markup === `<${name}>`);
+				const fault = isOfGuides
+					? { message: `${markup} in a term`, hint: 'Remove it, or move it to a guide' }
+					: markupFault(markup);
+				report({ file, line, ...fault });
 			}
 		}
 	},

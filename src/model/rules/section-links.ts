@@ -1,4 +1,4 @@
-import { didYouMean } from '../../text/names.ts';
+import { didYouMean, respelledName } from '../../text/names.ts';
 import { languageOf } from '../../text/languages/language-of.ts';
 import { coversOf } from '../covers.ts';
 import type { GuideSource, TermSource } from '../source.ts';
@@ -19,7 +19,7 @@ export const sectionLinks: Requirement = {
 				const anchors = anchorsOf(page, content);
 				if (anchors.has(anchor)) return;
 				const message = `there is no section "#${anchor}" ${target ? `in ${page.file}` : 'on this page'}`;
-				report({ file, line, message, hint: hintFor(anchor, page, anchors, target) });
+				report({ file, line, message, hint: hintFor(anchor, page, anchors, target, content) });
 			};
 			for (const { target, section, line } of outline.links) {
 				if (section !== undefined) check(target, section, line);
@@ -44,9 +44,12 @@ function hintFor(
 	{ outline }: TermSource | GuideSource,
 	anchors: ReadonlySet<string>,
 	target: string,
+	{ slugs }: Content,
 ): string {
 	const same = outline.headings.find(({ text }) => text === anchor);
 	if (same) return `Write [[${target}#${same.anchor}]]`;
+	const term = target ? undefined : respelledName(anchor, slugs.terms);
+	if (term) return `Write [[${term}]], or [[${term}|text]], for the term`;
 	const all = [...anchors].map((other) => `#${other}`);
 	if (all.length === 0) return 'Remove the section: the page has none';
 	return didYouMean(`#${anchor}`, all, `The sections are ${all.join(', ')}`);

@@ -13,6 +13,11 @@ const FENCE = /^[>\s\d.*+-]*?(`{3,}|~{3,})/;
 /** Blocks that look as if they were executed or drawn. */
 export function findMistypedBlocks(text: EntryText): Fault[] {
 	return nodesOf(text, 'code').flatMap((node): Fault[] => {
+		if (node.lang === 'math') {
+			const message = '```math is shown as code';
+			const hint = 'Write $$ instead of both ``` lines';
+			return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
+		}
 		const written = [node.lang, node.meta].filter(Boolean).join(' ');
 		const kind = intendedKind(node.lang ?? '', node.meta ?? '');
 		if (!kind) return [];

@@ -22,6 +22,9 @@ describe('takes nothing for a mistake that is none', () => {
 		'The list [1, 2], a[i][j], [0][1], x(1)[2], f[x](y), [sic] (as it says), and a \\[b\\]\\[cd\\].',
 		'**Never boil it.**\n\nIt bends.\n\n**Warm it:**\n\n- once\n\n**The end**',
 		'**Warm** it.\n\n#1 of all\n\n\\##x',
+		'The power x**2 or 2 ** 3, \\*\\*, \\`, `a ** b`, ``a`b``, and **bold**, it is.',
+		'The matrix [[a, b], [c, d]] or [[a], [b]], [see [[curd]]], `[[curd`, and \\[\\[.',
+		'From 5 to\n-3 degrees,\n-4 at night.\n\nIn version\n1.2 or\n1.3 it bends.\n\n- one\n- two',
 	])('%j', (body) => expect(faults(body)).toEqual([]));
 });
 
@@ -31,6 +34,20 @@ describe('finds what stays text', () => {
 		['the $n$th', '1 formula-marks: "$n$" is not a formula, but text'],
 		['the $\\alpha$-test', '1 formula-marks: "$\\alpha$" is not a formula, but text'],
 		['a\n\n\\[x = 1\\]', '3 formula-marks: "\\[x = 1\\]" is not a formula, but text'],
+		['a **b ** c', '1 text-marks: the ** here makes nothing bold'],
+		['a\n\n**b `c` d', '3 text-marks: the ** here makes nothing bold'],
+		["a\nit's `b", '2 text-marks: the ` here has no partner in its paragraph'],
+		['a [[curd] b', '1 text-marks: the [[ before "curd" begins no link'],
+		['a [[[curd]]] b', '1 text-marks: [[[curd]]] has a pair of brackets too many'],
+		[
+			'- a\n\n• b\n• c',
+			'3 list-marks: the lines that begin here are not a list: they run into one paragraph',
+		],
+		[
+			'a:\n1.b\n2.c',
+			'2 list-marks: the lines that begin here are not a list: they run into one paragraph',
+		],
+		['```math\nx\n```', '1 code-blocks: ```math is shown as code'],
 		['one $$x$$\ntwo $$y', '2 formula-marks: the $$ here has no partner in its paragraph'],
 		['| a |\n\n| - |\n\n| b |', '1 tables: lines of | cells that are not a table'],
 		['a | b | c\nd | e | f', '1 tables: lines of | cells that are not a table'],

@@ -4,8 +4,10 @@ import type { Fault, TextCheck } from './entry-text.ts';
 import { entryText } from './entry-text.ts';
 import { findFormulaMarks, findOpenFormulas } from './formula-marks.ts';
 import { findHeadings } from './heading-marks.ts';
+import { findLists } from './list-marks.ts';
 import { findReferences } from './references.ts';
 import { findTables } from './tables.ts';
+import { findTextMarks } from './text-marks.ts';
 import { findAddresses } from './web-addresses.ts';
 
 /** Mistakes that take in the text after them, so that nothing else is worth reporting. */
@@ -14,9 +16,11 @@ const OTHERS: readonly TextCheck[] = [
 	findAddresses,
 	findFormulaMarks,
 	findHeadings,
+	findLists,
 	findMistypedBlocks,
 	findReferences,
 	findTables,
+	findTextMarks,
 ];
 
 export interface TextFaults {
