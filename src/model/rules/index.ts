@@ -14,6 +14,7 @@ import { noCycles } from './no-cycles.ts';
 import { noFiller } from './no-filler.ts';
 import { noFutureOrigins } from './no-future-origins.ts';
 import { noOrphans } from './no-orphans.ts';
+import { noRepeatedNames } from './no-repeated-names.ts';
 import { noRepeatedOrigins } from './no-repeated-origins.ts';
 import { noRepeatedRelations } from './no-repeated-relations.ts';
 import { noRepeatedSentences } from './no-repeated-sentences.ts';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
 	noFiller,
 	noFutureOrigins,
 	noOrphans,
+	noRepeatedNames,
 	noRepeatedOrigins,
 	noRepeatedRelations,
 	noRepeatedSentences,

@@ -60,13 +60,3 @@ test('titles come before aliases, aliases before spellings, and then the first s
 		'b title: the title "Curd" is taken by terms/a.mdx',
 	]);
 });
-
-test('a term does not repeat its own names', () => {
-	expect(
-		check({ a: { title: 'Curd', aliases: ['curd', 'Brie'], spellings: ['brie', 'x', 'x'] } }),
-	).toEqual([
-		'a aliases[0]: "curd" repeats the title "Curd"',
-		'a spellings[0]: "brie" repeats an alias "Brie"',
-		'a spellings[2]: "x" repeats a spelling "x"',
-	]);
-});

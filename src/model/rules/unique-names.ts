@@ -7,8 +7,7 @@ import type { Finding, Requirement } from './rule.ts';
 
 export const uniqueNames: Requirement = {
 	id: 'unique-names',
-	description:
-		'Every title, alias, cover, spelling, and earlier name belongs to one term and appears there once.',
+	description: 'Every title, alias, cover, spelling, and earlier name belongs to one term.',
 	check({ site, terms }, report) {
 		const language = languageOf(site.language);
 		const owners = new Map<string, Claim>();
@@ -19,8 +18,9 @@ export const uniqueNames: Requirement = {
 		for (const claim of claims) {
 			const key = foldName(claim.name, language);
 			const owner = owners.get(key);
-			if (owner) report({ file: claim.term.file, field: claim.field, ...describe(claim, owner) });
-			else owners.set(key, claim);
+			if (owner && owner.term !== claim.term)
+				report({ file: claim.term.file, field: claim.field, ...describe(claim, owner) });
+			if (!owner) owners.set(key, claim);
 		}
 	},
 };
@@ -29,7 +29,8 @@ interface Claim extends Name {
 	term: TermSource;
 }
 
-const PHRASES: Readonly<Record<NameRole, string>> = {
+/** A name by what it is of its term. */
+export const PHRASES: Readonly<Record<NameRole, string>> = {
 	title: 'the title',
 	alias: 'an alias',
 	cover: 'a cover',
@@ -37,21 +38,11 @@ const PHRASES: Readonly<Record<NameRole, string>> = {
 	former: 'an earlier name',
 };
 /** Titles claim before aliases, and so on. */
-const ROLES = Object.keys(PHRASES);
+export const ROLES = Object.keys(PHRASES);
 
-function describe(
-	{ term, name, role, field }: Claim,
-	owner: Claim,
-): Pick<Finding, 'message' | 'hint' | 'fix'> {
+function describe({ name, role }: Claim, owner: Claim): Pick<Finding, 'message' | 'hint'> {
 	const { file } = owner.term;
 	const phrase = PHRASES[owner.role];
-	if (owner.term === term) {
-		// Spellings exist to list what aliases do not, and names are folded before they are compared.
-		const hint = 'Remove it: case, spaces, and hyphens are ignored when names are compared';
-		const message = `"${name}" repeats ${phrase} "${owner.name}"`;
-		// A cover may have other names, which would go with it.
-		return { message, hint, fix: role === 'cover' ? undefined : { field } };
-	}
 	if (role === 'title') {
 		const hint = 'Merge the two terms, or give one a more specific title';
 		return { message: `the title "${name}" is taken by ${file}`, hint };
