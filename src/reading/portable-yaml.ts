@@ -78,10 +78,20 @@ export function disputedSyntax(yaml: string): { offset: number; message: string;
 	const found: { offset: number; message: string; hint: string }[] = [];
 	let offset = 0;
 	let previous = '';
+	let isValue = false;
 	for (const token of new Lexer().lex(yaml)) {
 		// Plain and block scalars follow a mark, and may begin with anything.
 		const [message, hint] = (previous !== CST.SCALAR && disputeOf(token, yaml)) || [];
 		if (message && hint) found.push({ offset, message, hint });
+		if (isValue && /^#\S/.test(token)) {
+			const lost = `"${token}" is a comment, and left out of the value`;
+			found.push({
+				offset,
+				message: lost,
+				hint: 'Put the value in quotes, or write a blank after #',
+			});
+		}
+		isValue = previous === CST.SCALAR || (isValue && !token.includes('\n'));
 		if (!MARKS.has(token)) offset += token.length;
 		previous = token;
 	}

@@ -38,6 +38,7 @@ describe('finds what stays text', () => {
 		['a\n\n**b `c` d', '3 text-marks: the ** here makes nothing bold'],
 		["a\nit's `b", '2 text-marks: the ` here has no partner in its paragraph'],
 		['a [[curd] b', '1 text-marks: the [[ before "curd" begins no link'],
+		['a [[curd|]] b', '1 text-marks: [[curd|]] has no text after its bar'],
 		['a [[[curd]]] b', '1 text-marks: [[[curd]]] has a pair of brackets too many'],
 		[
 			'- a\n\n• b\n• c',

@@ -1,5 +1,5 @@
 import type { EntryText, Fault } from './entry-text.ts';
-import { findInText } from './entry-text.ts';
+import { findInText, nodesOf, rangeOf } from './entry-text.ts';
 
 const RULE = 'text-marks';
 
@@ -8,6 +8,8 @@ const BOLD = /(?<![\\*\p{L}\d])\*\*(?=[^\s*])|(?<=[^\s*\\])\*\*(?![*\p{L}\d])/gu
 const BACKTICK = /(?<![\\`])`(?!`)/g;
 /** `[[slug` or `[[slug|`, but not the rows of a matrix. */
 const LINK = /(?<!\\)\[\[(\p{L}[\p{L}\p{M}\d/#-]*)(\|?)(?!\]?\s*,)/gu;
+
+const EMPTY = /^\[\[([^[\]|\n]+?)\\?\|\s*\]\]/;
 
 /** Marks of bold text, code, and links that stay characters, because they have no partner. */
 export function findTextMarks(text: EntryText): Fault[] {
@@ -36,9 +38,20 @@ export function findTextMarks(text: EntryText): Fault[] {
 			message: `[[[${target}]]] has a pair of brackets too many`,
 			hint: `Write [[${target}]]`,
 		}));
-	return [...firstOfEach(text, bold), ...firstOfEach(text, code), ...links, ...framed].map(
-		(fault) => ({ rule: RULE, ...fault }),
-	);
+	const empty = nodesOf(text, 'link').flatMap((node) => {
+		const [start] = rangeOf(node);
+		const [written, target] = EMPTY.exec(text.body.slice(start, start + 200)) ?? [];
+		if (!written) return [];
+		const message = `${written} has no text after its bar`;
+		return [{ offset: start, message, hint: `Write [[${target}]], or [[${target}|text]]` }];
+	});
+	return [
+		...firstOfEach(text, bold),
+		...firstOfEach(text, code),
+		...links,
+		...framed,
+		...empty,
+	].map((fault) => ({ rule: RULE, ...fault }));
 }
 
 function isText({ blocks }: EntryText, offset: number): boolean {
