@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { checkImage } from './image-contents.ts';
 import type { Evaluator } from './evaluation/evaluator.ts';
+import { OTHER } from '../text/languages/other.ts';
+import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import type { Content } from '../model/rules/rule.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
@@ -81,7 +84,9 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	issues.push(...collidingFiles(images.map((name) => `images/${name}`)));
 	for (const name of images) {
 		if (isRefused(`images/${name}`)) continue;
-		keys.push(digestOf(name, readFileSync(join(folder, 'images', name))));
+		const bytes = readFileSync(join(folder, 'images', name));
+		keys.push(digestOf(name, bytes));
+		issues.push(...checkImage(`images/${name}`, bytes));
 	}
 	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']) ?? previous?.site;
 	const categories =
@@ -144,6 +149,12 @@ async function readEntries<T extends EntrySource<unknown>>(
 			const hint = `Entries are ${kind}/<slug>.mdx: rename or move it`;
 			issues.push(readingIssue({ rule: 'file-places', file, message: 'is not an entry', hint }));
 			return undefined;
+		}
+		const address = slugOf(name).normalize('NFC');
+		if (!SLUG_PATTERN.test(address)) {
+			const message = 'its name, which becomes its address, is not a slug';
+			const hint = `Rename it to ${kind}/${slugify(address, OTHER) || 'some-words'}.mdx`;
+			issues.push(readingIssue({ rule: 'file-places', file, message, hint }));
 		}
 		const bytes = readFileSync(join(folder, file));
 		const unreadable = checkEncoding(file, bytes);

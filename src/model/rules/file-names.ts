@@ -11,8 +11,9 @@ export const fileNames = styleRule({
 	check(content, report) {
 		for (const { file, slug, data } of entriesOf(content)) {
 			const wanted = slugify(data.title, languageOf(content.site.language));
-			const isChosen = SLUG_PATTERN.test(slug) && !hasPlainSlug(data.title);
-			if (slug === wanted || isChosen) continue;
+			// The reader reports a name that is no slug.
+			const isSlug = SLUG_PATTERN.test(slug);
+			if (slug === wanted || !isSlug || !hasPlainSlug(data.title)) continue;
 			const [, name, acronym] = /^(.+?)\s*[(（]([^()（）]+)[)）]$/.exec(data.title) ?? [];
 			if (name && slug === slugify(name, languageOf(content.site.language))) {
 				const message = `"${data.title}" has a second name in brackets`;

@@ -1,3 +1,4 @@
+import type { MdastNode } from 'satteri';
 import { FIGURE_KINDS } from '../../drawing/figures/draw-figure.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { isKnownLanguage } from '../markdown/highlight.ts';
@@ -27,6 +28,20 @@ export function findMistypedBlocks(text: EntryText): Fault[] {
 		const plain = isOther ? node.lang : 'js';
 		const hint = `Write \`\`\`js ${kind} for JavaScript to be ${result}, or \`\`\`${plain} for code to be shown`;
 		return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
+	});
+}
+
+/** Indented code, which MDX takes for prose. */
+export function findIndentedCode({ tree, body }: EntryText): Fault[] {
+	const top = 'children' in tree ? (tree.children as MdastNode[]) : [];
+	return top.flatMap((node): Fault[] => {
+		const [start, end] = rangeOf(node);
+		const line = body.lastIndexOf('\n', start - 1) + 1;
+		const isIndented = /^(?: {4}|\t)/.test(body.slice(line, end));
+		if (node.type !== 'paragraph' || !isIndented || !/[=;{}]|\w\(/.test(body.slice(start, end)))
+			return [];
+		const message = 'indented code is shown as prose';
+		return [{ rule: RULE, offset: start, message, hint: 'Write ``` above and below it' }];
 	});
 }
 

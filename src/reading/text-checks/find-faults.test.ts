@@ -48,6 +48,8 @@ describe('finds what stays text', () => {
 			'a:\n1.b\n2.c',
 			'2 list-marks: the lines that begin here are not a list: they run into one paragraph',
 		],
+		['a\n\n    x = 1\n    y = 2', '3 code-blocks: indented code is shown as prose'],
+		['\\begin{align}\nx\n\\end{align}', '1 formula-marks: \\begin{align} is not in a formula'],
 		['```math\nx\n```', '1 code-blocks: ```math is shown as code'],
 		['one $$x$$\ntwo $$y', '2 formula-marks: the $$ here has no partner in its paragraph'],
 		['| a |\n\n| - |\n\n| b |', '1 tables: lines of | cells that are not a table'],

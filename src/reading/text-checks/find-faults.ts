@@ -1,5 +1,5 @@
 import type { MdastNode } from 'satteri';
-import { findMistypedBlocks, findOpenBlocks } from './code-blocks.ts';
+import { findIndentedCode, findMistypedBlocks, findOpenBlocks } from './code-blocks.ts';
 import type { Fault, TextCheck } from './entry-text.ts';
 import { entryText } from './entry-text.ts';
 import { findFormulaMarks, findOpenFormulas } from './formula-marks.ts';
@@ -16,6 +16,7 @@ const OTHERS: readonly TextCheck[] = [
 	findAddresses,
 	findFormulaMarks,
 	findHeadings,
+	findIndentedCode,
 	findLists,
 	findMistypedBlocks,
 	findReferences,

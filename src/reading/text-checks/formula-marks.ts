@@ -35,7 +35,13 @@ export function findFormulaMarks(text: EntryText): Fault[] {
 		.map(({ match, offset }) =>
 			fault(offset, `"${match[0]}" is not a formula, but text`, `Write $$${match[2]!.trim()}$$`),
 		);
-	return [...lone, ...single, ...marked, ...lopsided(text)];
+	const environments = findInText(text, '\\begin', /(?<!\\)\\begin(?=\uFFFC)/g).map(
+		({ offset }) => {
+			const [begin] = /^\\begin(?:\{[\w*]*\})?/.exec(text.body.slice(offset)) ?? [];
+			return fault(offset, `${begin} is not in a formula`, 'Write $$ above and below the formula');
+		},
+	);
+	return [...lone, ...single, ...marked, ...environments, ...lopsided(text)];
 }
 
 /** A displayed formula that is never closed takes in the rest of the text. */
