@@ -21,7 +21,7 @@ export const links: Requirement = {
 			}
 			for (const { url, line } of outline.invalidLinks) {
 				const message = `"${url}" is neither a term nor a full web address`;
-				report({ file, line, message, hint: hintForAddress(content, url) });
+				report({ file, line, message, hint: hintForAddress(content, url, file) });
 			}
 		}
 	},
@@ -51,10 +51,11 @@ function targetsIn({ slugs }: Content): string[] {
 	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
 }
 
-function hintForAddress(content: Content, url: string): string {
+function hintForAddress(content: Content, url: string, file: string): string {
 	const name = decodeURI(url).replace(/^.*\/(?=.)|(?:\.mdx?)?\/?(?:[?#].*)?$/gs, '');
 	const target = name && respelledName(name, targetsIn(content));
-	if (target) return `Write [[${target}]], or [[${target}|text]]`;
+	if (target && fileOf(target) !== file.normalize('NFC'))
+		return `Write [[${target}]], or [[${target}|text]]`;
 	const rest = /^(?:https?:?\/*)?((?:[\w-]+\.)+[a-z]{2,}(?:\/.*)?)$/i.exec(url)?.[1];
 	if (rest) return `Write https://${rest}`;
 	return 'Write [[slug|text]] for a term, or a full https:// address';

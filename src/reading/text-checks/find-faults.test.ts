@@ -22,6 +22,7 @@ describe('takes nothing for a mistake that is none', () => {
 		'The list [1, 2], a[i][j], [0][1], x(1)[2], f[x](y), [sic] (as it says), and a \\[b\\]\\[cd\\].',
 		'**Never boil it.**\n\nIt bends.\n\n**Warm it:**\n\n- once\n\n**The end**',
 		'**Warm** it.\n\n#1 of all\n\n\\##x',
+		'A text begins with \\begin{document}.',
 		'The power x**2 or 2 ** 3, \\*\\*, \\`, `a ** b`, ``a`b``, and **bold**, it is.',
 		'The matrix [[a, b], [c, d]] or [[a], [b]], [see [[curd]]], `[[curd`, and \\[\\[.',
 		'From 5 to\n-3 degrees,\n-4 at night.\n\nIn version\n1.2 or\n1.3 it bends.\n\n- one\n- two',

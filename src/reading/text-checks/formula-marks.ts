@@ -8,6 +8,8 @@ const SINGLE_DOLLARS =
 	/(?<![\\$\p{L}\d])\$([^\s$](?:[^$\n]*[^\s$\\])?)\$(?=(?:th|st|nd|rd|s|d)?(?![\p{L}\d$]))/gu;
 /** TeX marks: Markdown drops their backslashes. */
 const TEX_MARKS = /\\([([])([^\n]+?)\\[)\]]/g;
+const ENVIRONMENT =
+	/^\\begin\{(?:align|aligned|array|cases|equation|gather|gathered|multline|split|[bBpvV]?matrix)\*?\}/;
 const OPERATOR = /[=^_+<>/*|]|\\[a-zA-Z]/;
 
 /** Formulas that no reader would see as such. */
@@ -35,10 +37,11 @@ export function findFormulaMarks(text: EntryText): Fault[] {
 		.map(({ match, offset }) =>
 			fault(offset, `"${match[0]}" is not a formula, but text`, `Write $$${match[2]!.trim()}$$`),
 		);
-	const environments = findInText(text, '\\begin', /(?<!\\)\\begin(?=\uFFFC)/g).map(
+	const environments = findInText(text, '\\begin', /(?<!\\)\\begin(?=\uFFFC)/g).flatMap(
 		({ offset }) => {
-			const [begin] = /^\\begin(?:\{[\w*]*\})?/.exec(text.body.slice(offset)) ?? [];
-			return fault(offset, `${begin} is not in a formula`, 'Write $$ above and below the formula');
+			const [begin] = ENVIRONMENT.exec(text.body.slice(offset, offset + 30)) ?? [];
+			const hint = 'Write $$ above and below the formula';
+			return begin ? [fault(offset, `${begin} is not in a formula`, hint)] : [];
 		},
 	);
 	return [...lone, ...single, ...marked, ...environments, ...lopsided(text)];
