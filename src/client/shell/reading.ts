@@ -77,8 +77,11 @@ function offerCopies(): void {
 	}
 }
 
-foldOnNarrowScreens();
-offerCopies();
-followReading();
-focusScrollers();
-addEventListener('hashchange', openTarget);
+/** To be called once, on a page with a text. */
+export function startReading(): void {
+	foldOnNarrowScreens();
+	offerCopies();
+	followReading();
+	focusScrollers();
+	addEventListener('hashchange', openTarget);
+}

@@ -3,7 +3,9 @@ import './theme-switch.ts';
 
 document.documentElement.dataset['scripts'] = '';
 
-if (document.querySelector('.prose')) void import('./reading.ts');
+if (document.querySelector('.prose')) {
+	void import('./reading.ts').then(({ startReading }) => startReading());
+}
 
 /** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {
