@@ -27,8 +27,15 @@ export interface Issue {
 	message: string;
 	/** What to write instead; no final period. */
 	hint: string;
+	/** The other file of a fault between two. */
+	other?: string | undefined;
 	/** A change of the same file; absent if the author must decide. */
 	fix?: Fix | undefined;
+}
+
+/** The files whose author should know of an issue. */
+export function filesOf({ file, other }: Pick<Issue, 'file' | 'other'>): string[] {
+	return other === undefined ? [file] : [file, other];
 }
 
 /** Sorts by file, line, field, and message, so that output is deterministic. */

@@ -1,11 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve } from 'node:path';
 import type { Issue } from '../model/issues.ts';
+import { filesOf } from '../model/issues.ts';
 import { UsageError } from './usage-error.ts';
 import { YAML_SCHEMAS } from './yaml-schemas.ts';
 
 /** Which issues are reported. */
-export type Scope = (issue: Pick<Issue, 'file' | 'rule'>) => boolean;
+export type Scope = (issue: Pick<Issue, 'file' | 'other' | 'rule'>) => boolean;
 
 const FOLDERS = ['terms', 'guides', 'images'];
 
@@ -19,9 +20,9 @@ const FOLDERS = ['terms', 'guides', 'images'];
  */
 export function scopeOf(folder: string, paths: readonly string[], rules: readonly string[]): Scope {
 	const names = paths.map((path) => nameInContent(folder, path));
-	return ({ file, rule }) => {
-		const isInFile = names.some(
-			(name) => name === '' || file === name || file.startsWith(`${name}/`),
+	return ({ rule, ...issue }) => {
+		const isInFile = filesOf(issue).some((file) =>
+			names.some((name) => name === '' || file === name || file.startsWith(`${name}/`)),
 		);
 		return (paths.length === 0 || isInFile) && (rules.length === 0 || rules.includes(rule));
 	};

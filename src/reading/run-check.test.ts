@@ -53,6 +53,17 @@ test('reports files named in any way, or rules', async () => {
 	});
 });
 
+test('a fault between two files is reported for either', async () => {
+	const feta = join(folder, 'terms/feta.mdx');
+	const before = readFileSync(feta, 'utf8');
+	writeFileSync(feta, before.replace('\ncategory:', '\nspellings: [Gouda]\ncategory:'));
+	for (const path of ['terms/feta.mdx', 'terms/gouda.mdx']) {
+		expect((await json(path)).rules, path).toContain('unique-names');
+	}
+	expect((await json('terms/brie.mdx')).rules).toEqual([]);
+	writeFileSync(feta, before);
+});
+
 test('refuses paths that are not content', async () => {
 	await expect(run('terms/goda.mdx')).rejects.toThrow('terms/goda.mdx does not exist.');
 	await expect(run('README.md')).rejects.toThrow(/^README\.md is not part of the content, which/);

@@ -9,7 +9,7 @@ export function applyRules(rules: readonly Rule[], content: Content): Issue[] {
 	for (const rule of rules) {
 		const { level, limits } = settingOf(rule, content.site);
 		if (level === 'off') continue;
-		const report = ({ file, field, line, message, hint, fix }: Finding) => {
+		const report = ({ file, field, line, message, hint, other, fix }: Finding) => {
 			const place =
 				field === undefined
 					? { line, field: 'body' }
@@ -21,6 +21,7 @@ export function applyRules(rules: readonly Rule[], content: Content): Issue[] {
 				...place,
 				message,
 				hint,
+				...(other && { other }),
 				...(fix && { fix }),
 			});
 		};

@@ -18,7 +18,7 @@ export const homonyms: Requirement = {
 			if (owner) {
 				const message = `"${name}" is already a name of ${owner}`;
 				const hint = 'Move it to the homonyms of that term, or remove it here';
-				report({ file, field, message, hint });
+				report({ file, other: owner, field, message, hint });
 			} else if (byName.get(foldName(name, language))!.every((other) => other.file === file)) {
 				const message = `no other term lists the homonym "${name}"`;
 				const hint = 'Move it to the aliases, or list it in the other term too';

@@ -19,7 +19,7 @@ export const noCircularDefinitions = styleRule({
 				if (slug > other.slug || !headwords.get(other)!.has(term)) continue;
 				const message = `"${data.title}" and "${other.data.title}" define each other`;
 				const hint = `Define one without the other; see ${other.file}`;
-				report({ file, field: 'summary', message, hint });
+				report({ file, other: other.file, field: 'summary', message, hint });
 			}
 		}
 	},

@@ -20,10 +20,10 @@ export const noRepeatedRelations = styleRule({
 			for (const { list, field, slug } of referencesOf(term)) {
 				// The rule about relations reports an entry that names itself.
 				if (slug === term.slug) continue;
-				const issue = (message: string, hint: string) => {
+				const issue = (message: string, hint: string, twin?: string) => {
 					// Confusions have a text of their own, and only their author can tell which one to keep.
 					const fix = list === 'confusedWith' ? undefined : { field };
-					report({ file: term.file, field, message, hint, fix });
+					report({ file: term.file, other: twin, field, message, hint, fix });
 				};
 				const key = keyOf(list, slug);
 				const stronger = STRONGER.find((other) => own.has(keyOf(other, slug)));
@@ -38,7 +38,7 @@ export const noRepeatedRelations = styleRule({
 					relations.get(other)!.has(keyOf(list, term.slug))
 				) {
 					const message = `${other.file} already lists "${term.slug}"`;
-					issue(message, 'List it on one side; both pages show it');
+					issue(message, 'List it on one side; both pages show it', other.file);
 				}
 				seen.add(key);
 			}

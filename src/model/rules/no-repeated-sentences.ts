@@ -44,7 +44,8 @@ export const noRepeatedSentences = styleRule({
 			}
 			if (!twin) continue;
 			const message = `"${text}" also appears, almost word for word, in ${twin.file}`;
-			report({ file, ...place, message, hint: 'Say what is true only of this term, or cut it' });
+			const hint = 'Say what is true only of this term, or cut it';
+			report({ file, other: twin.file, ...place, message, hint });
 		}
 	},
 });

@@ -12,7 +12,10 @@ export const noUnlinkedMentions = styleRule({
 		// A headword of one word is often an ordinary word too; one of several words is not.
 		const titles = indexPhrases(
 			terms
-				.map(({ slug, data: { title } }) => [wordsOf(title), { slug, title }] as const)
+				.map(
+					({ slug, file, data: { title } }) =>
+						[wordsOf(title), { slug, title, other: file }] as const,
+				)
 				.filter(([words]) => words.length > 1),
 		);
 		for (const term of terms) {
@@ -23,11 +26,12 @@ export const noUnlinkedMentions = styleRule({
 				...referencesOf(term).map(({ slug }) => slug),
 			]);
 			for (const { text, line } of outline.prose) {
-				for (const { slug, title } of apart(titles.find(wordsOf(text)))) {
+				for (const { slug, title, other } of apart(titles.find(wordsOf(text)))) {
 					if (known.has(slug)) continue;
 					known.add(slug);
 					const message = `mentions "${title}" without linking to it`;
-					report({ file, line, message, hint: `Write [[${slug}]] at the first mention` });
+					const hint = `Write [[${slug}]] at the first mention`;
+					report({ file, other, line, message, hint });
 				}
 			}
 		}

@@ -54,6 +54,8 @@ export type Finding = Place & {
 	message: string;
 	/** What to write instead; no final period. */
 	hint: string;
+	/** The other file of a fault between two; nobody can tell which of them was written last. */
+	other?: string | undefined;
 	/** A change of the same file that makes the finding go away; absent if the author must decide. */
 	fix?: Fix | undefined;
 };

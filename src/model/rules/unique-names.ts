@@ -19,7 +19,12 @@ export const uniqueNames: Requirement = {
 			const key = foldName(claim.name, language);
 			const owner = owners.get(key);
 			if (owner && owner.term !== claim.term)
-				report({ file: claim.term.file, field: claim.field, ...describe(claim, owner) });
+				report({
+					file: claim.term.file,
+					other: owner.term.file,
+					field: claim.field,
+					...describe(claim, owner),
+				});
 			if (!owner) owners.set(key, claim);
 		}
 	},
