@@ -9,6 +9,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 	drawing: ['zod', 'd3-force', 'd3-scale', 'd3-shape', 'text/', 'model/'],
 	reading: [
 		'zod',
+		'image-size',
 		'yaml',
 		'satteri',
 		'temml',

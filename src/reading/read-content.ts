@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkImage } from './image-contents.ts';
+import { sizeOfImage, withImageSizes } from './image-sizes.ts';
 import type { Evaluator } from './evaluation/evaluator.ts';
 import { OTHER } from '../text/languages/other.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
@@ -82,9 +83,12 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	};
 	const images = listFiles(join(folder, 'images'));
 	issues.push(...collidingFiles(images.map((name) => `images/${name}`)));
+	const sizes = new Map<string, readonly [number, number]>();
 	for (const name of images) {
 		if (isRefused(`images/${name}`)) continue;
 		const bytes = readFileSync(join(folder, 'images', name));
+		const size = sizeOfImage(bytes);
+		if (size) sizes.set(name, size);
 		keys.push(digestOf(name, bytes));
 		issues.push(...checkImage(`images/${name}`, bytes));
 	}
@@ -102,7 +106,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		categories,
 		tags,
 		retired,
-		terms: terms.sources,
+		terms: terms.sources.map((term) => withImageSizes(term, sizes)),
 		guides: guides.sources,
 		slugs: { terms: terms.slugs, guides: guides.slugs },
 		images: new Set(images),
