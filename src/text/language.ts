@@ -92,6 +92,8 @@ export interface Language {
 	verbStem(folded: string): string;
 	/** Words that come before a verb. */
 	beforeVerbs: ReadonlySet<string>;
+	/** Pronouns that are the subject of a verb in the third person: "this means". */
+	subjectPronouns: ReadonlySet<string>;
 	/** Words that come after a verb rather than a noun. */
 	afterVerbs: ReadonlySet<string>;
 	/** Prepositions that introduce where or with what something is asked for, folded. */

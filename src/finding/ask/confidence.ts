@@ -62,7 +62,8 @@ export function confidenceOf(evidence: Evidence): Confidence {
 			return 'sure';
 		if (unknownWords <= naming) return 'likely';
 	}
-	if (mentions.length > 0 && unknownWords === 0) return 'likely';
+	const isSpecific = mentions.some(({ isCarrier }) => !isCarrier);
+	if (mentions.length > 0 && unknownWords <= (isSpecific ? 1 : 0)) return 'likely';
 	if (isDescription(SURE_DESCRIPTION)) return 'sure';
 	if (hit?.kind === 'typo') return 'likely';
 	return isDescription(LIKELY_DESCRIPTION) && unknownWords <= 1 ? 'likely' : 'none';

@@ -41,7 +41,7 @@ export interface Resolvable {
 }
 
 /** Minimum share of a side's words that name its term. */
-const MIN_NAME_SHARE = 0.5;
+const MIN_NAME_SHARE = 0.6;
 
 /** Creates the reading of questions: one for search, for the Ask page and for MCP. */
 export function createResolve({ index, lexicon, find, isKnown, language }: Resolvable): Resolve {
@@ -62,21 +62,26 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 	/** The term that a text names, perhaps with a few words more. */
 	const termOf = (text: string): string | undefined => {
 		const [hit] = find(text);
-		if (hit && (isName(hit.kind) || hit.kind === 'typo')) return slugs[hit.entry] || undefined;
+		const isMatch = hit && (isName(hit.kind) || hit.kind === 'typo');
+		if (isMatch) return slugs[hit.entry] || undefined;
 		const question = { kind: 'definition', subject: text, clause: text } as const;
 		const { candidates, confidence, nameShare } = retrieve(question, text);
 		return confidence === 'sure' && nameShare >= MIN_NAME_SHARE ? candidates[0]?.slug : undefined;
 	};
 
-	const isNamed = (text: string) => isName(find(text)[0]?.kind ?? '');
+	const nameOf = (text: string): string | undefined => {
+		const [hit] = find(text);
+		return hit && isName(hit.kind) ? slugs[hit.entry] || undefined : undefined;
+	};
+	const naming = { nameOf, termOf };
 	const subjectOf = ({ clause }: Question) => parseQuery(clause, subjects, language).subject;
 
 	return (written) => {
 		const text = correct(written);
 		const question = parseQuestion(text, subjects, language);
 		const sides = question.sides
-			? findSides(question.sides, termOf, language)
-			: listedSides(subjectOf(question), isNamed, termOf, language);
+			? findSides(question.sides, naming, language)
+			: listedSides(subjectOf(question), naming, language);
 		const named = [...new Set(sides.flatMap(({ slug }) => slug ?? []))];
 		const missing = sides.filter(({ slug }) => !slug).map((side) => side.text);
 		const kind = sides.length > 0 && !question.sides ? 'difference' : question.kind;
@@ -86,8 +91,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const { candidates, confidence, nameShare } = retrieve(question, text);
 		const [best, ...others] = candidates;
 		// In "PCA on correlation or covariance" no side is what the question is about.
-		const isComparison = named.length > 1 || (named.length === 1 && !question.isChoice);
-		if (isComparison || (named.length === 1 && best?.slug === named[0])) {
+		if (named.length > 1 || (named.length === 1 && !question.isChoice)) {
 			const nearest = candidates.filter(({ slug }) => !named.includes(slug));
 			return { ...asked, missing, nearest };
 		}

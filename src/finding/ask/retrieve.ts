@@ -157,7 +157,7 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		const bestMentions = mentions.filter(({ slug }) => slug === best);
 		const naming = new Set(bestMentions.flatMap((mention) => mention.stems));
 		const stems = [...new Set(stemsOf(subject, language))].filter(
-			(stem) => naming.has(stem) || !asking.has(stem),
+			(stem) => naming.has(stem) || !(asking.has(stem) || /\p{N}/u.test(stem)),
 		);
 		const isIdentified = identifiers.includes(best);
 		const evidence = {

@@ -7,6 +7,14 @@ export interface Side {
 	slug: string | undefined;
 }
 
+/** How the terms of sides are found. */
+export interface Naming {
+	/** The term that a text is a name of. */
+	nameOf: (text: string) => string | undefined;
+	/** The term that most words of a text name. */
+	termOf: (text: string) => string | undefined;
+}
+
 /** More sides than that are a list of something else. */
 const MAX_SIDES = 6;
 
@@ -15,16 +23,15 @@ const MAX_SIDES = 6;
  * whole of it is a name. What the last side names can belong to all: "micro or weighted F1 score".
  *
  * @param compared Two sides or more, of which the last may be a list: "BERT", "GPT and T5".
- * @param termOf The term that the whole of a text names.
  */
 export function findSides(
 	compared: readonly string[],
-	termOf: (text: string) => string | undefined,
+	{ nameOf, termOf }: Naming,
 	{ questions: { sideSeparator } }: Language,
 ): Side[] {
 	const parts = compared.flatMap((text) => {
 		// "Precision and recall" is one name.
-		if (termOf(text)) return [text];
+		if (nameOf(text)) return [text];
 		return text.split(sideSeparator).filter((part) => part.trim() !== '');
 	});
 	if (parts.length > MAX_SIDES) return [];
@@ -32,22 +39,19 @@ export function findSides(
 	return parts.map((text, index): Side => {
 		const isLast = index === parts.length - 1;
 		const heads = isLast ? [] : last.slice(1).map((_, at) => last.slice(at + 1).join(' '));
-		const shared = heads.map((head) => termOf(`${text} ${head}`)).find(Boolean);
-		// The longer name is the one that is meant: "L1" of "L1 vs. L2 regularization".
-		return { text: text.trim(), slug: shared ?? termOf(text) };
+		const completed = heads.map((head) => `${text} ${head}`);
+		// "L1" of "L1 vs. L2 regularization" is short for the longer name.
+		const exact = [...completed, text].map(nameOf).find(Boolean);
+		const slug = exact ?? [text, ...completed].map(termOf).find(Boolean);
+		return { text: text.trim(), slug };
 	});
 }
 
 /** The sides of a text that is nothing but a list of names: "GPT, BERT and T5". */
-export function listedSides(
-	text: string,
-	isName: (text: string) => boolean,
-	termOf: (text: string) => string | undefined,
-	language: Language,
-): Side[] {
+export function listedSides(text: string, naming: Naming, language: Language): Side[] {
 	const parts = text.split(language.questions.sideSeparator).filter((part) => part.trim() !== '');
-	if (parts.length < 2 || isName(text)) return [];
-	const sides = findSides(parts, termOf, language);
+	if (parts.length < 2 || naming.nameOf(text)) return [];
+	const sides = findSides(parts, naming, language);
 	const named = sides.filter(({ slug }) => slug).length;
 	const areShort = parts.every((part) => tokensOf(part).length <= 4);
 	return areShort && named >= 2 && named >= sides.length - 1 ? sides : [];

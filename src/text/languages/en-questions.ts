@@ -159,7 +159,7 @@ const QUESTION_WORDS = `
 	definition problem problems issue issues question understand understanding know tell please help
 	good bad best better right way exactly actually really simple terms english someone people purpose
 	point role idea intuition concept happen happens happening calculate compute choose pick select set
-	avoid prevent fix reduce important matter necessary required want get make do does im trying learn
+	avoid prevent fix reduce important matter necessary required want get make do does im trying learn got
 	beginner interview called name term word thing stuff vs behind`;
 
 function stems(words: string): ReadonlySet<string> {
@@ -210,11 +210,11 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/\s*,\s*(?:and|or|vs\.?)\s+|\s*[,;]\s*|\s+(?:and|or|vs\.?|versus|&)\s+|\s*\/\s+|\s+\/\s*/i,
 	need: /^why (?:do|does|did|would|should) .+? (?:needs?|uses?|requires?|have|has) (.+)$/i,
 	reverseLookup:
-		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call)\b|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
+		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
 	asking:
 		/\b(?:what|why|how|which|who|when|where|difference|example|formula|equation|show|explain|define|is|are|does|do|can|list|prerequisites?|vs|versus|link|connect\w*|meaning)\b/i,
 	clauseStart:
-		/(?<=[.?!;:])\s+|,\s+(?=(?:so |and |but )?(?:what|why|how|which|who|when|where|is|are|does|do|can|should)\b)/i,
+		/(?<=(?<!\bvs)[.?!;:])\s+|,\s+(?=(?:so |and |but )?(?:what|why|how|which|who|when|where|is|are|does|do|can|should)\b)/i,
 	aside:
 		/,.*$|\s+(?:like (?:i'?m|i am|to a|for a).*|in (?:plain|simple|other|your own) (?:words|english|terms).*|to me|at all|so much|these days|in practi[cs]e|please|pls)$/i,
 	remnants: [

@@ -42,6 +42,7 @@ export const ENGLISH: Language = {
 	nounStem: (word) => (NOUN_ENDING.test(word) ? withoutEnding(word, NOUN_ENDING) : undefined),
 	verbStem: (word) => withoutEnding(word, VERB_ENDING),
 	beforeVerbs: wordSet(BEFORE_VERBS),
+	subjectPronouns: wordSet('this that it which he she who what'),
 	afterVerbs: wordSet(AFTER_VERBS),
 	contextPrepositions: wordSet(CONTEXT_PREPOSITIONS),
 	/** Counts groups of vowels, except a silent final e. */

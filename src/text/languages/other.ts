@@ -42,6 +42,7 @@ export const OTHER: Language = {
 	nounStem: () => undefined,
 	verbStem: (word) => word,
 	beforeVerbs: NO_WORDS,
+	subjectPronouns: NO_WORDS,
 	afterVerbs: NO_WORDS,
 	contextPrepositions: NO_WORDS,
 	questions: NO_QUESTIONS,
