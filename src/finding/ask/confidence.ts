@@ -34,7 +34,14 @@ export interface Evidence {
 	unknownWords: number;
 	/** Whether the question describes something without naming it. */
 	isDescribed: boolean;
+	/** Score of the next best term as a share of this one's. */
+	rival: number;
 }
+
+/** From these shares on, the next best term could as well be the subject. */
+const MAX_RIVAL = 0.9;
+const MAX_EVERYDAY_RIVAL = 0.75;
+const MAX_DESCRIBED_RIVAL = 0.7;
 
 /** Minimum share and number of words of a question that a description contains. */
 const SURE_DESCRIPTION = { share: 0.75, words: 3 };
@@ -43,8 +50,17 @@ const LIKELY_DESCRIPTION = { share: 0.5, words: 2 };
 const SURE_REVERSE = { share: 0.5, words: 2 };
 const LIKELY_REVERSE = { share: 0.35, words: 1 };
 
-/** Weighs the evidence that a question is about a term. */
+/** Weighs the evidence that a question is about a term, and for the next best one. */
 export function confidenceOf(evidence: Evidence): Confidence {
+	const { mentions, hit, isIdentified, isDescribed, rival } = evidence;
+	const confidence = ownConfidence(evidence);
+	if (confidence !== 'sure' || isIdentified || (hit && isName(hit.kind))) return confidence;
+	const isEveryday = mentions.length > 0 && mentions.every((mention) => mention.isEveryday);
+	const limit = isDescribed ? MAX_DESCRIBED_RIVAL : isEveryday ? MAX_EVERYDAY_RIVAL : MAX_RIVAL;
+	return rival < limit ? 'sure' : 'likely';
+}
+
+function ownConfidence(evidence: Evidence): Confidence {
 	const { hit, mentions, isIdentified, words, unknownWords, isDescribed } = evidence;
 	if (isIdentified || (hit && isName(hit.kind))) return 'sure';
 	const share = hit?.share ?? 0;

@@ -86,12 +86,14 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const missing = sides.filter(({ slug }) => !slug).map((side) => side.text);
 		const kind = sides.length > 0 && !question.sides ? 'difference' : question.kind;
 		const asked = { kind, slugs: named, confidence: 'sure', isNamed: true } as const;
-		if (named.length > 1 && missing.length === 0) return { ...asked, missing, nearest: [] };
+		const areNames = sides.every((side) => nameOf(side.text));
+		const isAsked = named.length > 1 && missing.length === 0 && (areNames || !question.isChoice);
+		if (isAsked) return { ...asked, missing, nearest: [] };
 
 		const { candidates, confidence, nameShare } = retrieve(question, text);
 		const [best, ...others] = candidates;
 		// In "PCA on correlation or covariance" no side is what the question is about.
-		if (named.length > 1 || (named.length === 1 && !question.isChoice)) {
+		if (named.length > 0 && !question.isChoice) {
 			const nearest = candidates.filter(({ slug }) => !named.includes(slug));
 			return { ...asked, missing, nearest };
 		}

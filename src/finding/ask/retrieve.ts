@@ -168,9 +168,10 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 			unknownWords: stems.filter((stem) => !isKnown(stem)).length,
 			isDescribed: question.described ?? false,
 		};
+		const [first, second] = candidates;
 		return {
 			candidates,
-			confidence: confidenceOf(evidence),
+			confidence: confidenceOf({ ...evidence, rival: (second?.score ?? 0) / first!.score }),
 			nameShare: isIdentified
 				? 1
 				: stems.filter((stem) => naming.has(stem)).length / Math.max(1, stems.length),
