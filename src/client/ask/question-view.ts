@@ -2,7 +2,9 @@ import { answerable, answerAbout, answerBetween } from '../../finding/ask/answer
 import type { Question } from '../../finding/ask/question.ts';
 import { parseQuestion } from '../../finding/ask/question.ts';
 import type { Candidate } from '../../finding/ask/retrieve.ts';
+import type { SearchHit } from '../../finding/search/find.ts';
 import type { QuestionKind } from '../../text/language.ts';
+import type { IndexedTerm } from '../../finding/open-index.ts';
 import { drawTerms, drawParts } from './answer-view.ts';
 import { make, makeButton } from '../shared/elements.ts';
 import { termLink } from './term-link.ts';
@@ -25,6 +27,15 @@ const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
 	how: 'How it works',
 };
 const MAX_SUGGESTIONS = 4;
+/** How a name resembles the words of a question; other terms are found by what they are about. */
+const NEAR: ReadonlySet<SearchHit['kind']> = new Set<SearchHit['kind']>([
+	'title',
+	'alias',
+	'acronym',
+	'typo',
+	'initials',
+	'prefix',
+]);
 /** Minimum score of a suggestion; lower scores come from incidental words. */
 const MIN_SCORE = 2;
 
@@ -52,11 +63,11 @@ export async function answerQuestion(engine: Engine, text: string): Promise<Draw
 		};
 	}
 	const { candidates, sure } = engine.retrieve(question, text);
-	if (!sure || !candidates[0]) return noAnswer(engine, candidates);
+	if (!sure || !candidates[0]) return noAnswer(engine, question, candidates);
 	const kind = question.pair ? 'definition' : question.kind;
 	const element = make('article', 'answer');
 	await drawAbout(engine, element, candidates[0].slug, kind, text);
-	element.append(...alternatives(engine, candidates.slice(1)));
+	element.append(...alternatives(engine, question, candidates.slice(1)));
 	const { title } = engine.term(candidates[0].slug);
 	return {
 		element,
@@ -126,23 +137,63 @@ async function showKind(
 	}
 }
 
-function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
-	const similar = candidates.slice(0, MAX_SUGGESTIONS).map(({ slug }) => engine.term(slug));
-	if (similar.length === 0) return [];
-	const links = similar.flatMap((term, index) => [index > 0 ? ', ' : '', termLink(term)]);
-	return [make('p', 'others', 'Did you mean ', ...links, '?')];
+/** Other terms: those whose name the question may have meant, and those about the same. */
+function alternatives(
+	engine: Engine,
+	question: Question,
+	candidates: readonly Candidate[],
+): HTMLElement[] {
+	const { near, others } = splitByName(engine, question, candidates);
+	const list = (terms: readonly IndexedTerm[], last: string) =>
+		terms.flatMap((term, index) => [
+			index === 0 ? '' : index === terms.length - 1 ? last : ', ',
+			termLink(term),
+		]);
+	return [
+		...(near.length > 0
+			? [make('p', 'others', 'Or did you mean ', ...list(near, ' or '), '?')]
+			: []),
+		...(others.length > 0 ? [make('p', 'others', 'See also ', ...list(others, ', '), '.')] : []),
+	];
 }
 
-function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
-	const similar = candidates
-		.filter(({ score }) => score >= MIN_SCORE)
-		.slice(0, MAX_SUGGESTIONS)
-		.map(({ slug }) => engine.term(slug));
-	const suggestions =
-		similar.length > 0 ? [make('h3', '', 'Similar terms'), drawTerms(engine, similar)] : [];
+function noAnswer(engine: Engine, question: Question, candidates: readonly Candidate[]): Drawn {
+	const { near, others } = splitByName(
+		engine,
+		question,
+		candidates.filter(({ score }) => score >= MIN_SCORE),
+	);
+	const lists = [
+		{ heading: 'Did you mean', terms: near },
+		{ heading: 'See also', terms: others },
+	].filter(({ terms }) => terms.length > 0);
 	return {
-		element: make('article', 'answer', ...suggestions),
+		element: make(
+			'article',
+			'answer',
+			make('h2', '', 'No answer'),
+			...lists.flatMap(({ heading, terms }) => [make('h3', '', heading), drawTerms(engine, terms)]),
+		),
 		status: 'The glossary has no answer to this question.',
-		sources: similar.map(({ slug }) => slug),
+		sources: [...near, ...others].map(({ slug }) => slug),
+	};
+}
+
+/** Splits the best candidates into those whose name is near the words of the question, and others. */
+function splitByName(
+	{ index, term }: Engine,
+	{ subject }: Question,
+	candidates: readonly Candidate[],
+): { near: IndexedTerm[]; others: IndexedTerm[] } {
+	const hits = index.find(subject).found.filter(({ kind }) => NEAR.has(kind));
+	const named = new Set([
+		...hits.map(({ entry }) => index.slugOf(entry)),
+		...index.nearest(subject).map(({ slug }) => slug),
+	]);
+	const shown = candidates.slice(0, MAX_SUGGESTIONS);
+	const isNear = ({ slug }: Candidate) => named.has(slug);
+	return {
+		near: shown.filter(isNear).map(({ slug }) => term(slug)),
+		others: shown.filter((candidate) => !isNear(candidate)).map(({ slug }) => term(slug)),
 	};
 }
