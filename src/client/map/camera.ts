@@ -27,6 +27,7 @@ export class Camera {
 	private readonly map: SVGSVGElement;
 	private readonly size: MapModel;
 	private readonly onRest: () => void;
+	private lastFit = 0;
 	private drawnZoom = 1;
 	private restTimer: ReturnType<typeof setTimeout> | undefined;
 	private flightFrame = 0;
@@ -166,6 +167,8 @@ export class Camera {
 
 	/** Call when the view or the map has another size. */
 	measure(): void {
+		const showsAll = this.transform.k === this.lastFit;
+		this.lastFit = this.fit;
 		const { width, height } = this.size;
 		this.behavior
 			.scaleExtent([this.fit * MIN_ZOOM_OUT, MAX_ZOOM])
@@ -177,6 +180,7 @@ export class Camera {
 				[0, 0],
 				[this.view.clientWidth, this.view.clientHeight],
 			]);
+		if (showsAll) this.showAll(false);
 	}
 
 	private apply({ x, y, k }: ZoomTransform): void {
