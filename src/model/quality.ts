@@ -74,8 +74,11 @@ function countLevels(glossary: Glossary, slugs: readonly string[]): number[] {
 	return glossary.levels.map((level) => terms.filter((term) => term.level === level).length);
 }
 
-/** Assumes an acyclic graph, which the no-cycles rule guarantees. */
-function findLongestChain(glossary: Glossary): Term[] {
+/**
+ * The longest chain of prerequisites, starting at the term that needs the others. Assumes an acyclic
+ * graph, which the no-cycles rule guarantees.
+ */
+export function findLongestChain(glossary: Glossary): Term[] {
 	const chains = new Map<string, Term[]>();
 	const chainOf = (term: Term): Term[] => {
 		const known = chains.get(term.slug);
