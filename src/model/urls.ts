@@ -53,6 +53,9 @@ export function createUrls(base: string) {
 		apiTerm: (slug: string) => at(`api/terms/${slug}.json`),
 		termMarkdown: (slug: string) => at(`terms/${slug}.md`),
 		guideMarkdown: (slug: string) => at(`guides/${slug}.md`),
+		/** What the symbols of an entry's formulas mean, in the folder of its page. */
+		termSymbols: (slug: string) => at(`terms/${slug}/symbols.json`),
+		guideSymbols: (slug: string) => at(`guides/${slug}/symbols.json`),
 		llms: at('llms.txt'),
 		llmsFull: at('llms-full.txt'),
 		pack: (category: string | undefined, size: string) =>

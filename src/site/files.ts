@@ -2,6 +2,7 @@ import { lexicon } from '../finding/annotate/lexicon.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
 import { batchesOf, relationGraph } from '../model/path.ts';
+import type { LinkedText } from '../model/linked-text.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
@@ -15,6 +16,7 @@ import { llmsText, PACK_SIZES, packSubjects } from '../outputs/language-models/l
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
 import { termFile } from '../outputs/records/record-files.ts';
+import { symbolMeanings } from '../outputs/pages/symbol-meanings.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
 import type { Move } from '../outputs/hosting/redirects.ts';
@@ -28,6 +30,7 @@ import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { groupHueDegrees } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
+import { printHtml } from './print-html.ts';
 
 /** Computes the content of a file on demand. */
 export type FileContent = () => string | Promise<string | Uint8Array>;
@@ -42,6 +45,7 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 		...entryFiles(edition),
 		...languageModelFiles(edition),
 		...scriptFiles(edition),
+		...symbolFiles(edition),
 		...redirectFiles(edition),
 		...discoveryFiles(edition),
 		...hostFiles(edition),
@@ -135,6 +139,25 @@ function scriptFiles(edition: Edition): File[] {
 			() => json(sentences(slugs)),
 		]),
 	];
+}
+
+/** What the symbols of formulas mean; a page without formulas asks for none. */
+function symbolFiles(edition: Edition): File[] {
+	const { glossary, urls } = edition;
+	const entries = [
+		...[...glossary.terms.values()].map((entry) => [urls.termSymbols(entry.slug), entry] as const),
+		...[...glossary.guides.values()].map(
+			(entry) => [urls.guideSymbols(entry.slug), entry] as const,
+		),
+	];
+	const hasFormulas = ({ html }: { html: LinkedText }) =>
+		html.some((part) => typeof part === 'string' && part.includes('<math'));
+	return entries
+		.filter(([, entry]) => hasFormulas(entry))
+		.map(([address, { html }]) => [
+			address,
+			() => JSON.stringify(symbolMeanings(printHtml(edition, html), glossary.site.language)),
+		]);
 }
 
 /** Redirects from names, identifiers and earlier addresses to terms. */

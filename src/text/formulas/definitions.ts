@@ -12,8 +12,8 @@ export interface Definition {
 }
 
 /**
- * Finds what symbols mean where a sentence says it in so many words: "the learning rate η", "of n
- * examples", "where b is the bias", "with d the dimension", "let n be the number of rows". Silent
+ * Finds what symbols mean where a sentence says it in so many words: "the fat content f", "of n
+ * wheels", "where p is the pressure", "with A the area", "let n be the number of rows". Silent
  * where the words can be read in another way: no meaning is better than a wrong one.
  *
  * @param text Words as strings, formulas as indices into `formulas`.

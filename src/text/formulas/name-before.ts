@@ -4,7 +4,7 @@ import { isHead, isNameWord, isOneOf, isWord } from './sentence.ts';
 const MAX_NAME_WORDS = 4;
 const MAX_COMPLEMENT_WORDS = 6;
 
-/** "learning rate" in "the learning rate η" and in "with gradient g and learning rate η". */
+/** "fat content" in "the fat content f" and in "with mass m and fat content f". */
 export function nameBefore(sentence: Sentence, at: number): string | undefined {
 	const { tokens, words } = sentence;
 	const shared = sharedName(sentence, at);
@@ -28,7 +28,7 @@ export function nameBefore(sentence: Sentence, at: number): string | undefined {
 		(sentence.introduces &&
 			(tokens[before - 1] === ',' || isOneOf(words.introducers, tokens[before - 1])));
 	if (isDetermined && readsAsVerb(sentence, name, limit, isIntroduced)) return undefined;
-	// "With a loss growing in x", "the first two methods find x"
+	// "With a rind growing in t", "the first two tastes find x"
 	if (/ing$/.test(head) && !isDetermined) return undefined;
 	if (name.slice(0, -1).some(words.isPlural)) return undefined;
 	if (!isSymbolOfName(sentence, at, head, isIntroduced || words.indefinite.test(limit))) {
@@ -37,7 +37,7 @@ export function nameBefore(sentence: Sentence, at: number): string | undefined {
 	return name.join(' ');
 }
 
-/** "step sizes" for the second symbol of "step sizes α and β". */
+/** "side lengths" for the second symbol of "side lengths a and b". */
 function sharedName(sentence: Sentence, at: number): string | undefined {
 	const { tokens, formulas, words } = sentence;
 	const other = tokens[at - 2];
@@ -47,7 +47,7 @@ function sharedName(sentence: Sentence, at: number): string | undefined {
 	return name && words.isPlural(name) ? name : undefined;
 }
 
-/** The last word may be a verb: "a layer multiplies x", "the paper suggests x". */
+/** The last word may be a verb: "a wheel loses m", "the recipe suggests t". */
 function readsAsVerb(
 	{ words }: Sentence,
 	name: readonly string[],
@@ -66,9 +66,9 @@ function isSymbolOfName(
 	isNew: boolean,
 ): boolean {
 	const { isAlone } = formulas[tokens[at] as number]!;
-	// "On the training set k = 1 makes no mistake"
+	// "On the shelf t = 3 makes no difference"
 	if (!isAlone && (words.statements.test(head) || !isNew)) return false;
-	// "For a fixed share z grows"
+	// "For a fixed share m grows"
 	return !introduces || !isOneOf(words.verbs, tokens[at + 1]) || tokens.slice(0, at).includes(',');
 }
 
@@ -82,7 +82,7 @@ function followsWith({ tokens, words }: Sentence, from: number): boolean {
 	return false;
 }
 
-/** "of chosen positions" in "the set M of chosen positions"; empty if nothing of the kind follows. */
+/** "of whole wheels" in "the set M of whole wheels"; empty if nothing of the kind follows. */
 export function complementOf(sentence: Sentence, name: string, at: number): TextPart[] {
 	const { tokens, formulas, words } = sentence;
 	const { subjects, isAlone } = formulas[tokens[at] as number]!;

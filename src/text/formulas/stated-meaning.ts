@@ -4,9 +4,9 @@ import { isHead, isOneOf, isWord, joinWords } from './sentence.ts';
 const MAX_TOKENS = 14;
 
 /**
- * "bias" in "where b is the bias", "with b the bias" and "let b be the bias".
+ * "area" in "where A is the area", "with A the area" and "let A be the area".
  *
- * @param states Whether the sentence has already said what a symbol is: "b is the bias, f the loss".
+ * @param states Whether the sentence has already said what a symbol is: "A is the area, m the mass".
  */
 export function statedMeaning(
 	sentence: Sentence,
@@ -48,7 +48,7 @@ function meaningFrom(sentence: Sentence, from: number, hasVerb: boolean): TextPa
 	if (!hasVerb && !isQuestion && parts.some((token) => isOneOf(words.verbs, token))) {
 		return undefined;
 	}
-	// Cut off in the middle: "the mean, median and mode".
+	// Cut off in the middle: "the mass, area and height".
 	const rest = tokens.slice(end, end + 4);
 	const isList = rest[0] === ',' && rest.some((token) => isOneOf(words.ands, token));
 	if (isList && rest.every((token) => typeof token === 'string')) return undefined;
@@ -62,11 +62,11 @@ function endsMeaning(sentence: Sentence, at: number): boolean {
 	return isOneOf(sentence.words.ands, token) && startsNext(sentence, at + 1);
 }
 
-/** Whether "and" goes on with another symbol: "and f is", "and f the loss", "and the loss f". */
+/** Whether "and" goes on with another symbol: "and m is", "and m the mass", "and the mass m". */
 function startsNext({ tokens, words }: Sentence, at: number): boolean {
 	const next = tokens[at + 1];
 	if (typeof tokens[at] === 'number') {
-		// "words i and j" goes on.
+		// "wheels i and j" goes on.
 		if (typeof tokens[at - 2] !== 'number') return true;
 		return (
 			next === undefined ||
@@ -90,14 +90,20 @@ function withoutArticle(sentence: Sentence, tokens: readonly TextPart[]): TextPa
 	const [first, last] = [parts[0], parts.at(-1)];
 	if (typeof first !== 'string') return undefined;
 	const text = first.replace(words.articles, '');
-	if ((!text && parts.length === 1) || words.vague.test(text) || / [-–] |^[-–]/.test(parts.join(' '))) return undefined;
+	if (
+		(!text && parts.length === 1) ||
+		words.vague.test(text) ||
+		/ [-–] |^[-–]/.test(parts.join(' '))
+	)
+		return undefined;
 	if (parts.length === 1 && !isHead(sentence, text.split(' ').at(-1))) return undefined;
-	// "the loss E and A, B ...": the last formula begins something else.
+	// "the mass m and A, B ...": the last formula begins something else.
 	const dangles = typeof last === 'number' ? String(parts.at(-2)) : String(last);
 	const lastWord = dangles.split(' ').at(-1)!;
 	const isOpen =
 		typeof last === 'number'
 			? isOneOf(words.ands, lastWord)
-			: isOneOf(words.boundaries, lastWord) || isOneOf(words.determiners, lastWord);
+			: (isOneOf(words.boundaries, lastWord) && !isOneOf(words.pronouns, lastWord)) ||
+				isOneOf(words.determiners, lastWord);
 	return isOpen ? undefined : [...(text ? [text] : []), ...parts.slice(1)];
 }

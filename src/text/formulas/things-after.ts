@@ -3,12 +3,12 @@ import { isHead, isNameWord, isOneOf } from './sentence.ts';
 
 const MAX_WORDS = 3;
 
-/** "training examples" in "of n training examples". */
+/** "whole wheels" in "of n whole wheels". */
 export function thingsAfter(sentence: Sentence, at: number): string | undefined {
 	const { tokens, formulas, words } = sentence;
 	const { subjects, isAlone } = formulas[tokens[at] as number]!;
-	// A letter, if small perhaps with an index: nothing accented or raised counts things.
-	if (!isAlone || !/^(?:\p{L}|\p{Ll}_[^_^]*)$/u.test(subjects[0]!)) return undefined;
+	// A letter, if small perhaps with an index: nothing Greek, accented or raised counts things.
+	if (!isAlone || !/^(?:[a-zA-Z]|[a-z]_[^_^]*)$/.test(subjects[0]!)) return undefined;
 	if (at > 0 && !isOneOf(words.beforeNumbers, tokens[at - 1])) return undefined;
 	const things: string[] = [];
 	for (let next = at + 1; isNameWord(sentence, tokens[next]) && things.length < MAX_WORDS; next++) {

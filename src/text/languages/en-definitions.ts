@@ -22,7 +22,7 @@ export interface DefinitionWords {
 	lets: RegExp;
 	/** Can come before a symbol that is said to be something. */
 	clauseStarts: ReadonlySet<string>;
-	/** Those after which the verb can be missing: "with b the bias". */
+	/** Those after which the verb can be missing: "with A the area". */
 	gapped: ReadonlySet<string>;
 	/** Between a symbol and its meaning. */
 	copulas: ReadonlySet<string>;
@@ -37,7 +37,9 @@ export interface DefinitionWords {
 	vague: RegExp;
 	/** Words that no name contains. */
 	boundaries: ReadonlySet<string>;
-	/** Names that are complete only with what follows: "the set M of chosen positions". */
+	/** Those that can end a meaning. */
+	pronouns: ReadonlySet<string>;
+	/** Names that are complete only with what follows: "the set M of whole wheels". */
 	partitives: ReadonlySet<string>;
 	/** Names of what a whole formula states, which none of its symbols means. */
 	statements: RegExp;
@@ -54,9 +56,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const EN_DEFINITIONS: DefinitionWords = {
 	openers: set('with for given let where here suppose take write and'),
-	conditions: set(
-		'if when whenever once unless whether until because since while though although as',
-	),
+	conditions: set('if when whenever once unless whether until because since while though although'),
 	determiners: set('a an the its their each every any'),
 	indefinite: /^an?$/i,
 	articles: /^(?:the|an?|its|their)(?:\s+|$)/i,
@@ -84,13 +84,14 @@ export const EN_DEFINITIONS: DefinitionWords = {
 	meaningStarts: set('the a an how what its their'),
 	questionWords: set('how what'),
 	meaningEnds: set(
-		'which where so because while but whereas if unless when since called then here mostly usually often typically chosen whose',
+		'which where so because while but whereas if unless when since called then here mostly usually typically chosen whose',
 	),
 	afterNext: set('for stands to those that'),
 	vague: /^(?:two|three|four|same|former|latter|only|one|other|more|less|larger|smaller|whole)\b/,
 	boundaries: set(
 		'with for of at in on by from to into over under between among per against after before within without across through about around near up down than like until via versus and or but nor if when where while because since so that which who whose whom then thus hence therefore whether once unless not only also this these those such some no both either neither all let given suppose as it they we you one there here even just too very most least more less its their his her our your plus minus times same other another what how why two three four five six seven eight nine ten hundred thousand million many few several',
 	),
+	pronouns: set('it them'),
 	partitives: set(
 		'set class sequence list table vector matrix share probability sum batch window collection family string group pair map product total fraction part chance sample rate dictionary matrices vectors pool',
 	),
