@@ -68,6 +68,8 @@ export function createUrls(base: string) {
 		pagefind: at('pagefind/'),
 		pictures: at('images/'),
 		card: at('card.png'),
+		termCard: (slug: string) => at(`terms/${slug}/card.png`),
+		categoryCard: (slug: string) => at(`categories/${slug}/card.png`),
 		robots: at('robots.txt'),
 		sitemap: at('sitemap-index.xml'),
 		notFound: at('404.html'),

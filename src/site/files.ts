@@ -5,6 +5,7 @@ import { batchesOf, relationGraph } from '../model/path.ts';
 import type { LinkedText } from '../model/linked-text.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
+import { categoryCard } from '../outputs/cards/category-card.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
 import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
@@ -26,6 +27,7 @@ import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { categoryCardOf } from './cards.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { groupHueDegrees } from './hue.ts';
@@ -180,12 +182,17 @@ function discoveryFiles(edition: Edition): File[] {
 	const { glossary, history, urls, absolute } = edition;
 	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
-	const card = () =>
-		edition.drawPng(cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group)));
+	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
+	const siteCard = () => edition.drawPng(mapCard());
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],
 		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
-		[urls.card, card],
+		[urls.card, siteCard],
+		...glossary.categories.map((category): File => {
+			const card = () => categoryCard(categoryCardOf(glossary, category), edition.pen());
+			return [urls.categoryCard(category.slug), () => edition.drawPng(card() ?? mapCard())];
+		}),
+		...[...edition.cards].map((slug): File => [urls.termCard(slug), () => edition.readCard(slug)]),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
 		...(glossary.site.url ? addressFiles(edition) : []),
 	];
