@@ -32,9 +32,15 @@ export function drawAxes(plot: Plot, { x, y, bands }: Scales, height: number): s
 	}
 
 	parts.push(element('line', { class: 'axis', x1: left, x2: right, y1: bottom, y2: bottom }));
-	if (plot.x.label) parts.push(label('axis-label end', right, height - 6, plot.x.label));
-	if (plot.y.label) parts.push(label('axis-label', left + 4, MARGIN.top, plot.y.label));
+	if (plot.x.label) parts.push(axisLabel('end', right, height - 6, plot.x.label));
+	if (plot.y.label) parts.push(axisLabel('', left + 4, MARGIN.top, plot.y.label));
 	return parts.join('');
+}
+
+/** A single letter is a variable. */
+function axisLabel(align: string, x: number, y: number, words: string): string {
+	const variable = /^\p{L}$/u.test(words) && 'variable';
+	return label(['axis-label', align, variable].filter(Boolean).join(' '), x, y, words);
 }
 
 function label(className: string, x: number, y: number, words: string): string {

@@ -11,7 +11,7 @@ describe('marks', () => {
 		[{ rule: { x: 5 } }, '<line class="rule series-0 dashed" x1="255" x2="255" y1="218" y2="14"/>'],
 		[{ rule: { y: 1 } }, '<line class="rule series-0 dashed" x1="52" x2="458" y1="116" y2="116"/>'],
 		[{ text: [[5, 1, '<b>']] }, '<g><text class="note" x="255" y="116">&lt;b&gt;</text></g>'],
-		[{ dots: [[10, 0]] }, '<g class="dots series-0"><circle cx="458" cy="218" r="4"/></g>'],
+		[{ dots: [[10, 0]] }, '<path class="dots series-0" d="M454 218a4 4 0 1 0 8 0a4 4 0 1 0-8 0"/>'],
 		[
 			{
 				area: [
@@ -23,7 +23,7 @@ describe('marks', () => {
 		],
 		[
 			{ arrows: [[0, 0, 10, 0]] },
-			'<path class="arrow series-0" d="M52 218L458 218M451.7 215L458 218L451.7 221"/>',
+			'<path class="arrow series-0" d="M52 218L458 218m-6.3-3l6.3 3-6.3 3"/>',
 		],
 		[
 			{
@@ -163,7 +163,7 @@ describe('axes', () => {
 			y: { domain: [1, 100], scale: 'log', ticks: [10] },
 			marks: [{ dots: [[10, 10]] }],
 		});
-		expect(svg).toContain('<circle cx="255" cy="116" r="4"/>');
+		expect(svg).toContain('d="M251 116a4 4');
 	});
 });
 
@@ -175,19 +175,66 @@ test('a tall square plot is narrower than the page', () => {
 		marks: [{ dots: [[1, 2]] }],
 	});
 	expect(svg).toContain('viewBox="0 0 480 346"');
-	expect(svg).toContain('<circle cx="197" cy="14" r="4"/>');
+	expect(svg).toContain('d="M193 14a4 4');
 });
 
-test('marks without a name have the first color, and any dashed mark makes the name dashed', () => {
-	const { svg, legend } = draw({
+test('marks without a name have the first color', () => {
+	const { svg } = draw({
 		...axes,
-		marks: [
-			{ name: 'a', rule: { x: 1 } },
-			{ name: 'b', rule: { x: 2 } },
-			{ rule: { x: 3 } },
-			{ name: 'b', rule: { x: 4 }, dashed: true },
-		],
+		marks: [{ name: 'a', rule: { x: 1 } }, { name: 'b', rule: { x: 2 } }, { rule: { x: 3 } }],
 	});
-	expect([...svg.matchAll(/rule series-(\d)/g)].map(([, series]) => series).join('')).toBe('0101');
-	expect(legend.map(({ dashed }) => dashed)).toEqual([false, true]);
+	expect([...svg.matchAll(/rule series-(\d)/g)].map(([, series]) => series).join('')).toBe('010');
+});
+
+describe('series', () => {
+	const line = [
+		[0, 0],
+		[1, 1],
+	];
+
+	test('of a kind differ by dash or shape, unless they are dashed on purpose', () => {
+		const { svg } = draw({
+			marks: [
+				{ name: 'a', line },
+				{ name: 'goal', line, dashed: true },
+				{ name: 'b', line },
+				{ name: 'c', dots: [[0, 0]] },
+				{ name: 'b', line },
+			],
+		});
+		expect([...svg.matchAll(/class="((?:line|dots)[^"]*)"/g)].map(([, names]) => names)).toEqual([
+			'line series-0',
+			'line series-1 dashed',
+			'line series-2 line-1',
+			'dots series-3',
+			'line series-2 line-1',
+		]);
+	});
+
+	test('of dots have other shapes', () => {
+		const { svg } = draw({
+			marks: ['a', 'b', 'c'].map((name) => ({ name, dots: [[0, 0]] })),
+		});
+		const shapes = [...svg.matchAll(/class="dots[^"]*" d="M[\d.]+ [\d.]+([^"]*)"/g)];
+		expect(new Set(shapes.map(([, shape]) => shape)).size).toBe(3);
+	});
+
+	test('have swatches like their marks in the legend', () => {
+		const { legend } = draw({
+			marks: [
+				{ name: 'a', line },
+				{ name: 'a', dots: [[0, 0]] },
+				{ name: 'b', dots: [[0, 0]] },
+				{ name: 'c', bars: [['brie', 2]] },
+			],
+		});
+		expect(legend.map(({ name }) => name)).toEqual(['a', 'b', 'c']);
+		const kinds = ({ swatch }: { swatch: string }) =>
+			[...swatch.matchAll(/class="([^"]*)"/g)].map(([, names]) => names);
+		expect(legend.map(kinds)).toEqual([
+			['line series-0', 'dots series-0'],
+			['dots series-1 dots-1'],
+			['bars series-2'],
+		]);
+	});
 });

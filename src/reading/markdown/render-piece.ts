@@ -46,12 +46,14 @@ function exampleHtml(code: string, output: string): string {
 }
 
 function figureHtml({ svg, legend, caption }: CaptionedFigure): string {
-	const names = legend.map(({ name, series, dashed }) => {
-		const classes = `series-${series}${dashed ? ' dashed' : ''}`;
-		return `<li class="${classes}">${escapeMarkup(name)}</li>`;
-	});
+	const names = legend.map(({ name, swatch }) => `<li>${swatch}${withVariables(name)}</li>`);
 	const list = names.length > 0 ? `<ul aria-hidden="true">${names.join('')}</ul>` : '';
 	return `<figure class="drawn">${svg}${list}<figcaption>${escapeMarkup(caption)}</figcaption></figure>`;
+}
+
+/** "a" in "a = 1" is a variable, and set as in a formula. */
+function withVariables(text: string): string {
+	return escapeMarkup(text).replace(/(?<![\p{L}\p{N}&])\p{L}(?= [=≈×] )/gu, '<var>$&</var>');
 }
 
 function fence(code: string, language: string): string {

@@ -76,8 +76,8 @@ function isSymbolOfName(
 function followsWith({ tokens, words }: Sentence, from: number): boolean {
 	for (let i = from; i >= 0; i--) {
 		const token = tokens[i]!;
-		if (isOneOf(words.withs, token)) return true;
 		if (token === '(' || isOneOf(words.verbs, token)) return false;
+		if (isOneOf(words.withs, token)) return true;
 	}
 	return false;
 }
