@@ -3,7 +3,7 @@ import { frame, WIDTH } from './canvas.ts';
 import { arrow } from './arrow.ts';
 import type { Diagram } from './plot-spec.ts';
 import { textWidth } from '../label-box.ts';
-import { element, escape } from './svg.ts';
+import { element, words as wordsOf } from './svg.ts';
 
 const ROW_HEIGHT = 74;
 const BOX_HEIGHT = 46;
@@ -63,7 +63,7 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 			element(
 				'text',
 				{ class: 'box-label middle', x, y: y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + 4.5 },
-				escape(line),
+				wordsOf(line),
 			),
 		);
 		return [kind === 'plain' ? '' : shape, ...words].join('');
@@ -83,13 +83,13 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 function drawEdgeLabel(words: string, start: Point, end: Point): string {
 	const [x, y] = [(start.x + end.x) / 2, (start.y + end.y) / 2];
 	const [dx, dy] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
-	if (dy > dx) return element('text', { class: 'note', x: x + 7, y: y + 4.5 }, escape(words));
+	if (dy > dx) return element('text', { class: 'note', x: x + 7, y: y + 4.5 }, wordsOf(words));
 	if (dy < 12 && textWidth(words, LABEL_SIZE) > dx) {
 		throw new Error(
 			`the label "${words}" is longer than its arrow: shorten it, or leave a column free`,
 		);
 	}
-	return element('text', { class: 'note middle', x, y: y - 6 }, escape(words));
+	return element('text', { class: 'note middle', x, y: y - 6 }, wordsOf(words));
 }
 
 function boxOf(placed: ReadonlyMap<string, Placed>, id: string): Placed {

@@ -5,9 +5,9 @@ import { dotShape } from './dot-shapes.ts';
 import type { Mark } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
 import type { SeriesLook } from './series-looks.ts';
-import { lookClasses } from './series-looks.ts';
+import { lookOf } from './series-looks.ts';
 import { simplifyLine } from './simplify.ts';
-import { element, escape } from './svg.ts';
+import { element, words } from './svg.ts';
 
 /** Maximum deviation of a simplified line, in SVG units: invisible to the eye. */
 const TOLERANCE = 0.2;
@@ -27,7 +27,7 @@ export function drawMark(
 	const [left, right] = x.range() as [number, number];
 	const [floor, top] = y.range() as [number, number];
 	const path = (kind: string, d: string | null) =>
-		element('path', { class: lookClasses(kind, look, mark.dashed), d: d ?? '' });
+		element('path', { ...lookOf(kind, look, mark.dashed), d: d ?? '' });
 
 	if (mark.line) {
 		const points = mark.line.map(([px, py]): [number, number] => [x(px), y(py)]);
@@ -55,10 +55,10 @@ export function drawMark(
 	if (mark.rule) {
 		const [x1, x2] = mark.rule.x === undefined ? [left, right] : [x(mark.rule.x), x(mark.rule.x)];
 		const [y1, y2] = mark.rule.y === undefined ? [floor, top] : [y(mark.rule.y), y(mark.rule.y)];
-		return element('line', { class: lookClasses('rule', look, true), x1, x2, y1, y2 });
+		return element('line', { ...lookOf('rule', look, true), x1, x2, y1, y2 });
 	}
-	const labels = (mark.text ?? []).map(([at, height, words]) =>
-		element('text', { class: 'note', x: x(at), y: y(height) }, escape(words)),
+	const labels = (mark.text ?? []).map(([at, height, text]) =>
+		element('text', { class: 'note', x: x(at), y: y(height) }, words(text)),
 	);
 	return element('g', {}, ...labels);
 }
@@ -81,5 +81,5 @@ function drawBars(
 			height: Math.abs(end - zero),
 		});
 	});
-	return element('g', { class: lookClasses('bars', look) }, ...rects);
+	return element('g', lookOf('bars', look), ...rects);
 }

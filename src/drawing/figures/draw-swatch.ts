@@ -2,7 +2,7 @@ import { arrow } from './arrow.ts';
 import { dotShape } from './dot-shapes.ts';
 import type { Mark } from './plot-spec.ts';
 import type { SeriesLook } from './series-looks.ts';
-import { lookClasses } from './series-looks.ts';
+import { lookOf } from './series-looks.ts';
 import { element } from './svg.ts';
 
 const [WIDTH, HEIGHT] = [30, 12];
@@ -16,12 +16,11 @@ export function drawSwatch(marks: readonly (readonly [Mark, SeriesLook])[]): str
 
 function partOf(mark: Mark, look: SeriesLook): string {
 	const path = (kind: string, d: string) =>
-		element('path', { class: lookClasses(kind, look, mark.dashed), d });
+		element('path', { ...lookOf(kind, look, mark.dashed), d });
 	if (mark.dots) return path('dots', dotShape(look.variant, WIDTH / 2, MIDDLE));
 	if (mark.bars) return path('bars', `M9 1h12v10h-12z`);
 	if (mark.area) return path('area', `M1 1h28v10h-28z`);
 	if (mark.arrows) return path('arrow', arrow(2, MIDDLE, WIDTH - 2, MIDDLE));
-	if (mark.rule)
-		return element('path', { class: lookClasses('rule', look, true), d: `M1 ${MIDDLE}h28` });
+	if (mark.rule) return element('path', { ...lookOf('rule', look, true), d: `M1 ${MIDDLE}h28` });
 	return mark.line ? path('line', `M1 ${MIDDLE}h28`) : '';
 }

@@ -33,9 +33,27 @@ export function namesOf(marks: readonly Mark[]): string[] {
 	return [...new Set(marks.flatMap(({ name }) => name ?? []))];
 }
 
-/** Classes of a mark. */
-export function lookClasses(kind: string, { series, variant }: SeriesLook, dashed = false): string {
-	const style = dashed ? 'dashed' : kind;
-	const names = [kind, `series-${series}`, dashed && style, variant > 0 && `${style}-${variant}`];
-	return names.filter(Boolean).join(' ');
+const DASHES = ['13 6', '.1 4.6', '11 5 .1 5', '2 7', '15 4 4 4'];
+/** For more than one line that is dashed on purpose; the style sheet dashes the first. */
+const DASHED = ['8 4 .1 4', '1 6', '12 3'];
+const FILLINGS = [
+	{ 'fill-opacity': '.3' },
+	{ 'fill-opacity': '0', 'stroke-dasharray': '4 3' },
+	{ 'fill-opacity': '.6', 'stroke-dasharray': '2 2' },
+];
+
+/** Attributes of a mark, apart from its place; what only some figures need is not in the styles. */
+export function lookOf(
+	kind: string,
+	{ series, variant }: SeriesLook,
+	dashed = false,
+): Record<string, string> {
+	const isFilled = kind === 'bars' || kind === 'area';
+	const style = dashed && variant === 0 && 'dashed';
+	const edge = isFilled && variant > 0 && 'edged';
+	const names = [kind, `series-${series}`, style, edge].filter(Boolean).join(' ');
+	if (variant === 0 || kind === 'dots') return { class: names };
+	if (kind === 'bars') return { class: names, ...FILLINGS[(variant - 1) % FILLINGS.length] };
+	const dashes = dashed ? DASHED : DASHES;
+	return { class: names, 'stroke-dasharray': dashes[(variant - 1) % dashes.length]! };
 }
