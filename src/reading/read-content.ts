@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { checkImage } from './image-contents.ts';
-import { sizeOfImage, withImageSizes } from './image-sizes.ts';
+import { sizeOfImage, withImagePieces, withImageSizes } from './image-sizes.ts';
 import type { Evaluator } from './evaluation/evaluator.ts';
 import { OTHER } from '../text/languages/other.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
@@ -107,7 +107,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		tags,
 		retired,
 		terms: terms.sources.map((term) => withImageSizes(term, sizes)),
-		guides: guides.sources,
+		guides: guides.sources.map((guide) => withImagePieces(withImageSizes(guide, sizes), sizes)),
 		slugs: { terms: terms.slugs, guides: guides.slugs },
 		images: new Set(images),
 		lineOf: fieldLines(folder),

@@ -85,3 +85,19 @@ test('treats code in a language that Prism does not know as plain text', () => {
 	expect(compile('```whey\n<b>\n```\n')).toContain('language-plaintext');
 	expect(compile('```python\n1\n```\n')).toContain('language-python');
 });
+
+test('sections have a link to themselves, like those of terms', () => {
+	const code = compile('## The *pot*\n\n### Heat\n\n## The pot\n');
+	expect(code).toMatch(/id: "the-pot",\s+className: "section-title"/);
+	expect(code).toMatch(
+		/className: "anchor",\s+href: "#the-pot",\s+"aria-label": "Link to this section"/,
+	);
+	expect(code).toContain('href: "#the-pot-1"');
+	expect(code).not.toContain('href: "#heat"');
+});
+
+test('images become pieces, which have their sizes', () => {
+	expect(compile('![A wedge](../images/wedge.png)')).toContain(
+		'Piece, { of: "image ../images/wedge.png A wedge" }',
+	);
+});

@@ -52,3 +52,13 @@ export function pieceKey(piece: Piece): string {
 		? `formula ${piece.display ? 'display' : 'inline'} ${piece.tex}`
 		: `${piece.kind} ${piece.code}`;
 }
+
+/** The key of an image of a guide, which is printed like a piece. */
+export function imageKey(url: string, alt: string): string {
+	return `image ${url} ${alt}`;
+}
+
+/** Paths relative to content/terms/ become relative to /terms/<slug>/. */
+export function imageAddress(url: string): string {
+	return url.replace(/^\.\.\//, '../../');
+}

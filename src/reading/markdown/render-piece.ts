@@ -1,9 +1,12 @@
 import type { BlockResult } from '../evaluation/block.ts';
 import type { CaptionedFigure } from '../../drawing/figures/draw-figure.ts';
+import { VARIABLE } from '../../drawing/figures/svg.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { codeBlock } from './highlight.ts';
 import { renderMath } from './math.ts';
 import type { Piece } from './pieces.ts';
+
+const FORMULA = /\$\$(.+?)\$\$/g;
 
 export interface RenderedPiece {
 	html: string;
@@ -28,7 +31,8 @@ export function renderPiece(piece: Piece, result: BlockResult | undefined): Rend
 		return { html: exampleHtml(code, result.output), markdown };
 	}
 	const { alt, caption } = result.figure;
-	return { html: figureHtml(result.figure), markdown: `*Figure: ${alt}*\n\n*${caption}*` };
+	const plain = caption.replace(FORMULA, (_formula, tex) => `$${tex}$`);
+	return { html: figureHtml(result.figure), markdown: `*Figure: ${alt}*\n\n*${plain}*` };
 }
 
 export class PieceError extends Error {
@@ -46,12 +50,22 @@ function exampleHtml(code: string, output: string): string {
 }
 
 function figureHtml({ svg, legend, caption }: CaptionedFigure): string {
-	const names = legend.map(({ name, series, dashed }) => {
-		const classes = `series-${series}${dashed ? ' dashed' : ''}`;
-		return `<li class="${classes}">${escapeMarkup(name)}</li>`;
-	});
+	const names = legend.map(({ name, swatch }) => `<li>${swatch}${withVariables(name)}</li>`);
 	const list = names.length > 0 ? `<ul aria-hidden="true">${names.join('')}</ul>` : '';
-	return `<figure class="drawn">${svg}${list}<figcaption>${escapeMarkup(caption)}</figcaption></figure>`;
+	return `<figure class="drawn">${svg}${list}<figcaption>${captionHtml(caption)}</figcaption></figure>`;
+}
+
+/** A caption is plain text, but for formulas. */
+function captionHtml(caption: string): string {
+	return caption
+		.split(FORMULA)
+		.map((part, index) => (index % 2 === 0 ? escapeMarkup(part) : renderMath(part, false)))
+		.join('');
+}
+
+/** "a" in "a = 1" is a variable, and set as in a formula. */
+function withVariables(text: string): string {
+	return escapeMarkup(text).replace(VARIABLE, '<var>$&</var>');
 }
 
 function fence(code: string, language: string): string {
