@@ -105,7 +105,7 @@ function start(
 	env: Record<string, string>,
 ): Promise<string | undefined> {
 	const isPosix = process.platform !== 'win32';
-	const [command, ...first] = isPosix ? ['nice', '-n', '10', python] : [python];
+	const [command, ...first] = isPosix ? ['nice', '-n', '5', python] : [python];
 	return new Promise((done, fail) => {
 		// A group of its own, so that its children end with it.
 		const options = { cwd, env, stdio: 'ignore', detached: isPosix } as const;
