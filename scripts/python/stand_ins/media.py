@@ -47,7 +47,48 @@ def whisper():
     return hf.WhisperFeatureExtractor(), tokenizer, model
 
 
+QWEN_SIZE = {**SMALL, "num_hidden_layers": 4, "num_key_value_heads": 2}
+
+
+def chat_tokenizer(*more):
+    return letters.bytes_tokenizer(
+        ["<|endoftext|>", "<|im_start|>", "<|im_end|>", "<image>", *more],
+        eos_token="<|im_end|>", pad_token="<|endoftext|>", unk_token="<|endoftext|>")
+
+
+def llava():
+    tokenizer = chat_tokenizer()
+    tokenizer.add_special_tokens({"additional_special_tokens": ["<image>"]})
+    pictures = hf.SiglipImageProcessor(size={"height": 56, "width": 56})
+    processor = hf.LlavaProcessor(
+        pictures, tokenizer, patch_size=14, vision_feature_select_strategy="full",
+        chat_template=letters.CHATML)
+    model = hf.LlavaForConditionalGeneration(hf.LlavaConfig(
+        text_config=hf.Qwen2Config(vocab_size=len(tokenizer), **QWEN_SIZE),
+        vision_config=hf.SiglipVisionConfig(
+            **SMALL, num_hidden_layers=2, image_size=56, patch_size=14, vision_use_head=False),
+        image_token_index=3, vision_feature_select_strategy="full", vision_feature_layer=-1))
+    model.generation_config.eos_token_id = 2
+    return processor, model
+
+
+def idefics():
+    tokenizer = chat_tokenizer("<fake_token_around_image>", "<global-img>", "<end_of_utterance>")
+    pictures = hf.Idefics3ImageProcessor(
+        size={"longest_edge": 56}, max_image_size={"longest_edge": 56}, do_image_splitting=False)
+    processor = hf.Idefics3Processor(
+        pictures, tokenizer, image_seq_len=4, chat_template=letters.CHATML)
+    model = hf.Idefics3ForConditionalGeneration(hf.Idefics3Config(
+        text_config=hf.LlamaConfig(vocab_size=len(tokenizer), **QWEN_SIZE),
+        vision_config={**SMALL, "num_hidden_layers": 2, "image_size": 56, "patch_size": 14},
+        image_token_id=3, scale_factor=2, pad_token_id=0))
+    model.generation_config.eos_token_id = 2
+    return processor, model
+
+
 def families():
+    yield names.LLAVA, llava
+    yield names.VISION_LANGUAGE, idefics
     yield names.CLIP, clip
     yield names.DINO, dino
     yield names.SPEECH, whisper
