@@ -42,7 +42,7 @@ def decoder(model, tokenizer, config, **sizes):
         made = model(config(
             vocab_size=len(tokenizer), bos_token_id=end, eos_token_id=end,
             pad_token_id=tokenizer.pad_token_id, **sizes))
-        made.generation_config.eos_token_id = [end, tokenizer.pad_token_id or end]
+        made.generation_config.eos_token_id = [end, 0]
         yield made
 
     return make

@@ -38,12 +38,14 @@ def whisper():
         vocab_size=len(tokenizer), d_model=32, encoder_layers=4, decoder_layers=4,
         encoder_attention_heads=4, decoder_attention_heads=4, encoder_ffn_dim=64,
         decoder_ffn_dim=64, pad_token_id=0, bos_token_id=0, eos_token_id=0,
-        decoder_start_token_id=1, max_target_positions=448))
+        decoder_start_token_id=1, max_target_positions=448, begin_suppress_tokens=None))
     settings = model.generation_config
-    settings.update(
+    more = dict(
         lang_to_id={"<|en|>": 2}, task_to_id={"transcribe": 3, "translate": 4},
         no_timestamps_token_id=5, is_multilingual=True, max_initial_timestamp_index=50,
-        max_length=60, decoder_start_token_id=1)
+        max_length=60, _from_model_config=False)
+    for name, value in more.items():
+        setattr(settings, name, value)
     return hf.WhisperFeatureExtractor(), tokenizer, model
 
 
