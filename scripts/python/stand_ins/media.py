@@ -31,9 +31,10 @@ def whisper():
     tokens = ["<|endoftext|>", "<|startoftranscript|>", "<|en|>", "<|transcribe|>", "<|translate|>",
               "<|notimestamps|>"]
     times = [f"<|{n * 0.02:.2f}|>" for n in range(1501)]
-    tokenizer = letters.bytes_tokenizer(
-        [*tokens, *times], chat=None, bos_token="<|endoftext|>", eos_token="<|endoftext|>",
-        pad_token="<|endoftext|>", unk_token="<|endoftext|>")
+    bytes_only = letters.bytes_tokenizer([*tokens, *times], chat=None)
+    tokenizer = hf.WhisperTokenizer(
+        vocab=bytes_only.get_vocab(), merges=[], pad_token="<|endoftext|>")
+    tokenizer.add_special_tokens({"additional_special_tokens": tokens[1:]})
     model = hf.WhisperForConditionalGeneration(hf.WhisperConfig(
         vocab_size=len(tokenizer), d_model=32, encoder_layers=4, decoder_layers=4,
         encoder_attention_heads=4, decoder_attention_heads=4, encoder_ffn_dim=64,
