@@ -11,6 +11,7 @@ import ast
 import contextlib
 import json
 import os
+import signal
 import sys
 import traceback
 import types
@@ -18,6 +19,8 @@ from pathlib import Path
 
 import sitecustomize
 from packages import packages_of
+
+SECONDS = 120
 
 
 def import_all(tree):
@@ -42,6 +45,10 @@ def execute(program, folder):
             failure = {"error": f"SystemExit: {error.code}"}
     except BaseException as error:
         failure = failure_of(error, program)
+    report(program, folder, failure)
+
+
+def report(program, folder, failure):
     Path(folder, "report.json").write_text(json.dumps({
         "python": ".".join(map(str, sys.version_info[:2])),
         "packages": packages_of(program),
@@ -64,13 +71,28 @@ def start(program, folder, name):
     """Whether the block ended by itself."""
     process = os.fork() if hasattr(os, "fork") else 0
     if process:
-        return os.waitpid(process, 0)[1] == 0
+        status = os.waitpid(process, 0)[1]
+        if os.WIFSIGNALED(status):
+            number = os.WTERMSIG(status)
+            is_late = number == getattr(signal, "SIGXCPU", None)
+            what = f"takes longer than {SECONDS} s" if is_late else f"is ended by signal {number}"
+            report(program, folder, {"error": what})
+        return status == 0
+    limit_time()
     output = os.open(Path(folder, name), os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(output, 1)
     if name == "second.txt":
         change_seeds()
     execute(program, folder)
     sys.exit()
+
+
+def limit_time():
+    """In seconds of a processor, so that other programs on the machine make no difference."""
+    with contextlib.suppress(ImportError):
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS + 5))
 
 
 def change_seeds():

@@ -35,7 +35,8 @@ export interface ProcessResult {
 	ended: string | undefined;
 }
 
-const TIME_LIMIT_S = 180;
+/** Of the whole; a block has a limit of its own, in seconds of a processor. */
+const TIME_LIMIT_S = 1200;
 /** More than any output that is worth reading. */
 const MAX_LENGTH = 100_000;
 
