@@ -26,7 +26,7 @@ function unlisted(lists: readonly List[]): string[] {
 	});
 }
 
-test('the A-Z list, the page of everything and the levels list every entry', () => {
+test('the A-Z list, the page of everything, the levels and the shared names list every entry', () => {
 	const all = pathsOf(terms);
 	const levels = Map.groupBy(terms, ({ level }) => level);
 	const found = unlisted([
@@ -36,6 +36,8 @@ test('the A-Z list, the page of everything and the levels list every entry', () 
 			path: urls.level(level!),
 			entries: pathsOf(members),
 		})),
+		{ path: urls.levels, entries: [...levels.keys()].map((level) => urls.level(level!)) },
+		{ path: urls.names, entries: glossary.homonyms.map(({ slug }) => urls.name(slug)) },
 	]);
 	expect(found).toEqual([]);
 });

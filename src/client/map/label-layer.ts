@@ -62,5 +62,6 @@ function drawLabel(node: Node): SVGTextElement {
 	const lines = linesOf(node).map((line, i) =>
 		makeSvg('tspan', { x, dy: i === 0 ? '1.45em' : '1.15em' }, line),
 	);
-	return makeSvg('text', { x, y: String(node.y) }, ...lines);
+	// The spaces keep the words of a name apart where it is read aloud.
+	return makeSvg('text', { x, y: String(node.y) }, ...lines.flatMap((line) => [line, ' ']));
 }
