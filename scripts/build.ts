@@ -3,6 +3,7 @@ import { buildSite, ContentError } from '../src/build/build-site.ts';
 import { createProgress } from '../src/build/progress.ts';
 import { readSettings } from '../src/build/settings.ts';
 import { countOf } from '../src/text/count-of.ts';
+import { isPlaceholder } from '../src/model/site-schema.ts';
 import { countIssues, formatIssues } from '../src/model/issues.ts';
 import { overrideSite } from '../src/reading/site-overrides.ts';
 import { describeContent } from '../src/reading/check-content.ts';
@@ -20,8 +21,12 @@ try {
 		`${describeContent(content)} on ${countOf(pages, 'page')} (${rendered} new or changed), written to ${settings.out}/ in ${seconds} s.`,
 	);
 	if (issues.length > 0) console.log(`${countIssues(issues)}: \`npm run check\` lists them.`);
-	if (!overrideSite(content.site).url) {
-		console.log('The site does not know its address: set url in site.yaml, or SITE_URL.');
+	const { url } = overrideSite(content.site);
+	if (!url) console.log('The site does not know its address: set url in site.yaml, or SITE_URL.');
+	else if (isPlaceholder(url)) {
+		console.warn(
+			`Warning: the address of the site, ${url}, is a placeholder, and shared links show no picture. Set url in site.yaml, or SITE_URL.`,
+		);
 	}
 	const file = process.env['BUILD_REPORT'];
 	if (file) writeFileSync(file, JSON.stringify({ ...report, content: undefined }));

@@ -66,6 +66,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'astro',
 		'astro/app/entrypoint',
 		'chokidar',
+		'fontkitten',
 		'pagefind',
 		'sharp',
 		'sirv',

@@ -19,6 +19,7 @@ import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
 import { engineKey, isCompiled, prepareEngine } from './engine.ts';
+import { readyCards } from './cards.ts';
 import { cachedTools } from './cached-tools.ts';
 import { isCurrent, readManifest, writeManifest } from './manifest.ts';
 import { pageKeys } from './page-keys.ts';
@@ -35,6 +36,8 @@ import { openStaging } from './staging.ts';
 import type { Stage } from './stopwatch.ts';
 import { startStopwatch } from './stopwatch.ts';
 import { lockTarget } from './target-lock.ts';
+
+type Cards = ReturnType<typeof readyCards>;
 
 export interface BuildReport {
 	/** Without drafts. */
@@ -99,15 +102,19 @@ async function buildInto(
 	const last = readManifest(out);
 	const store = cacheOf('entries');
 	const indexes = cacheOf('search');
-	let next: { input: string; glossary: Glossary; indexing?: Promise<SearchIndex> } | undefined;
+	let next:
+		| { input: string; glossary: Glossary; cards: Cards; indexing?: Promise<SearchIndex> }
+		| undefined;
 	const { content, issues, evaluated } = await checkContent(resolve(settings.content), {
 		store,
 		onProgress: (done, total) => progress.report('Reading entries', done, total),
 		onRead: (read, digest) => {
 			progress.start('Checking the rules');
 			const site = overrideSite(read.site);
-			const input = digestOf(key, digest, base, JSON.stringify([site, ...history]));
-			next = { input, glossary: compileGlossary({ ...withoutDrafts(read), site }) };
+			const glossary = compileGlossary({ ...withoutDrafts(read), site });
+			const cards = readyCards(glossary);
+			const input = digestOf(key, digest, base, JSON.stringify([site, ...history, ...cards]));
+			next = { input, glossary, cards };
 			if (isCurrent(out, last, input)) return;
 			// The slowest step starts while the rules are being applied.
 			next.indexing = indexPages(next.glossary, indexes);
@@ -120,14 +127,14 @@ async function buildInto(
 	stopwatch.lap('read');
 
 	const report = { content: withoutDrafts(content), issues, evaluated, stages: stopwatch.stages };
-	const { input, glossary, indexing } = next;
+	const { input, glossary, cards, indexing } = next;
 	if (!indexing) {
 		const pages = Object.values(last.files).filter((file) => file.key !== undefined);
 		return { ...report, pages: pages.length, rendered: 0 };
 	}
 
 	progress.start('Drawing the map and writing data files');
-	const source = { glossary, base, history };
+	const source = { glossary, base, history, cards };
 	const tools = cachedTools();
 	const edition = createEdition({ ...source, tools });
 	// Computes what pages and files need while Astro is still compiling.

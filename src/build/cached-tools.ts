@@ -2,7 +2,10 @@ import { createRequire } from 'node:module';
 import { layOutMap } from '../drawing/map/map-layout.ts';
 import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { digestOf } from '../reading/digest.ts';
+import { once } from '../model/memoize.ts';
 import type { EditionTools } from '../site/edition.ts';
+import { loadPen } from './card-font.ts';
+import { openCards } from './cards.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -39,6 +42,8 @@ export function cachedTools(): EditionTools & {
 			store.put(key, png.toString('base64'));
 			return png;
 		},
+		readCard: (key) => openCards().read(key)!,
+		pen: once(loadPen),
 		save() {
 			store.put(countsKey, JSON.stringify(Object.fromEntries(counts)));
 			store.sweep();

@@ -33,7 +33,8 @@ export function pageKeys(
 	const termKeys = new Map(
 		terms.map((term) => {
 			const shown = JSON.stringify([term, confusionsOf(glossary, term.slug)]);
-			return [urls.term(term.slug), digestOf(common, shown)];
+			const hasCard = String(edition.cards.has(term.slug));
+			return [urls.term(term.slug), digestOf(common, shown, hasCard)];
 		}),
 	);
 	const everything = digestOf(

@@ -6,6 +6,12 @@ import { sectionKinds, sectionSchema } from './sections.ts';
 /** Stands for the address of a site that has none; reserved by RFC 2606. */
 export const PLACEHOLDER_URL = 'https://example.org';
 
+/** Whether nobody can own an address, as its domain is reserved by RFC 2606 or RFC 6761. */
+export function isPlaceholder(url: string): boolean {
+	const { hostname } = new URL(url);
+	return /(?:^|\.)(?:example(?:\.(?:com|net|org))?|test|invalid|localhost)$/.test(hostname);
+}
+
 /** How strict a site is in matters of style, unless it decides otherwise for single rules. */
 const PROFILES = ['open', 'strict'] as const;
 

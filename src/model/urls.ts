@@ -55,6 +55,9 @@ export function createUrls(base: string) {
 		apiTerm: (slug: string) => at(`api/terms/${slug}.json`),
 		termMarkdown: (slug: string) => at(`terms/${slug}.md`),
 		guideMarkdown: (slug: string) => at(`guides/${slug}.md`),
+		/** What the symbols of an entry's formulas mean, in the folder of its page. */
+		termSymbols: (slug: string) => at(`terms/${slug}/symbols.json`),
+		guideSymbols: (slug: string) => at(`guides/${slug}/symbols.json`),
 		llms: at('llms.txt'),
 		llmsFull: at('llms-full.txt'),
 		pack: (category: string | undefined, size: string) =>
@@ -67,6 +70,8 @@ export function createUrls(base: string) {
 		pagefind: at('pagefind/'),
 		pictures: at('images/'),
 		card: at('card.png'),
+		termCard: (slug: string) => at(`terms/${slug}/card.png`),
+		categoryCard: (slug: string) => at(`categories/${slug}/card.png`),
 		robots: at('robots.txt'),
 		sitemap: at('sitemap-index.xml'),
 		notFound: at('404.html'),

@@ -10,7 +10,14 @@ export const CACHE_FOLDER =
 	fileURLToPath(new URL('../../node_modules/.cache/gloss/', import.meta.url));
 
 /** How many unused items of each kind to keep, for other branches and content folders. */
-const RESERVES = { entries: 2000, artifacts: 50, history: 3, manifests: 20, search: 3 };
+const RESERVES = {
+	entries: 2000,
+	artifacts: 50,
+	history: 3,
+	manifests: 20,
+	search: 3,
+	cards: 2000,
+};
 
 export function cacheOf(kind: keyof typeof RESERVES): Store {
 	return openStore(join(CACHE_FOLDER, kind), RESERVES[kind]);

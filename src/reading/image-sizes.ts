@@ -1,5 +1,8 @@
 import { imageSize } from 'image-size';
-import type { TermSource } from '../model/source.ts';
+import type { EntrySource, GuideSource } from '../model/source.ts';
+import { escapeMarkup } from '../text/escape-markup.ts';
+import { percentDecode } from '../text/percent-encode.ts';
+import { imageAddress, imageKey } from './markdown/pieces.ts';
 
 /** Width and height in pixels by the name of the file in `images/`. */
 export type ImageSizes = ReadonlyMap<string, readonly [width: number, height: number]>;
@@ -17,16 +20,32 @@ export function sizeOfImage(
 	}
 }
 
-/** Adds the sizes of images to the HTML of a term, so that its text does not move when they load. */
-export function withImageSizes(term: TermSource, sizes: ImageSizes): TermSource {
-	if (term.outline.images.length === 0) return term;
-	const html = term.html.map((part) =>
-		typeof part !== 'string'
-			? part
-			: part.replace(/<img src="\.\.\/\.\.\/images\/([^"]+)"/g, (start, name: string) => {
-					const size = sizes.get(name);
-					return size ? `${start} width="${size[0]}" height="${size[1]}"` : start;
-				}),
+/** Adds the sizes of images to the HTML of an entry, so that its text does not move when they load. */
+export function withImageSizes<T extends EntrySource<unknown>>(entry: T, sizes: ImageSizes): T {
+	if (entry.outline.images.length === 0) return entry;
+	const html = entry.html.map((part) =>
+		typeof part === 'string'
+			? part.replace(/<img src="([^"]+)"/g, (start, url: string) => start + sizeAt(url, sizes))
+			: part,
 	);
-	return { ...term, html };
+	return { ...entry, html };
+}
+
+/** Adds the images of a guide, with their sizes, to its pieces. */
+export function withImagePieces(guide: GuideSource, sizes: ImageSizes): GuideSource {
+	const images = guide.outline.images.map(({ url, alt }): [string, string] => {
+		const src = escapeMarkup(imageAddress(url));
+		return [
+			imageKey(url, alt),
+			`<img src="${src}"${sizeAt(src, sizes)} alt="${escapeMarkup(alt)}">`,
+		];
+	});
+	return { ...guide, pieces: { ...guide.pieces, ...Object.fromEntries(images) } };
+}
+
+/** Attributes; empty if the size is not known. */
+function sizeAt(url: string, sizes: ImageSizes): string {
+	const name = /^\.\.\/\.\.\/images\/(.+)$/.exec(url)?.[1];
+	const size = name === undefined ? undefined : sizes.get(percentDecode(name));
+	return size ? ` width="${size[0]}" height="${size[1]}"` : '';
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { loadPen } from '../build/card-font.ts';
 import { createEdition } from '../site/edition.ts';
 import { siteFiles } from '../site/files.ts';
 import { pagePaths } from '../site/page-paths.ts';
@@ -19,6 +20,8 @@ const edition = createEdition({
 		layOut: ({ nodes }) => ({ width: 1, height: 1, points: nodes.map(() => ({ x: 0, y: 0 })) }),
 		countTokens: () => 0,
 		drawPng: async () => new Uint8Array(),
+		readCard: () => new Uint8Array(),
+		pen: loadPen,
 	},
 });
 

@@ -74,7 +74,7 @@ test('categories list their entries and no others, in both orders and by level',
 });
 
 test('tags and acronyms list what has them', () => {
-	const acronyms = acronymsOf(glossary).flatMap(({ terms: meant }) => pathsOf(meant));
+	const acronyms = acronymsOf(glossary).flatMap(({ meanings }) => pathsOf(meanings));
 	const found = unlisted([
 		{ path: urls.acronyms, entries: acronyms },
 		...glossary.tags.map(({ slug, terms: members }) => ({

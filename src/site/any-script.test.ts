@@ -5,6 +5,7 @@ import { compileGlossary } from '../model/compile.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { NO_STORE } from '../reading/store.ts';
 import { createCollation } from '../text/collation.ts';
+import { loadPen } from '../build/card-font.ts';
 import { createEdition } from './edition.ts';
 import { siteFiles } from './files.ts';
 import { pagePaths } from './page-paths.ts';
@@ -19,6 +20,8 @@ const edition = createEdition({
 		layOut: layOutMap,
 		countTokens: () => 0,
 		drawPng: () => Promise.resolve(new Uint8Array()),
+		readCard: () => new Uint8Array(),
+		pen: loadPen,
 	},
 });
 const files = siteFiles(edition);

@@ -10,6 +10,7 @@ import type { MapGraph } from '../drawing/map/map-graph.ts';
 import { graphOf, mentionsOf } from '../drawing/map/map-graph.ts';
 import type { MapLayout } from '../drawing/map/map-layout.ts';
 import { glossaryRecord } from '../outputs/records/glossary-record.ts';
+import type { TextPen } from '../outputs/cards/card-text.ts';
 import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import type { SkosGraph } from '../outputs/rdf/skos.ts';
 import { skosGraph } from '../outputs/rdf/skos.ts';
@@ -48,6 +49,12 @@ export interface Edition {
 	dataFile(name: DataFileName): string;
 	/** Converts an SVG image to PNG. */
 	drawPng: EditionTools['drawPng'];
+	/** The terms that have a picture of their own for shared links. */
+	readonly cards: ReadonlySet<string>;
+	/** The picture of one of them, as PNG. */
+	readCard(slug: string): Uint8Array;
+	/** Draws texts in pictures. */
+	pen: EditionTools['pen'];
 }
 
 export interface EditionSource {
@@ -56,6 +63,8 @@ export interface EditionSource {
 	base: string;
 	history: History;
 	issues?: readonly Issue[];
+	/** The pictures that `npm run cards` has drawn: where the tools find them, by slug. */
+	cards?: ReadonlyMap<string, string>;
 	tools: EditionTools;
 }
 
@@ -65,6 +74,9 @@ export interface EditionTools {
 	countTokens(text: string): number;
 	/** Converts an SVG image to PNG. */
 	drawPng(svg: string): Promise<Uint8Array>;
+	readCard(key: string): Uint8Array;
+	/** Loads the fonts of the site. */
+	pen(): TextPen;
 }
 
 /** Expensive properties are computed on first access. */
@@ -73,6 +85,7 @@ export function createEdition({
 	base,
 	history,
 	issues = [],
+	cards = new Map(),
 	tools,
 }: EditionSource): Edition {
 	const urls = createUrls(base);
@@ -118,6 +131,9 @@ export function createEdition({
 			return packs();
 		},
 		drawPng: tools.drawPng,
+		cards: new Set(cards.keys()),
+		readCard: (slug) => tools.readCard(cards.get(slug)!),
+		pen: tools.pen,
 		dataFile: (name) => {
 			const text = dataFiles.get(name) ?? writeDataFile(edition, name);
 			dataFiles.set(name, text);

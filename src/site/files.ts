@@ -2,8 +2,10 @@ import { lexicon } from '../finding/annotate/lexicon.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
 import { batchesOf, relationGraph } from '../model/path.ts';
+import type { LinkedText } from '../model/linked-text.ts';
 import { createRelationSentences } from '../model/relation-sentences.ts';
 import { atomFeed } from '../outputs/feeds/atom-feed.ts';
+import { categoryCard } from '../outputs/cards/category-card.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
 import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
@@ -15,6 +17,7 @@ import { llmsText, PACK_SIZES, packSubjects } from '../outputs/language-models/l
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
 import { termFile } from '../outputs/records/record-files.ts';
+import { symbolMeanings } from '../outputs/pages/symbol-meanings.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
 import type { Move } from '../outputs/hosting/redirects.ts';
@@ -24,10 +27,12 @@ import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { categoryCardOf } from './cards.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { groupHueDegrees } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
+import { printHtml } from './print-html.ts';
 
 /** Computes the content of a file on demand. */
 export type FileContent = () => string | Promise<string | Uint8Array>;
@@ -42,6 +47,7 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 		...entryFiles(edition),
 		...languageModelFiles(edition),
 		...scriptFiles(edition),
+		...symbolFiles(edition),
 		...redirectFiles(edition),
 		...discoveryFiles(edition),
 		...hostFiles(edition),
@@ -137,6 +143,25 @@ function scriptFiles(edition: Edition): File[] {
 	];
 }
 
+/** What the symbols of formulas mean; a page without formulas asks for none. */
+function symbolFiles(edition: Edition): File[] {
+	const { glossary, urls } = edition;
+	const entries = [
+		...[...glossary.terms.values()].map((entry) => [urls.termSymbols(entry.slug), entry] as const),
+		...[...glossary.guides.values()].map(
+			(entry) => [urls.guideSymbols(entry.slug), entry] as const,
+		),
+	];
+	const hasFormulas = ({ html }: { html: LinkedText }) =>
+		html.some((part) => typeof part === 'string' && part.includes('<math'));
+	return entries
+		.filter(([, entry]) => hasFormulas(entry))
+		.map(([address, { html }]) => [
+			address,
+			() => JSON.stringify(symbolMeanings(printHtml(edition, html), glossary.site.language)),
+		]);
+}
+
 /** Redirects from names, identifiers and earlier addresses to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	const { language, url } = glossary.site;
@@ -157,12 +182,17 @@ function discoveryFiles(edition: Edition): File[] {
 	const { glossary, history, urls, absolute } = edition;
 	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
-	const card = () =>
-		edition.drawPng(cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group)));
+	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
+	const siteCard = () => edition.drawPng(mapCard());
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],
 		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
-		[urls.card, card],
+		[urls.card, siteCard],
+		...glossary.categories.map((category): File => {
+			const card = () => categoryCard(categoryCardOf(glossary, category), edition.pen());
+			return [urls.categoryCard(category.slug), () => edition.drawPng(card() ?? mapCard())];
+		}),
+		...[...edition.cards].map((slug): File => [urls.termCard(slug), async () => edition.readCard(slug)]),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
 		...(glossary.site.url ? addressFiles(edition) : []),
 	];

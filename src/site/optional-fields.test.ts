@@ -6,6 +6,7 @@ import type { TestTerm } from '../model/test-glossary.ts';
 import { testGlossary } from '../model/test-glossary.ts';
 import type { GlossaryRecord } from '../outputs/records/records.ts';
 import { glossaryRecordSchema } from '../outputs/records/records.ts';
+import { loadPen } from '../build/card-font.ts';
 import { createEdition } from './edition.ts';
 import { siteFiles } from './files.ts';
 import { pagePaths } from './page-paths.ts';
@@ -24,6 +25,8 @@ function open(terms: Readonly<Record<string, TestTerm>>) {
 		layOut: layOutMap,
 		countTokens: () => 1,
 		drawPng: (svg: string) => Promise.resolve(new TextEncoder().encode(svg)),
+		readCard: () => new Uint8Array(),
+		pen: loadPen,
 	};
 	const history = new Map([['terms/salt.mdx', { added: 1, changed: 1 }]]);
 	const edition = createEdition({ glossary, base: '/', history, tools });
@@ -48,7 +51,7 @@ test('terms without a category are a group of their own, gray and without a name
 		['Other terms', ['salt']],
 	]);
 	expect(termGroups(bare.edition)).toEqual([{ heading: undefined, terms: ['milk', 'salt'] }]);
-	expect(mixed.edition.map.drawing.names.map(({ lines }) => lines)).toEqual([['Making']]);
+	expect(mixed.edition.map.drawing.names.wide.map(({ lines }) => lines)).toEqual([['Making']]);
 	expect(mixed.edition.map.data.nodes.map(({ group }) => group)).toEqual([0, 0, 1]);
 });
 

@@ -52,7 +52,7 @@ function focusScrollers(): void {
 			const overflows = target.scrollWidth > target.clientWidth + 1;
 			target.toggleAttribute('data-scrolls', overflows);
 			if (overflows) target.setAttribute('tabindex', '0');
-			else target.removeAttribute('tabindex');
+			else if (!target.hasAttribute('data-explained')) target.removeAttribute('tabindex');
 		}
 	});
 	for (const block of document.querySelectorAll('.prose :is(pre, .table, .math-scroll)')) {
@@ -77,11 +77,26 @@ function offerCopies(): void {
 	}
 }
 
+/** Loads what the symbols of formulas mean as soon as one may be looked at. */
+function explainSymbols(): void {
+	const observer = new IntersectionObserver(
+		(entries) => {
+			if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+			observer.disconnect();
+			void import('../term/symbols.ts').then(({ explainSymbols: start }) => start());
+		},
+		// What the keyboard may reach before it is seen.
+		{ rootMargin: '50%' },
+	);
+	for (const formula of document.querySelectorAll('.prose math')) observer.observe(formula);
+}
+
 /** To be called once, on a page with a text. */
 export function startReading(): void {
 	foldOnNarrowScreens();
 	offerCopies();
 	followReading();
 	focusScrollers();
+	explainSymbols();
 	addEventListener('hashchange', openTarget);
 }

@@ -7,7 +7,8 @@ export const MARGIN = { top: 14, right: 22, bottom: 42, left: 52 };
 
 export interface Figure {
 	svg: string;
-	legend: readonly { name: string; series: number; dashed: boolean }[];
+	/** Names with a small SVG that shows how they are drawn. */
+	legend: readonly { name: string; swatch: string }[];
 }
 
 /** The outer element of every figure. */

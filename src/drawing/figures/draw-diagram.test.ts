@@ -13,7 +13,7 @@ test('boxes stand in their columns and rows, with their lines in the middle', ()
 			{ id: 'c', label: 'salt', at: [0, 1], kind: 'plain' },
 		],
 	});
-	expect(svg).toContain('viewBox="0 0 480 148"');
+	expect(svg).toContain('viewBox="0 0 480 135"');
 	expect(lines(svg)).toEqual([
 		'<rect class="box series-0" x="25" y="14" width="110" height="46" rx="7"/>',
 		'<text class="box-label middle" x="80" y="41.5">milk</text>',
@@ -36,22 +36,37 @@ describe('arrows', () => {
 
 	test('a level one has its label above it', () => {
 		expect(arrow([2, 0], '<sets>', true)).toEqual([
-			'<path class="arrow dashed" d="M138 37L342 37M335.7 34L342 37L335.7 40"/>',
-			'<text class="note middle" x="240" y="31">&lt;sets&gt;</text>',
+			'<path class="arrow dashed" d="M135 37L343 37m-6.3-3l6.3 3-6.3 3"/>',
+			'<text class="note middle" x="239" y="31">&lt;sets&gt;</text>',
 		]);
 	});
 
 	test('an upright one has its label beside it', () => {
 		expect(arrow([0, 1], '<sets>')).toEqual([
-			'<path class="arrow" d="M240 63L240 85M243 78.7L240 85L237 78.7"/>',
-			'<text class="note" x="247" y="78.5">&lt;sets&gt;</text>',
+			'<path class="arrow" d="M240 60L240 86m3-6.3l-3 6.3-3-6.3"/>',
+			'<text class="note" x="247" y="77.5">&lt;sets&gt;</text>',
 		]);
 	});
 
 	test('a slanted one starts and ends where it crosses the borders', () => {
 		expect(arrow([2, 1])).toEqual([
-			'<path class="arrow" d="M138 50.4L342 97.6M336.5 93.2L342 97.6L335.2 99.1"/>',
+			'<path class="arrow" d="M135 49.7L343 97.8m-5.5-4.4l5.5 4.4-6.8 1.5"/>',
 		]);
+	});
+
+	test('one from a text without a box starts beside its letters', () => {
+		const [path] = lines(
+			draw({
+				nodes: [
+					{ ...milk, kind: 'plain' },
+					{ id: 'b', label: 'curd', at: [1, 0] },
+				],
+				edges: [{ from: 'a', to: 'b' }],
+			}),
+		);
+		const start = Number(/d="M([\d.]+) /.exec(path!)![1]);
+		expect(start).toBeGreaterThan(130);
+		expect(start).toBeLessThan(142);
 	});
 
 	test('a label longer than its level arrow is refused', () => {

@@ -1,9 +1,9 @@
 import type { Figure } from './canvas.ts';
 import { frame, WIDTH } from './canvas.ts';
-import { arrow } from './draw-mark.ts';
+import { arrow } from './arrow.ts';
 import type { Diagram } from './plot-spec.ts';
 import { textWidth } from '../label-box.ts';
-import { element, escape } from './svg.ts';
+import { element, words as wordsOf } from './svg.ts';
 
 const ROW_HEIGHT = 74;
 const BOX_HEIGHT = 46;
@@ -12,6 +12,10 @@ const LINE_HEIGHT = 16;
 const LABEL_SIZE = 14;
 /** Total horizontal padding inside a box. */
 const PADDING = 16;
+/** Around text without a box. */
+const TEXT_PADDING = { x: 5, y: 2 };
+/** Between the tip of an arrow and the border that it points to. */
+const TIP_GAP = 2;
 /** Width that even the widest box must leave free in its column for arrows. */
 const MIN_GAP = 26;
 
@@ -20,9 +24,7 @@ interface Point {
 	y: number;
 }
 
-interface Placed {
-	x: number;
-	y: number;
+interface Placed extends Point {
 	width: number;
 	height: number;
 }
@@ -32,14 +34,19 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 	const columns = Math.max(...nodes.map(({ at }) => at[0])) + 1;
 	const pitch = WIDTH / columns;
 	const placed = new Map<string, Placed>();
-	for (const { id, at, label } of nodes) {
+	for (const { id, at, label, kind } of nodes) {
 		const lines = label.split('\n');
 		const height = Math.max(BOX_HEIGHT, lines.length * LINE_HEIGHT + 18);
 		const words = Math.max(...lines.map((line) => textWidth(line, LABEL_SIZE)));
 		if (words > pitch - MIN_GAP)
 			throw new Error(`the label "${label}" is too wide: break it with \\n`);
 		const width = Math.max(Math.min(110, pitch - GAP), words + PADDING);
-		placed.set(id, { x: (at[0] + 0.5) * pitch, y: (at[1] + 0.5) * ROW_HEIGHT, width, height });
+		const middle = { x: (at[0] + 0.5) * pitch, y: (at[1] + 0.5) * ROW_HEIGHT };
+		const text = {
+			width: words + 2 * TEXT_PADDING.x,
+			height: lines.length * LINE_HEIGHT + 2 * TEXT_PADDING.y,
+		};
+		placed.set(id, { ...middle, ...(kind === 'plain' ? text : { width, height }) });
 	}
 	const boxes = nodes.map(({ id, label, kind, group }) => {
 		const { x, y, width, height } = placed.get(id)!;
@@ -56,14 +63,14 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 			element(
 				'text',
 				{ class: 'box-label middle', x, y: y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + 4.5 },
-				escape(line),
+				wordsOf(line),
 			),
 		);
 		return [kind === 'plain' ? '' : shape, ...words].join('');
 	});
 	const arrows = edges.map(({ from, to, label, dashed }) => {
 		const [a, b] = [boxOf(placed, from), boxOf(placed, to)];
-		const [start, end] = [borderPoint(a, b), borderPoint(b, a)];
+		const [start, end] = [borderPoint(a, b, 0), borderPoint(b, a, TIP_GAP)];
 		const d = arrow(start.x, start.y, end.x, end.y);
 		const path = element('path', { class: `arrow${dashed ? ' dashed' : ''}`, d });
 		return label ? path + drawEdgeLabel(label, start, end) : path;
@@ -76,13 +83,13 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 function drawEdgeLabel(words: string, start: Point, end: Point): string {
 	const [x, y] = [(start.x + end.x) / 2, (start.y + end.y) / 2];
 	const [dx, dy] = [Math.abs(end.x - start.x), Math.abs(end.y - start.y)];
-	if (dy > dx) return element('text', { class: 'note', x: x + 7, y: y + 4.5 }, escape(words));
+	if (dy > dx) return element('text', { class: 'note', x: x + 7, y: y + 4.5 }, wordsOf(words));
 	if (dy < 12 && textWidth(words, LABEL_SIZE) > dx) {
 		throw new Error(
 			`the label "${words}" is longer than its arrow: shorten it, or leave a column free`,
 		);
 	}
-	return element('text', { class: 'note middle', x, y: y - 6 }, escape(words));
+	return element('text', { class: 'note middle', x, y: y - 6 }, wordsOf(words));
 }
 
 function boxOf(placed: ReadonlyMap<string, Placed>, id: string): Placed {
@@ -91,11 +98,11 @@ function boxOf(placed: ReadonlyMap<string, Placed>, id: string): Placed {
 	return box;
 }
 
-/** Where the line from the center of `a` to the center of `b` crosses the border of `a`. */
-function borderPoint(a: Placed, b: Placed): Point {
+/** Where the line from the center of `a` to the center of `b` leaves `a` with some distance. */
+function borderPoint(a: Placed, b: Placed, gap: number): Point {
 	const [dx, dy] = [b.x - a.x, b.y - a.y];
-	const tx = dx === 0 ? Infinity : (a.width / 2 + 3) / Math.abs(dx);
-	const ty = dy === 0 ? Infinity : (a.height / 2 + 3) / Math.abs(dy);
+	const tx = dx === 0 ? Infinity : (a.width / 2 + gap) / Math.abs(dx);
+	const ty = dy === 0 ? Infinity : (a.height / 2 + gap) / Math.abs(dy);
 	const t = Math.min(tx, ty);
 	return { x: a.x + dx * t, y: a.y + dy * t };
 }

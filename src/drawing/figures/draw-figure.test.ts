@@ -44,8 +44,8 @@ test('gives each named layer one color and one item in the legend', () => {
 		],
 	});
 	expect(legend).toEqual([
-		{ name: 'brie', series: 0, dashed: false },
-		{ name: 'edam', series: 1, dashed: true },
+		{ name: 'brie', swatch: expect.stringContaining('series-0') },
+		{ name: 'edam', swatch: expect.stringContaining('series-1 dashed') },
 	]);
 });
 
@@ -107,7 +107,7 @@ test('draws arrows from border to border', () => {
 		],
 		edges: [{ from: 'a', to: 'b' }],
 	});
-	expect(svg).toContain('M178 37L302 37');
+	expect(svg).toContain('M175 37L303 37');
 	expect(svg).toContain('&amp; whey');
 });
 

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from './canvas.ts';
 import { frame, WIDTH } from './canvas.ts';
 import type { Grid } from './plot-spec.ts';
-import { element, escape } from './svg.ts';
+import { element, words as wordsOf } from './svg.ts';
 
 const MAX_CELL_SIZE = 56;
 const MIN_CELL_HEIGHT = 22;
@@ -47,14 +47,14 @@ export function drawGrid({ cells, rows, columns, values, alt }: Grid): Figure {
 			element(
 				'text',
 				{ class: 'tick end', x: left - 8, y: top + (i + 0.5) * height + 4.5 },
-				escape(name),
+				wordsOf(name),
 			),
 		),
 		...(columns ?? []).map((name, j) =>
 			element(
 				'text',
 				{ class: 'tick middle', x: left + (j + 0.5) * size, y: top - 8 },
-				escape(name),
+				wordsOf(name),
 			),
 		),
 	];

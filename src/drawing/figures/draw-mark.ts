@@ -1,32 +1,33 @@
 import { round } from '../round.ts';
 import { area, line } from 'd3-shape';
+import { arrow } from './arrow.ts';
+import { dotShape } from './dot-shapes.ts';
 import type { Mark } from './plot-spec.ts';
 import type { Scales } from './scales.ts';
+import type { SeriesLook } from './series-looks.ts';
+import { lookOf } from './series-looks.ts';
 import { simplifyLine } from './simplify.ts';
-import { element, escape } from './svg.ts';
+import { element, words } from './svg.ts';
 
-const DOT_RADIUS = 4;
 /** Maximum deviation of a simplified line, in SVG units: invisible to the eye. */
 const TOLERANCE = 0.2;
 
 /**
- * @param series Index of the color.
  * @param group Index among the bar layers, which are drawn side by side.
  * @param groups Number of bar layers.
  */
 export function drawMark(
 	mark: Mark,
 	scales: Scales,
-	series: number,
+	look: SeriesLook,
 	group: number,
 	groups: number,
 ): string {
 	const { x, y } = scales;
-	const own = `series-${series}`;
 	const [left, right] = x.range() as [number, number];
 	const [floor, top] = y.range() as [number, number];
 	const path = (kind: string, d: string | null) =>
-		element('path', { class: `${kind} ${own}${mark.dashed ? ' dashed' : ''}`, d: d ?? '' });
+		element('path', { ...lookOf(kind, look, mark.dashed), d: d ?? '' });
 
 	if (mark.line) {
 		const points = mark.line.map(([px, py]): [number, number] => [x(px), y(py)]);
@@ -41,12 +42,10 @@ export function drawMark(
 		return path('area', shape(mark.area));
 	}
 	if (mark.dots) {
-		const circles = mark.dots.map(([cx, cy]) =>
-			element('circle', { cx: x(cx), cy: y(cy), r: DOT_RADIUS }),
-		);
-		return element('g', { class: `dots ${own}` }, ...circles);
+		const shapes = mark.dots.map(([px, py]) => dotShape(look.variant, x(px), y(py)));
+		return path('dots', shapes.join(''));
 	}
-	if (mark.bars) return drawBars(mark.bars, scales, own, group, groups);
+	if (mark.bars) return drawBars(mark.bars, scales, look, group, groups);
 	if (mark.arrows) {
 		return path(
 			'arrow',
@@ -56,10 +55,10 @@ export function drawMark(
 	if (mark.rule) {
 		const [x1, x2] = mark.rule.x === undefined ? [left, right] : [x(mark.rule.x), x(mark.rule.x)];
 		const [y1, y2] = mark.rule.y === undefined ? [floor, top] : [y(mark.rule.y), y(mark.rule.y)];
-		return element('line', { class: `rule ${own} dashed`, x1, x2, y1, y2 });
+		return element('line', { ...lookOf('rule', look, true), x1, x2, y1, y2 });
 	}
-	const labels = (mark.text ?? []).map(([at, height, words]) =>
-		element('text', { class: 'note', x: x(at), y: y(height) }, escape(words)),
+	const labels = (mark.text ?? []).map(([at, height, text]) =>
+		element('text', { class: 'note', x: x(at), y: y(height) }, words(text)),
 	);
 	return element('g', {}, ...labels);
 }
@@ -67,7 +66,7 @@ export function drawMark(
 function drawBars(
 	bars: NonNullable<Mark['bars']>,
 	{ y, bands }: Scales,
-	own: string,
+	look: SeriesLook,
 	group: number,
 	groups: number,
 ): string {
@@ -82,14 +81,5 @@ function drawBars(
 			height: Math.abs(end - zero),
 		});
 	});
-	return element('g', { class: `bars ${own}` }, ...rects);
-}
-
-/** Path data of an arrow. */
-export function arrow(x1: number, y1: number, x2: number, y2: number): string {
-	const angle = Math.atan2(y2 - y1, x2 - x1);
-	const side = (turn: number) =>
-		`${round(x2 - 7 * Math.cos(angle + turn))} ${round(y2 - 7 * Math.sin(angle + turn))}`;
-	const tip = `${round(x2)} ${round(y2)}`;
-	return `M${round(x1)} ${round(y1)}L${tip}M${side(0.45)}L${tip}L${side(-0.45)}`;
+	return element('g', lookOf('bars', look), ...rects);
 }

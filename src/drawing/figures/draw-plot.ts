@@ -3,8 +3,10 @@ import type { Figure } from './canvas.ts';
 import { frame, MARGIN, WIDTH } from './canvas.ts';
 import { textWidth } from '../label-box.ts';
 import { drawAxes } from './draw-axes.ts';
+import { drawSwatch } from './draw-swatch.ts';
 import { drawMark } from './draw-mark.ts';
 import type { Mark, Plot } from './plot-spec.ts';
+import { namesOf, seriesLooks } from './series-looks.ts';
 import type { Scales } from './scales.ts';
 
 /** Maximum height of a square plot, without its axes. */
@@ -17,8 +19,7 @@ const TICK_SIZE = 13;
  * @throws Error if a value is not on its axis.
  */
 export function drawPlot(plot: Plot): Figure {
-	const names = [...new Set(plot.marks.flatMap(({ name }) => name ?? []))];
-	const series = ({ name }: Mark) => Math.max(0, names.indexOf(name ?? ''));
+	const looks = seriesLooks(plot.marks);
 	const [xs, ys] = [valuesOf(plot.marks, 'x'), valuesOf(plot.marks, 'y')];
 	checkLogarithm(plot, 'x', xs);
 	checkLogarithm(plot, 'y', ys);
@@ -52,13 +53,15 @@ export function drawPlot(plot: Plot): Figure {
 	};
 
 	const groups = plot.marks.filter(({ bars }) => bars);
-	const layers = plot.marks.map((mark) =>
-		drawMark(mark, scales, series(mark), groups.indexOf(mark), groups.length),
+	const layers = plot.marks.map((mark, index) =>
+		drawMark(mark, scales, looks[index]!, groups.indexOf(mark), groups.length),
 	);
-	const dashed = (name: string) => plot.marks.some((mark) => mark.name === name && mark.dashed);
 	return {
 		svg: frame(height, plot.alt, drawAxes(plot, scales, height), ...layers),
-		legend: names.map((name, index) => ({ name, series: index, dashed: dashed(name) })),
+		legend: namesOf(plot.marks).map((name) => {
+			const drawn = plot.marks.map((mark, index) => [mark, looks[index]!] as const);
+			return { name, swatch: drawSwatch(drawn.filter(([mark]) => mark.name === name)) };
+		}),
 	};
 }
 

@@ -51,7 +51,9 @@ const markSchema = z
 const KINDS = ['line', 'area', 'dots', 'bars', 'arrows', 'rule', 'text'] as const;
 
 const described = {
-	caption: text.describe('What the reader should notice, in one or two sentences.'),
+	caption: text.describe(
+		'What the reader should notice, in one or two sentences; $$formulas$$ are set.',
+	),
 	alt: text.describe('Text alternative for readers who cannot see the figure.'),
 };
 

@@ -21,3 +21,11 @@ export function escape(text: string): string {
 		.replaceAll('>', '&gt;')
 		.replaceAll('"', '&quot;');
 }
+
+/** A text of a figure, in which "a" of "a = 1" is set as a variable. */
+export function words(text: string): string {
+	return escape(text).replace(VARIABLE, '<tspan class="variable">$&</tspan>');
+}
+
+/** A letter before a sign that relates it to a value. */
+export const VARIABLE = /(?<![\p{L}\p{N}&])\p{L}(?= [=≈×] )/gu;

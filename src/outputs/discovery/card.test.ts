@@ -6,13 +6,15 @@ const map: MapDrawing = {
 	width: 1000,
 	height: 500,
 	unit: 0.5,
+	region: 40,
 	dots: [
 		{ group: 1, size: 0, path: 'M1 1h0' },
 		{ group: 2, size: 2, path: 'M2 2h0' },
 	],
 	edges: [{ style: 'needs', path: 'M1 1l1 1' }],
-	names: [],
-	labels: [],
+	bundles: [],
+	names: { wide: [], tall: [] },
+	labels: { wide: [], tall: [] },
 };
 
 test('the map is in the middle of the picture, as large as fits', () => {

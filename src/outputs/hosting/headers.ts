@@ -83,6 +83,8 @@ export function headerRules(urls: Urls, { page, askPage }: Policies): HeaderRule
 		urls.atom,
 		urls.jsonFeed,
 		urls.card,
+		urls.termCard('*'),
+		urls.categoryCard('*'),
 		urls.asset('icon.svg'),
 	];
 	return [

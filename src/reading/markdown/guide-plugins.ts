@@ -1,10 +1,12 @@
+import GithubSlugger from 'github-slugger';
 import { defineHastPlugin, defineMdastPlugin } from 'satteri';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import { GUIDE_COMPONENTS } from '../../model/guide-components.ts';
 import { entryReference, isBare, pageAnchor } from './entry-link.ts';
-import { headingAt } from './heading-anchors.ts';
+
+import { anchorTo, headingAt, SECTION_TITLE } from './heading-anchors.ts';
 import { isKnownLanguage, languageName } from './highlight.ts';
-import { pieceKey, pieceOf } from './pieces.ts';
+import { imageKey, pieceKey, pieceOf } from './pieces.ts';
 import { parseMarkdown } from './tree.ts';
 
 // Guides are compiled by Astro, so their links and pieces become components, which print what the
@@ -112,17 +114,14 @@ const knownLanguages = defineMdastPlugin({
 	},
 });
 
-/** Serves images as static files instead of importing them. */
+/** Images, which are static files, become pieces with their sizes. */
 const images = defineMdastPlugin({
 	name: 'images',
 	image(node, context) {
 		context.replaceNode(node, {
 			type: 'mdxJsxTextElement',
-			name: 'img',
-			attributes: [
-				attribute('src', node.url.replace(/^\.\.\//, '../../')),
-				attribute('alt', node.alt ?? ''),
-			],
+			name: 'Piece',
+			attributes: [attribute('of', imageKey(node.url, node.alt ?? ''))],
 			children: [],
 		});
 	},
@@ -166,9 +165,29 @@ const unstyledCells = defineHastPlugin({
 	],
 });
 
+/** Sections get the link to themselves that they have in terms; one slugger for each guide. */
+const anchors = () => {
+	const slugger = new GithubSlugger();
+	return defineHastPlugin({
+		name: 'anchors',
+		element: [
+			{
+				filter: ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'],
+				visit: (node, context) => {
+					const id = slugger.slug(context.textContent(node).trim());
+					context.setProperty(node, 'id', id);
+					if (node.tagName !== 'h2') return;
+					context.setProperty(node, 'className', [SECTION_TITLE]);
+					context.appendChild(node, anchorTo(id));
+				},
+			},
+		],
+	});
+};
+
 function attribute(name: string, value: string | null) {
 	return { type: 'mdxJsxAttribute', name, value } as const;
 }
 
 export const guideMdastPlugins = [prose, withoutCode, entryLinks, knownLanguages, pieces, images];
-export const guideHastPlugins = [frames, unstyledCells];
+export const guideHastPlugins = [frames, unstyledCells, anchors];

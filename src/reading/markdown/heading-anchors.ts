@@ -28,3 +28,12 @@ export function headingAt(tree: MdastNode, anchor: string): string | undefined {
 	const found = [...headingAnchors(tree)].find(([, other]) => other === anchor);
 	return found && headingText(found[0]);
 }
+
+/** The class of headings that have a link to themselves. */
+export const SECTION_TITLE = 'section-title';
+
+/** Its sign comes from the style sheet, so that it is not part of the heading's text. */
+export function anchorTo(id: string) {
+	const properties = { className: ['anchor'], href: `#${id}`, ariaLabel: 'Link to this section' };
+	return { type: 'element' as const, tagName: 'a', properties, children: [] };
+}

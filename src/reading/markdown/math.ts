@@ -17,7 +17,7 @@ export function renderMath(tex: string, display: boolean): string {
 		throwOnError: true,
 		annotate: false,
 	});
-	const strict = tightenScripts(classesForStyles(mathml));
+	const strict = tightenScripts(withoutIdleClasses(classesForStyles(mathml)));
 	const scrolls = display && strict.replace(/<[^>]+>/g, '').length > MAX_NARROW_LENGTH;
 	return scrolls
 		? `<span class="math-scroll" role="group" aria-label="Formula">${strict}</span>`
@@ -39,6 +39,14 @@ function classesForStyles(mathml: string): string {
 		return attributes.includes(' class="')
 			? start + attributes.replace(' class="', ` class="${name} `)
 			: `${start}${attributes} class="${name}"`;
+	});
+}
+
+/** Drops classes of Temml that `styles/math.css` does not style, because each costs bytes. */
+function withoutIdleClasses(mathml: string): string {
+	return mathml.replace(/ class="([^"]*)"/g, (_attribute, names: string) => {
+		const kept = names.split(' ').filter((name) => !/^(?:tml-display$|wbk-)/.test(name));
+		return kept.length > 0 ? ` class="${kept.join(' ')}"` : '';
 	});
 }
 

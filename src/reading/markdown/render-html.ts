@@ -6,8 +6,9 @@ import type { MdastNode } from 'satteri';
 import type { EntryReference, LinkedText } from '../../model/linked-text.ts';
 import type { Page } from './entry-link.ts';
 import { entryReference } from './entry-link.ts';
-import { headingAnchors } from './heading-anchors.ts';
+import { anchorTo, headingAnchors, SECTION_TITLE } from './heading-anchors.ts';
 import { codeBlock } from './highlight.ts';
+import { imageAddress } from './pieces.ts';
 
 /** Delimits the placeholders of references, where the HTML is split. */
 const DELIMITER = '\u0091';
@@ -35,7 +36,7 @@ export function renderHtml(
 			const element = defaultHandlers.heading(state, node);
 			const isSection = node.depth === 2 && parent?.type === 'root';
 			if (!isSection) return { ...element, properties: { id } };
-			const properties = { className: ['section-title'], id };
+			const properties = { className: [SECTION_TITLE], id };
 			return { ...element, properties, children: [...element.children, anchorTo(id)] };
 		},
 		table: (state, node: Table) => ({
@@ -44,9 +45,8 @@ export function renderHtml(
 			properties: { className: ['table'], role: 'group', ariaLabel: 'Table' },
 			children: [defaultHandlers.table(state, { ...node, align: null })],
 		}),
-		// Paths relative to content/terms/ become relative to /terms/<slug>/.
 		image: (state, node: Image) =>
-			defaultHandlers.image(state, { ...node, url: node.url.replace(/^\.\.\//, '../../') }),
+			defaultHandlers.image(state, { ...node, url: imageAddress(node.url) }),
 		link: (state, node: Link, parent) => {
 			const siblings: readonly object[] = parent?.children ?? [];
 			const before = siblings[siblings.indexOf(node) - 1];
@@ -61,12 +61,6 @@ export function renderHtml(
 	return html
 		.split(new RegExp(`${DELIMITER}(\\d+)${DELIMITER}`))
 		.map((part, index) => (index % 2 === 0 ? part : references[Number(part)]!));
-}
-
-/** Its sign comes from the style sheet, so that it is not part of the heading's text. */
-function anchorTo(id: string) {
-	const properties = { className: ['anchor'], href: `#${id}`, ariaLabel: 'Link to this section' };
-	return { type: 'element' as const, tagName: 'a', properties, children: [] };
 }
 
 function raw(value: string) {
