@@ -26,8 +26,9 @@ for (const size of SIZES) {
 	const laidOut = performance.now();
 	const names = Array.from({ length: GROUPS }, (_, i) => `Category ${i + 1}`);
 	const { drawing, data } = drawMap(graph, [], layout, names);
-	const html = page.replace(/<svg class="map[^]*?<\/svg>(?=\s*<div class="map-buttons")/, () =>
-		draw(drawing),
+	const html = page.replace(
+		/<svg class="map[^]*?<\/svg>(?=\s*<\/div>\s*<div class="map-buttons)/,
+		() => draw(drawing),
 	);
 	const json = JSON.stringify(data);
 	rows.push({
@@ -105,31 +106,29 @@ async function measure(
 }
 
 /** Must match ConceptMap.astro. */
-function draw({ width, height, unit, dots, edges, names, labels }: MapDrawing): string {
+function draw({ width, height, unit, dots, bundles, names, labels }: MapDrawing): string {
 	const groups = [...new Set(dots.map(({ group }) => group))];
 	const lines = (texts: readonly string[], x: number) =>
 		texts.map((text) => `<tspan x="${x}" dy="1.15em">${text}</tspan>`).join('');
-	return `<svg class="map unit-${Math.round(unit * 10)}" viewBox="0 0 ${width} ${height}"><g class="regions">${groups
-		.map((group) => {
-			const paths = dots.filter((dot) => dot.group === group).map(({ path }) => path);
-			return `<path class="hue-${group}" data-group="${group}" d="${paths.join('')}"/>`;
-		})
-		.join('')}</g><g class="edges">${edges
-		.map(({ style, path }) => `<path class="edge-${style}" data-style="${style}" d="${path}"/>`)
-		.join('')}</g><g class="dots">${dots
-		.map(
-			({ group, size, path }) =>
-				`<path class="hue-${group} size-${size}" data-group="${group}" d="${path}"/>`,
-		)
-		.join('')}</g><g class="names">${names
-		.map(
-			({ group, lines: texts, x, y, level }) =>
-				`<text class="level-${level}" data-group="${group}" x="${x}" y="${y}">${lines(texts, x)}</text>`,
-		)
-		.join('')}</g><g class="labels">${labels
-		.map(
-			({ slug, lines: texts, x, y, level }) =>
-				`<a class="level-${level}" href="/terms/${slug}/"><text x="${x}" y="${y}">${lines(texts, x)}</text></a>`,
-		)
-		.join('')}</g></svg>`;
+	const regions = groups.map((group) => {
+		const paths = dots.filter((dot) => dot.group === group).map(({ path }) => path);
+		return `<path class="hue-${group}" data-group="${group}" d="${paths.join('')}"/>`;
+	});
+	const between = bundles.map(({ weight, path }) => `<path class="weight-${weight}" d="${path}"/>`);
+	const points = dots.map(
+		({ group, size, path }) =>
+			`<path class="hue-${group} size-${size}" data-group="${group}" d="${path}"/>`,
+	);
+	const texts = (['wide', 'tall'] as const).map((shape) => {
+		const terms = labels[shape].map(
+			({ slug, lines: all, x, y, level }) =>
+				`<a class="level-${level}" href="/terms/${slug}/"><text x="${x}" y="${y}">${lines(all, x)}</text></a>`,
+		);
+		const categories = names[shape].map(
+			({ group, name, lines: all, x, y }) =>
+				`<a class="hue-${group}" href="/" aria-label="${name}" data-group="${group}" data-category="${group}"><text x="${x}" y="${y}">${lines(all, x)}</text></a>`,
+		);
+		return `<g class="${shape}"><g class="labels">${terms.join('')}</g><g class="names">${categories.join('')}</g></g>`;
+	});
+	return `<svg class="map unit-${Math.round(unit * 10)}" viewBox="0 0 ${width} ${height}"><g class="ground"><g class="regions">${regions.join('')}</g><g class="bundles">${between.join('')}</g><g class="dots">${points.join('')}</g></g>${texts.join('')}</svg>`;
 }

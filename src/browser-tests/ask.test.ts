@@ -65,7 +65,32 @@ describe('a question', () => {
 		expect(await status(page).textContent()).toContain(
 			'The glossary has no answer to this question.',
 		);
-		expect(await page.locator('.answer h2').count()).toBe(0);
+		expect(await page.locator('.answer h2').textContent()).toBe('No answer');
+	});
+
+	test('shrinks to a line above its answer, whose heading gets the focus, until it is edited', async () => {
+		const page = await open('/ask/', { viewport: PHONE });
+		const box = page.getByLabel('Question, text or code');
+		const heightOf = async () => (await box.boundingBox())!.height;
+		const before = await heightOf();
+		await ask(page, 'what is brine');
+		const heading = page.locator('.answer h2');
+		await expect.poll(() => heading.evaluate((el) => el === document.activeElement)).toBe(true);
+		expect((await heading.boundingBox())!.y).toBeLessThan(PHONE.height / 2);
+		expect(await heightOf()).toBeLessThan(before);
+		expect(await page.getByText('Treat as').isVisible()).toBe(false);
+		await box.click();
+		expect(await heightOf()).toBeGreaterThanOrEqual(before);
+		expect(await page.getByText('Treat as').isVisible()).toBe(true);
+	});
+
+	test('names terms it may have meant apart from those about the same', async () => {
+		const page = await open('/ask/');
+		await ask(page, 'what is a rind');
+		const texts = await page.locator('.answer .others').allTextContents();
+		for (const text of texts) expect(text).toMatch(/^(?:Or did you mean .+\?|See also .+\.)$/);
+		const near = await page.locator('.others', { hasText: 'did you mean' }).locator('a').all();
+		for (const link of near) expect(await link.textContent()).toMatch(/rind/i);
 	});
 });
 

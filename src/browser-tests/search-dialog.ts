@@ -12,6 +12,8 @@ export const status = (page: Page) => page.locator('.search-dialog .status').tex
 /** Types into the open dialog and waits for the answer. */
 export async function type(page: Page, query: string): Promise<void> {
 	await page.getByRole('combobox').fill(query);
+	// The status rests until typing does.
+	await page.waitForTimeout(600);
 	await expect.poll(() => status(page)).toMatch(/result|match/);
 	await page.waitForLoadState('networkidle');
 }

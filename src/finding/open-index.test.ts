@@ -59,9 +59,9 @@ test('names are found from the start, descriptions once they are loaded', async 
 	expect(list('white disc')).toEqual([]);
 	await Promise.all([index.completed(), index.completed()]);
 	expect(index.complete).toBe(true);
-	expect(loads).toEqual(['paraphrases']);
+	expect(loads.toSorted()).toEqual(['lexicon', 'paraphrases']);
 	expect(list('white disc')).toEqual(['brie']);
-	expect(index.find('white disc').found[0]).toMatchObject({ entry: 0, kind: 'words' });
+	expect(index.search('white disc').hits[0]).toMatchObject({ entry: 0, kind: 'words' });
 });
 
 test('a query is read up to its limit', () => {
@@ -88,11 +88,10 @@ test('texts, programs and questions share one lexicon', async () => {
 	const index = open();
 	const annotate = await index.annotator();
 	const explain = await index.explainer();
-	const retrieve = await index.retriever();
+	const resolve = await index.resolver();
 	expect(annotate('The curd.')).toMatchObject([{ slugs: ['curd'], certain: true, isCover: false }]);
 	expect(explain('CurdCutter()')).toMatchObject([{ slugs: ['curd'] }]);
-	const question = { kind: 'definition', subject: 'white disc', clause: 'white disc' } as const;
-	expect(retrieve(question, 'white disc').candidates[0]!.slug).toBe('brie');
+	expect(resolve('white disc').slugs).toEqual(['brie']);
 	expect(index.complete).toBe(true);
 	expect(loads.toSorted()).toEqual(['lexicon', 'paraphrases']);
 	expect(await index.annotator()).toBe(annotate);

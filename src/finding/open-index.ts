@@ -1,12 +1,11 @@
 import type { Annotate } from './annotate/annotate.ts';
 import type { Explain } from './annotate/code/explain.ts';
 import type { Lexicon } from './annotate/lexicon.ts';
-import type { Retrieve } from './ask/retrieve.ts';
+import type { Resolve } from './ask/resolve.ts';
 import { once } from '../model/memoize.ts';
 import type { Level } from '../model/schema.ts';
 import type { Urls } from '../model/urls.ts';
 import { truncateQuery } from './search/bounds.ts';
-import type { Find } from './search/find.ts';
 import { createFind } from './search/find.ts';
 import type { NameIndex } from './search/name-index.ts';
 import { nearestNames } from './search/nearest.ts';
@@ -14,6 +13,8 @@ import { prepareNames } from './search/prepared-names.ts';
 import { parseQuery } from './search/query.ts';
 import type { Result, ResultList } from './search/results.ts';
 import { createDescribe, listResults } from './search/results.ts';
+import type { Found } from './search/search.ts';
+import { createHitsByMeaning, hitsByName } from './search/search.ts';
 import type { TextIndex } from './search/text-index.ts';
 import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/languages/language-of.ts';
@@ -40,9 +41,9 @@ export interface IndexedTerm {
 export interface Index
 	extends Pick<NameIndex, 'subjects'>, Pick<TextIndex, 'examples' | 'lists' | 'suggest'> {
 	language: Language;
-	/** Searches names, and descriptions once they are loaded. */
-	find: Find;
-	/** Like `find`, but returns results to display. Truncates a long query. */
+	/** Searches names, and once descriptions are loaded reads questions and descriptions. */
+	search(query: string): Found;
+	/** Like `search`, but returns results to display. Truncates a long query. */
 	list(query: string): ResultList;
 	/** Entries with similar names, closest first. */
 	nearest(query: string): Result[];
@@ -58,8 +59,8 @@ export interface Index
 	term(slug: string): IndexedTerm | undefined;
 	annotator(): Promise<Annotate>;
 	explainer(): Promise<Explain>;
-	/** Also loads descriptions. */
-	retriever(): Promise<Retrieve>;
+	/** Resolves questions. Also loads descriptions. */
+	resolver(): Promise<Resolve>;
 }
 
 /** Opens a published index. Large parts are loaded on first use. */
@@ -74,29 +75,45 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 	);
 	const slugs = names.entries.map(({ kind, slug }) => (kind === 'term' ? slug : ''));
 	let find = createFind(names, prepared, undefined, language);
+	let resolve: Resolve | undefined;
+	let byMeaning: ReturnType<typeof createHitsByMeaning> | undefined;
 	let complete = false;
 	const lexicon = once(later.lexicon);
 	const completed = once(async () => {
 		try {
-			const [paraphrases, { indexDescriptions }] = await Promise.all([
+			const [paraphrases, words, { indexDescriptions }, { createResolve }] = await Promise.all([
 				later.paraphrases(),
+				lexicon(),
 				import('./search/descriptions.ts'),
+				import('./ask/resolve.ts'),
 			]);
 			const search = await indexDescriptions(names.entries, texts.texts, paraphrases, language);
 			find = createFind(names, prepared, search, language);
+			resolve = createResolve({
+				index: names,
+				lexicon: words,
+				find,
+				isKnown: search.knows,
+				language,
+			});
+			byMeaning = createHitsByMeaning(names, resolve);
 		} catch {
 			// Search by name still works; the next page retries.
 		}
 		complete = true;
 	});
+	const search = (query: string): Found => {
+		const found = find(query);
+		return byMeaning?.(query, found) ?? hitsByName(found);
+	};
 	return {
 		language,
 		subjects: names.subjects,
 		examples: texts.examples,
 		suggest: texts.suggest,
 		lists: texts.lists,
-		find: (query) => find(query),
-		list: (query) => listResults(find(truncateQuery(query)), describe, language),
+		search,
+		list: (query) => listResults(search(truncateQuery(query)), describe, language),
 		nearest: (query) => {
 			const { subject } = parseQuery(truncateQuery(query), names.subjects, language);
 			return nearestNames(prepared, subject, language).map(({ entry, ...match }) => ({
@@ -124,13 +141,10 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 			const { createExplain } = await import('./annotate/code/explain.ts');
 			return createExplain(await lexicon());
 		}),
-		retriever: once(async () => {
-			const [{ createRetrieve }, words] = await Promise.all([
-				import('./ask/retrieve.ts'),
-				lexicon(),
-				completed(),
-			]);
-			return createRetrieve(words, (query) => find(query), slugs, language);
+		resolver: once(async () => {
+			await completed();
+			if (!resolve) throw new Error('The descriptions could not be loaded.');
+			return resolve;
 		}),
 	};
 }

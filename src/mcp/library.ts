@@ -7,7 +7,6 @@ import { createUrls } from '../model/urls.ts';
 import type { SearchHit } from '../finding/search/find.ts';
 import type { NameIndex } from '../finding/search/name-index.ts';
 import type { ResultList } from '../finding/search/results.ts';
-import { relevantHits } from '../finding/search/results.ts';
 import type { TextIndex } from '../finding/search/text-index.ts';
 
 /** The JSON files of a build that the server reads. */
@@ -65,7 +64,7 @@ export async function createLibrary(published: Published): Promise<Library> {
 		record,
 		terms,
 		search: (query) => {
-			const { hits, certainty } = relevantHits(index.find(query));
+			const { hits, certainty } = index.search(query);
 			return {
 				hits: hits.flatMap(({ entry, kind }) =>
 					[termOf(index.slugOf(entry))].flat().map((term): Hit => ({ term, kind })),

@@ -23,7 +23,7 @@ test.each([
 	['bleu chese', 'misspelling', 'blue-cheese'],
 	['dairy.cut_curd', 'code', 'curd'],
 	['cutting', 'part of a name', 'cutting-mold'],
-	['smelly round thing', 'description', 'brie'],
+	['smelly round disc', 'description', 'brie'],
 ])('"%s" is found: %s', (name, match, slug) => {
 	expect(found(name)).toEqual([match, slug]);
 });

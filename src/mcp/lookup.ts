@@ -29,6 +29,7 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 	acronym: 'name',
 	cover: 'explained in',
 	compared: 'comparison',
+	mentioned: 'name',
 	symbol: 'code',
 	prefix: 'part of a name',
 	initials: 'part of a name',

@@ -16,6 +16,7 @@ import { coversOf } from './covers.ts';
 import { learningOrder } from './learning-order.ts';
 import { LEVELS } from './levels.ts';
 import { linkTargets } from './link-targets.ts';
+import { setQuotes } from './set-quotes.ts';
 import { foldName } from '../text/names.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
@@ -24,10 +25,11 @@ import type { GlossarySource, Outline, TermSource } from './source.ts';
 const WORDS_PER_MINUTE = 238;
 
 /**
- * Compiles the sources into a glossary: adds the inverse of every relation and puts categories in
- * learning order. References to missing terms are dropped here; the rules report them.
+ * Compiles the sources into a glossary: sets quotes, adds the inverse of every relation and puts
+ * categories in learning order. References to missing terms are dropped here; the rules report them.
  */
-export function compileGlossary(source: GlossarySource): Glossary {
+export function compileGlossary(written: GlossarySource): Glossary {
+	const source = setQuotes(written);
 	const language = languageOf(source.site.language);
 	const collation = createCollation(source.site.language);
 	const sources = source.terms.toSorted((a, b) => collation.compare(a.data, b.data));

@@ -87,7 +87,7 @@ export interface Guide extends GuideData {
 }
 
 export interface CompiledCategory extends Category {
-	/** Position in the list of categories, from 0; determines the color. */
+	/** Position in the list of categories, from 0. */
 	readonly index: number;
 	/** Slugs, prerequisites first. */
 	readonly terms: readonly string[];

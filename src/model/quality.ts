@@ -15,8 +15,8 @@ export interface Quality {
 		/** Counts of the levels that terms of the glossary have. */
 		levels: readonly number[];
 	}[];
-	/** How many terms have each part that any has, and which lack it. */
-	parts: readonly { name: string; count: number; without: readonly Term[] }[];
+	/** How many terms have each part that any has, what it is for, and which lack it. */
+	parts: readonly { name: string; meaning: string; count: number; without: readonly Term[] }[];
 	/** Confusable pairs. */
 	pairs: number;
 	/** The longest chain of prerequisites, starting at the term that needs the others. */
@@ -25,26 +25,48 @@ export interface Quality {
 	wanted: readonly { name: string; mentions: number }[];
 }
 
-const PARTS: readonly [name: string, has: (term: Term, site: Site) => boolean][] = [
-	['an executed example', ({ outline }) => outline.examples > 0],
-	['a figure', ({ outline }) => outline.figures > 0],
+const PARTS: readonly [name: string, meaning: string, has: (term: Term, site: Site) => boolean][] =
 	[
-		'a section with code',
-		({ outline }, { sections }) =>
-			outline.headings.some(({ text }) => answerOf(text, sections) === 'code'),
-	],
-	['symbols', ({ symbols }) => symbols.length > 0],
-	['an origin', ({ origin }) => origin !== undefined],
-	['a mental model', ({ analogy }) => analogy !== undefined],
-	['a confusable neighbor', ({ relations }) => relations.confusedWith.length > 0],
-];
+		[
+			'an executed example',
+			'A calculation that is run whenever the site is built, so that its result is what is printed.',
+			({ outline }) => outline.examples > 0,
+		],
+		['a figure', 'A drawing of the idea.', ({ outline }) => outline.figures > 0],
+		[
+			'a section with code',
+			'What one types to use it.',
+			({ outline }, { sections }) =>
+				outline.headings.some(({ text }) => answerOf(text, sections) === 'code'),
+		],
+		[
+			'symbols',
+			'How it is written in formulas, so that a letter can be looked up.',
+			({ symbols }) => symbols.length > 0,
+		],
+		[
+			'an origin',
+			'Who introduced it, when, and in which work.',
+			({ origin }) => origin !== undefined,
+		],
+		[
+			'a mental model',
+			'A comparison with something familiar, to think with before the details.',
+			({ analogy }) => analogy !== undefined,
+		],
+		[
+			'a confusable neighbor',
+			'Another term that it is mixed up with, and the difference between the two.',
+			({ relations }) => relations.confusedWith.length > 0,
+		],
+	];
 
 /** Whether there is anything to measure: terms are classified, ordered, or have one of the parts. */
 export function hasQualities(glossary: Glossary): boolean {
 	const { site, categories, levels, terms } = glossary;
 	if (categories.length + levels.length + site.wanted.length > 0) return true;
 	return [...terms.values()].some(
-		(term) => term.relations.needs.length > 0 || PARTS.some(([, has]) => has(term, site)),
+		(term) => term.relations.needs.length > 0 || PARTS.some(([, , has]) => has(term, site)),
 	);
 }
 
@@ -59,9 +81,9 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 				return { category, count: members.length, levels: countLevels(glossary, members) };
 			})
 			.filter(({ count }) => count > 0),
-		parts: PARTS.map(([name, has]) => {
+		parts: PARTS.map(([name, meaning, has]) => {
 			const without = terms.filter((term) => !has(term, glossary.site));
-			return { name, count: terms.length - without.length, without };
+			return { name, meaning, count: terms.length - without.length, without };
 		}).filter(({ count }) => count > 0),
 		pairs: glossary.pairs.length,
 		longestChain: findLongestChain(glossary),
@@ -74,8 +96,11 @@ function countLevels(glossary: Glossary, slugs: readonly string[]): number[] {
 	return glossary.levels.map((level) => terms.filter((term) => term.level === level).length);
 }
 
-/** Assumes an acyclic graph, which the no-cycles rule guarantees. */
-function findLongestChain(glossary: Glossary): Term[] {
+/**
+ * The longest chain of prerequisites, starting at the term that needs the others. Assumes an acyclic
+ * graph, which the no-cycles rule guarantees.
+ */
+export function findLongestChain(glossary: Glossary): Term[] {
 	const chains = new Map<string, Term[]>();
 	const chainOf = (term: Term): Term[] => {
 		const known = chains.get(term.slug);

@@ -136,6 +136,9 @@ export const categorySchema = z.strictObject({
 	slug: slug.describe('Identifier and part of the address: /categories/<slug>/.'),
 	name: text.describe('Display name.'),
 	description: text.describe('One or two sentences for its page and the index.'),
+	family: text
+		.optional()
+		.describe('Name of a group of categories, which share a color; six families are told apart.'),
 });
 
 /** One item of `tags.yaml`. */

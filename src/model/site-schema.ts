@@ -96,6 +96,9 @@ export const siteSchema = z.strictObject({
 		.array(slug)
 		.default([])
 		.describe('Terms that the home page suggests as starting points.'),
+	featured: slug
+		.optional()
+		.describe('Term that the home page shows; by default the first of `start`.'),
 	roots: z
 		.array(slug)
 		.default([])

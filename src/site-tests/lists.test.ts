@@ -26,7 +26,7 @@ function unlisted(lists: readonly List[]): string[] {
 	});
 }
 
-test('the A-Z list, the page of everything and the levels list every entry', () => {
+test('the A-Z list, the page of everything, the levels and the shared names list every entry', () => {
 	const all = pathsOf(terms);
 	const levels = Map.groupBy(terms, ({ level }) => level);
 	const found = unlisted([
@@ -36,6 +36,8 @@ test('the A-Z list, the page of everything and the levels list every entry', () 
 			path: urls.level(level!),
 			entries: pathsOf(members),
 		})),
+		{ path: urls.levels, entries: [...levels.keys()].map((level) => urls.level(level!)) },
+		{ path: urls.names, entries: glossary.homonyms.map(({ slug }) => urls.name(slug)) },
 	]);
 	expect(found).toEqual([]);
 });
@@ -72,7 +74,7 @@ test('categories list their entries and no others, in both orders and by level',
 });
 
 test('tags and acronyms list what has them', () => {
-	const acronyms = acronymsOf(glossary).flatMap(({ terms: meant }) => pathsOf(meant));
+	const acronyms = acronymsOf(glossary).flatMap(({ meanings }) => pathsOf(meanings));
 	const found = unlisted([
 		{ path: urls.acronyms, entries: acronyms },
 		...glossary.tags.map(({ slug, terms: members }) => ({

@@ -23,6 +23,8 @@ const HIDDEN: readonly string[] = [urls.search, urls.random, '/404.html'];
 test('there are pages of every kind', () => {
 	const expected = [
 		urls.home,
+		urls.levels,
+		urls.names,
 		urls.terms,
 		urls.acronyms,
 		urls.map,

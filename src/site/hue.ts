@@ -1,36 +1,49 @@
 import type { Glossary } from '../model/glossary.ts';
 import { categoryOf, termOf } from '../model/glossary.ts';
 
-/** Steps of 15 degrees around the color wheel, defined in styles/tokens.css. */
-const HUES = 24;
-/** Coprime to 24, so that adjacent categories differ clearly and the first 24 are distinct. */
-const STRIDE = 7;
-const FIRST = 2;
+/**
+ * In degrees, as in styles/tokens.css. More hues of equal lightness cannot be told apart at the
+ * size of a dot, so categories share them, family by family.
+ */
+const HUES: readonly number[] = [255, 25, 145, 310, 75, 200];
 /** In degrees; the hue of pages that have none, as in styles/tokens.css. */
 const DEFAULT = 255;
 
+type Categories = Pick<Glossary, 'categories'>;
+
 /** CSS class for the color of a category, by its index; gray for the terms without one. */
-export function hueClass(category: number | undefined): string {
-	return category === undefined ? 'hue-none' : `hue-${stepOf(category)}`;
+export function hueClass(glossary: Categories, category: number | undefined): string {
+	return category === undefined ? 'hue-none' : `hue-${hueOf(glossary, category)}`;
 }
 
 /** CSS class for the color of a term; undefined if colors mean nothing, as no term has a category. */
 export function termHue(glossary: Glossary, slug: string): string | undefined {
 	if (glossary.categories.length === 0) return undefined;
-	return hueClass(categoryOf(glossary, termOf(glossary, slug))?.index);
+	return hueClass(glossary, categoryOf(glossary, termOf(glossary, slug))?.index);
 }
 
 /** CSS class for the color of a group of the map, like that of its terms. */
-export function groupHue({ categories }: Glossary, group: number): string | undefined {
-	return categories.length === 0 ? undefined : hueClass(categories[group]?.index);
+export function groupHue(glossary: Categories, group: number): string | undefined {
+	const { categories } = glossary;
+	return categories.length === 0 ? undefined : hueClass(glossary, categories[group]?.index);
 }
 
 /** The hue in degrees of a group of the map; undefined for gray. */
-export function groupHueDegrees({ categories }: Glossary, group: number): number | undefined {
-	if (categories.length === 0) return DEFAULT;
-	return categories[group] && (stepOf(group) * 360) / HUES;
+export function groupHueDegrees(glossary: Categories, group: number): number | undefined {
+	if (glossary.categories.length === 0) return DEFAULT;
+	return glossary.categories[group] && HUES[hueOf(glossary, group)];
 }
 
-function stepOf(category: number): number {
-	return (FIRST + category * STRIDE) % HUES;
+/** Number of the hue of a category. If families outnumber hues, neighbors in the list share one. */
+function hueOf({ categories }: Categories, category: number): number {
+	const families = [...new Set(categories.map(familyOf))];
+	const family = families.indexOf(familyOf(categories[category]!));
+	return families.length <= HUES.length
+		? family
+		: Math.floor((family * HUES.length) / families.length);
+}
+
+/** A category of no family is one of its own. */
+function familyOf({ family, slug }: Glossary['categories'][number]): string {
+	return family === undefined ? `/${slug}` : family;
 }

@@ -51,7 +51,7 @@ test('terms without a category are a group of their own, gray and without a name
 		['Other terms', ['salt']],
 	]);
 	expect(termGroups(bare.edition)).toEqual([{ heading: undefined, terms: ['milk', 'salt'] }]);
-	expect(mixed.edition.map.drawing.names.map(({ lines }) => lines)).toEqual([['Making']]);
+	expect(mixed.edition.map.drawing.names.wide.map(({ lines }) => lines)).toEqual([['Making']]);
 	expect(mixed.edition.map.data.nodes.map(({ group }) => group)).toEqual([0, 0, 1]);
 });
 

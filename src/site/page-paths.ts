@@ -22,6 +22,8 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
+		...(levels.length > 0 ? [urls.levels] : []),
+		...(homonyms.length > 0 ? [urls.names] : []),
 		...(hasQualities(glossary) ? [urls.quality] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,

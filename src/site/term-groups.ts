@@ -24,7 +24,12 @@ const OTHER_ANCHOR = 'other_terms';
 export function termGroups({ glossary, urls }: Pick<Edition, 'glossary' | 'urls'>): TermGroup[] {
 	const { categories, uncategorized } = glossary;
 	const groups = categories.map(({ slug, name, index, terms }): TermGroup => {
-		const heading = { name, anchor: slug, href: urls.category(slug), hue: hueClass(index) };
+		const heading = {
+			name,
+			anchor: slug,
+			href: urls.category(slug),
+			hue: hueClass(glossary, index),
+		};
 		return { heading, terms };
 	});
 	if (uncategorized.length === 0) return groups;
@@ -32,7 +37,7 @@ export function termGroups({ glossary, urls }: Pick<Edition, 'glossary' | 'urls'
 		name: 'Other terms',
 		anchor: OTHER_ANCHOR,
 		href: `${urls.categories}#${OTHER_ANCHOR}`,
-		hue: hueClass(undefined),
+		hue: hueClass(glossary, undefined),
 	};
 	const heading = categories.length > 0 ? other : undefined;
 	return [...groups, { heading, terms: uncategorized }];

@@ -15,10 +15,14 @@ export interface QuestionPatterns {
 	inField: string;
 	/** Two things to compare, in two groups. */
 	comparisons: readonly RegExp[];
+	/** Words that compare, other than "or". */
+	compares: RegExp;
 	/** Two things to choose between, in two groups. */
 	choices: readonly RegExp[];
 	/** Two things to connect, in two groups. */
 	connections: readonly RegExp[];
+	/** What stands between the items of a list: commas, "and", "or", "vs.". */
+	sideSeparator: RegExp;
 	/** Why one thing needs another; one group, for the needed thing. */
 	need: RegExp;
 	/** Asks for the word for something. */
@@ -31,8 +35,12 @@ export interface QuestionPatterns {
 	aside: RegExp;
 	/** Cleanup of a subject after the words of the question have been removed. */
 	remnants: readonly (readonly [pattern: RegExp, replacement: string])[];
+	/** Words of questions that say nothing of the subject. */
+	words: ReadonlySet<string>;
 	/** Matches queries that are questions. */
 	looksLikeQuestion: RegExp;
+	/** Stems of words in passages that advise on what to choose, and on how to avoid a problem. */
+	advice: Readonly<Record<'choose' | 'avoid', ReadonlySet<string>>>;
 	/** Patterns for each kind of question, in order of precedence. */
 	kinds: readonly (readonly [QuestionKind, RegExp])[];
 }
@@ -47,6 +55,8 @@ export type QuestionKind =
 	| 'example'
 	| 'formula'
 	| 'code'
+	| 'choose'
+	| 'avoid'
 	| 'pitfalls'
 	| 'origin'
 	| 'why'
@@ -82,8 +92,12 @@ export interface Language {
 	verbStem(folded: string): string;
 	/** Words that come before a verb. */
 	beforeVerbs: ReadonlySet<string>;
+	/** Pronouns that are the subject of a verb in the third person: "this means". */
+	subjectPronouns: ReadonlySet<string>;
 	/** Words that come after a verb rather than a noun. */
 	afterVerbs: ReadonlySet<string>;
+	/** Prepositions that introduce where or with what something is asked for, folded. */
+	contextPrepositions: ReadonlySet<string>;
 	/** Undefined where no formula for reading grades is known. */
 	countSyllables?: (word: string) => number;
 	questions: QuestionPatterns;

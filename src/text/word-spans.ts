@@ -17,7 +17,10 @@ export interface Word {
 export type Gap = 'none' | 'space' | 'hyphen' | 'break';
 
 /** Inner dots, underscores and at signs keep identifiers and addresses in one piece. */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#_]|[.@](?=[\p{L}\p{N}]))*(?:['’]\p{L}+)?/gu;
+const WORD =
+	/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}+#_]|[.@](?=[\p{L}\p{N}])|[\u00AD\u200B\u2060\uFEFF]+(?=[\p{L}\p{N}]))*(?:['’]\p{L}+)?/gu;
+/** Characters that no one sees: soft hyphens and spaces without width. */
+const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 
 /** The words of a text in order, without possessive endings. */
 export function wordsIn(text: string, language: Language): Word[] {
@@ -27,10 +30,11 @@ export function wordsIn(text: string, language: Language): Word[] {
 		const before = words.at(-1);
 		const between = before ? text.slice(before.end, start) : '';
 		if (/[.!?]['"’”)\]]*\s|\n\s*\n/.test(between)) sentence += 1;
-		const word = match.replace(/['’]s?$|['’]\p{L}+$/u, '');
+		const whole = match.replace(/['’]s?$|['’]\p{L}+$/u, '');
+		const word = whole.replace(INVISIBLE, '');
 		words.push({
 			start,
-			end: start + word.length,
+			end: start + whole.length,
 			text: word,
 			// "recall@20" is a case of "recall@k".
 			folded: foldToken(word.replace(/@\d+$/, '@k'), language),
@@ -42,6 +46,6 @@ export function wordsIn(text: string, language: Language): Word[] {
 }
 
 function gapOf(between: string): Gap {
-	if (/^[-‐‑–/]$|^-\n\s*$/.test(between)) return 'hyphen';
+	if (/^[-‐‑–/]$|^[-‐\u00AD]\r?\n\s*$/.test(between)) return 'hyphen';
 	return /^(?:['’]s?)?(?:[ \t\u00a0]+| & |[ \t]*\n[ \t]*)$/.test(between) ? 'space' : 'break';
 }

@@ -1,5 +1,5 @@
 import type { Part } from '../../finding/ask/answer.ts';
-import { relevantBlocks } from '../../finding/ask/passages.ts';
+import { closestBlocks, relevantBlocks } from '../../finding/ask/passages.ts';
 import { findPath } from '../../model/path.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Language } from '../../text/language.ts';
@@ -7,6 +7,7 @@ import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { make } from '../shared/elements.ts';
 import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
+import type { PageBlock } from './term-page.ts';
 import { loadBlocks } from './term-page.ts';
 
 /** Renders the parts of an answer, each with its source. */
@@ -46,6 +47,10 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 			);
 		case 'section':
 			return drawSection(part, question, engine.index.language);
+		case 'passages':
+			return drawPassages(part, question, engine.index.language);
+		case 'table':
+			return drawTable(part);
 	}
 }
 
@@ -69,9 +74,18 @@ async function drawSection(
 	const blocks = await loadBlocks(source.slug);
 	const chosen = relevantBlocks(blocks, heading, question, [source.title], language);
 	const shown = chosen.map((index) => blocks[index]!);
+	const prose = quoteBlocks(shown, heading);
+	const inside = blocks.filter((item) => item.section === heading).length;
+	const fragment = blocks.find((item) => item.section === heading)?.fragment ?? '';
+	const isPart = shown.filter((item) => item.section === heading).length < inside;
+	return block(heading || source.title, source, fragment, prose, isPart);
+}
+
+/** Copies of blocks, with the section of each that is not in the one expected. */
+function quoteBlocks(blocks: readonly PageBlock[], expected: string): HTMLElement {
 	const prose = make('div', 'prose');
-	let section = heading;
-	for (const item of shown) {
+	let section = expected;
+	for (const item of blocks) {
 		if (item.section !== section && item.section)
 			prose.append(make('p', 'note', `From “${item.section}”:`));
 		section = item.section;
@@ -80,10 +94,46 @@ async function drawSection(
 		for (const element of [copy, ...copy.querySelectorAll('[id]')]) element.removeAttribute('id');
 		prose.append(copy);
 	}
-	const inside = blocks.filter((item) => item.section === heading).length;
-	const fragment = blocks.find((item) => item.section === heading)?.fragment ?? '';
-	const isPart = shown.filter((item) => item.section === heading).length < inside;
-	return block(heading || source.title, source, fragment, prose, isPart);
+	return prose;
+}
+
+async function drawPassages(
+	{ heading, source, aim }: Extract<Part, { type: 'passages' }>,
+	question: string,
+	language: Language,
+): Promise<HTMLElement> {
+	const blocks = await loadBlocks(source.slug);
+	const chosen = closestBlocks(blocks, aim, question, [source.title], language);
+	const shown = chosen.map((index) => blocks[index]!);
+	return block(heading, source, shown[0]?.fragment ?? '', quoteBlocks(shown, ''), true);
+}
+
+/** A table with a row for each term: what it is, and what to know first. */
+function drawTable({ heading, terms }: Extract<Part, { type: 'table' }>): HTMLElement {
+	const cell = (name: 'th' | 'td', ...content: (string | Node)[]) => {
+		const made = make(name, '', ...content);
+		if (name === 'th') made.setAttribute('scope', content[0] instanceof Node ? 'row' : 'col');
+		return made;
+	};
+	const rows = terms.map((term) =>
+		make(
+			'tr',
+			'',
+			cell('th', termLink(term)),
+			cell('td', make('p', 'quoted', term.summary)),
+			cell(
+				'td',
+				...term.relations.needs.flatMap((need, index) => [index > 0 ? ', ' : '', termLink(need)]),
+			),
+		),
+	);
+	const head = make(
+		'tr',
+		'',
+		...['Term', 'In a sentence', 'Know first'].map((name) => cell('th', name)),
+	);
+	const table = make('table', '', make('thead', '', head), make('tbody', '', ...rows));
+	return make('section', '', make('h3', '', heading), make('div', 'prose', table));
 }
 
 async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {

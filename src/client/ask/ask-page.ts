@@ -28,7 +28,7 @@ class AskPage extends HTMLElement {
 	private readonly box = this.querySelector('textarea')!;
 	private readonly status = this.querySelector<HTMLElement>('.ask-status')!;
 	private readonly result = this.querySelector<HTMLElement>('.ask-result')!;
-	private readonly panel = new ModelPanel(this.querySelector('.model')!, () => this.run());
+	private readonly panel = new ModelPanel(this.querySelector('.model')!, () => this.answer());
 	private runId = 0;
 
 	connectedCallback(): void {
@@ -48,6 +48,7 @@ class AskPage extends HTMLElement {
 		for (const example of this.querySelectorAll<HTMLButtonElement>('[data-example]')) {
 			example.addEventListener('click', () => void this.ask(example.dataset['example']!));
 		}
+		this.box.addEventListener('focus', () => this.form.classList.remove('asked'));
 		addEventListener('hashchange', () => this.readAddress());
 		this.readAddress();
 	}
@@ -62,8 +63,21 @@ class AskPage extends HTMLElement {
 		return this.run();
 	}
 
-	/** Answers the current input. */
-	private async run(): Promise<{ text: string; drawn: Drawn } | undefined> {
+	/** Answers the current input and leads the reader to the answer. */
+	private async run(): Promise<void> {
+		const answered = await this.answer();
+		if (!answered) return;
+		this.dataset['answered'] = '';
+		this.form.classList.add('asked');
+		this.box.scrollTop = 0;
+		const heading = this.result.querySelector<HTMLElement>('h2')!;
+		heading.tabIndex = -1;
+		heading.focus({ preventScroll: true });
+		if (heading.getBoundingClientRect().bottom > innerHeight / 2) this.form.scrollIntoView();
+	}
+
+	/** Answers the current input; undefined if there is nothing to answer, or no answer to show. */
+	private async answer(): Promise<{ text: string; drawn: Drawn } | undefined> {
 		const runId = ++this.runId;
 		const input = this.box.value.trim();
 		this.panel.reset();
@@ -79,7 +93,7 @@ class AskPage extends HTMLElement {
 			const engine = await loadEngine();
 			const kind = chosen === 'auto' ? detectInput(input, engine.index.language) : chosen;
 			const text = truncate(input, LIMITS[kind]);
-			const drawn = await answer(engine, kind, text);
+			const drawn = await draw(engine, kind, text);
 			if (runId !== this.runId) return undefined;
 			this.result.append(drawn.element);
 			const readAs = chosen === 'auto' ? `${READ_AS[kind]}. ` : '';
@@ -97,7 +111,7 @@ class AskPage extends HTMLElement {
 	}
 }
 
-async function answer(engine: Engine, kind: InputKind, text: string): Promise<Drawn> {
+async function draw(engine: Engine, kind: InputKind, text: string): Promise<Drawn> {
 	if (kind === 'question') return answerQuestion(engine, text);
 	const drawn = kind === 'code' ? await explainCode(engine, text) : annotateText(engine, text);
 	if (drawn.sources.length === 0)

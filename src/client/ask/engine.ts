@@ -1,5 +1,5 @@
 import type { Annotate } from '../../finding/annotate/annotate.ts';
-import type { Retrieve } from '../../finding/ask/retrieve.ts';
+import type { Resolve } from '../../finding/ask/resolve.ts';
 import type { Index, IndexedTerm } from '../../finding/open-index.ts';
 import { once } from '../../model/memoize.ts';
 import type { RelationGraph } from '../../model/path.ts';
@@ -11,7 +11,7 @@ import { urls } from '../shared/urls.ts';
 export interface Engine {
 	index: Index;
 	annotate: Annotate;
-	retrieve: Retrieve;
+	resolve: Resolve;
 	graph: RelationGraph;
 	/** A term that is known to exist. */
 	term(slug: string): IndexedTerm;
@@ -20,10 +20,10 @@ export interface Engine {
 /** Loads the engine once per page. */
 export const loadEngine = once(async (): Promise<Engine> => {
 	const index = await loadIndex();
-	const [annotate, retrieve, graph] = await Promise.all([
+	const [annotate, resolve, graph] = await Promise.all([
 		index.annotator(),
-		index.retriever(),
+		index.resolver(),
 		fetchJson<RelationGraph>(urls.relationGraph),
 	]);
-	return { index, annotate, retrieve, graph, term: (slug) => index.term(slug)! };
+	return { index, annotate, resolve, graph, term: (slug) => index.term(slug)! };
 });

@@ -90,7 +90,7 @@ export class ModelPanel {
 			sources = await unlessAborted(this.sourcesOf(result.drawn), controller.signal);
 			if (sources.length === 0) throw new ModelError('No relevant terms were found.');
 			const tokens = sources.reduce((sum, source) => sum + source.tokens, 0);
-			this.status.textContent = `Sent ${countOf(sources.length, 'source')}, about ${tokens} tokens. Waiting…`;
+			this.status.textContent = `Sent ${countOf(sources.length, 'source')}, about ${countOf(tokens, 'token')}. Waiting…`;
 			resetTimeout();
 			const progress = (text: string) => {
 				this.status.textContent = text;

@@ -1,7 +1,8 @@
-import { answerable, answerAbout, answerBetween } from '../../finding/ask/answer.ts';
-import type { Question } from '../../finding/ask/question.ts';
-import { parseQuestion } from '../../finding/ask/question.ts';
+import type { Part } from '../../finding/ask/answer.ts';
+import { answerable, answerAbout, answerAmong, answerBetween } from '../../finding/ask/answer.ts';
+import type { Resolution } from '../../finding/ask/resolve.ts';
 import type { Candidate } from '../../finding/ask/retrieve.ts';
+import type { IndexedTerm } from '../../finding/open-index.ts';
 import type { QuestionKind } from '../../text/language.ts';
 import { drawTerms, drawParts } from './answer-view.ts';
 import { make, makeButton } from '../shared/elements.ts';
@@ -19,6 +20,8 @@ const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
 	example: 'Example',
 	formula: 'Formula',
 	code: 'Code',
+	choose: 'How to choose',
+	avoid: 'What helps',
 	pitfalls: 'Pitfalls',
 	origin: 'Origin',
 	why: 'Why it matters',
@@ -37,47 +40,55 @@ export interface Drawn {
 
 /** Answers a question by quoting terms. */
 export async function answerQuestion(engine: Engine, text: string): Promise<Drawn> {
-	const question = parseQuestion(text, engine.index.subjects, engine.index.language);
-	const pair = question.pair && findPair(engine, question);
-	if (pair) {
-		const [one, other] = await Promise.all(pair.map(loadRecord));
-		const kind = question.kind === 'connect' ? 'connect' : 'difference';
-		const parts = answerBetween(kind, one!, other!);
-		const title = make('h2', '', termLink(one!), ' and ', termLink(other!));
-		const element = make('article', 'answer', title, ...(await drawParts(engine, parts, text)));
-		return {
-			element,
-			status: `${KIND_LABELS[kind]}: ${one!.title} and ${other!.title}`,
-			sources: pair,
-		};
-	}
-	const { candidates, sure } = engine.retrieve(question, text);
-	if (!sure || !candidates[0]) return noAnswer(engine, candidates);
-	const kind = question.pair ? 'definition' : question.kind;
+	const resolution = engine.resolve(text);
+	const { kind, slugs, confidence } = resolution;
+	const [best] = slugs;
+	if (!best) return noAnswer(engine, text, resolution);
+	if (slugs.length > 1) return compare(engine, text, resolution);
 	const element = make('article', 'answer');
-	await drawAbout(engine, element, candidates[0].slug, kind, text);
-	element.append(...alternatives(engine, candidates.slice(1)));
-	const { title } = engine.term(candidates[0].slug);
+	const note = noteOf(engine, resolution);
+	await drawAbout(engine, element, best, kind, text, note);
+	element.append(...alternatives(engine, text, resolution.nearest));
+	const { title } = engine.term(best);
 	return {
 		element,
-		status: `${KIND_LABELS[kind]}: ${title}`,
-		sources: candidates.map(({ slug }) => slug),
+		status:
+			confidence === 'sure'
+				? `${KIND_LABELS[kind]}: ${title}`
+				: `No entry answers exactly this. Nearest: ${title}`,
+		sources: [best, ...resolution.nearest.map(({ slug }) => slug)],
 	};
 }
 
-/** The two terms of a question about a pair, if both exist and differ. */
-function findPair(engine: Engine, { pair, clause }: Question): [string, string] | undefined {
-	const compared = engine.index
-		.find(clause)
-		.found.filter(({ kind }) => kind === 'compared')
-		.map((hit) => engine.index.slugOf(hit.entry));
-	if (compared.length === 2 && compared.every(Boolean)) return [compared[0]!, compared[1]!];
-	const [one, other] = pair!.map((side) => {
-		const sideQuestion: Question = { kind: 'definition', subject: side, clause: side };
-		const { candidates, sure } = engine.retrieve(sideQuestion, side);
-		return sure ? candidates[0]?.slug : undefined;
-	});
-	return one && other && one !== other ? [one, other] : undefined;
+/** What to know of an answer before reading it: that a side is missing, or that it is only near. */
+function noteOf({ term }: Engine, { slugs, missing, confidence }: Resolution): Part[] {
+	const titles = slugs.map((slug) => term(slug).title).join(' and ');
+	if (missing.length > 0) {
+		const names = missing.map((name) => `“${name}”`).join(' and ');
+		return [
+			{ type: 'note', text: `The glossary has no entry for ${names}. This is about ${titles}.` },
+		];
+	}
+	if (confidence === 'sure') return [];
+	return [
+		{ type: 'note', text: `No entry answers exactly this. What comes nearest is in ${titles}.` },
+	];
+}
+
+/** Renders how terms differ or connect. */
+async function compare(engine: Engine, text: string, resolution: Resolution): Promise<Drawn> {
+	const { slugs } = resolution;
+	const records = await Promise.all(slugs.map(loadRecord));
+	const kind = resolution.kind === 'connect' ? 'connect' : 'difference';
+	const [one, other] = records;
+	const parts = records.length === 2 ? answerBetween(kind, one!, other!) : answerAmong(records);
+	const title = make('h2', '', ...joined(records, ' and '));
+	const all = [...noteOf(engine, resolution), ...parts];
+	return {
+		element: make('article', 'answer', title, ...(await drawParts(engine, all, text))),
+		status: `${KIND_LABELS[kind]}: ${records.map((record) => record.title).join(', ')}`,
+		sources: slugs,
+	};
 }
 
 /** Renders the answer to one kind of question, with buttons for the other kinds. */
@@ -87,9 +98,10 @@ async function drawAbout(
 	slug: string,
 	kind: QuestionKind,
 	text: string,
+	before: readonly Part[] = [],
 ): Promise<void> {
 	const record = await loadRecord(slug);
-	const parts = await drawParts(engine, answerAbout(kind, record), text);
+	const parts = await drawParts(engine, [...before, ...answerAbout(kind, record)], text);
 	const others = answerable(record).map((other) => {
 		const choice = makeButton(
 			KIND_LABELS[other],
@@ -126,23 +138,59 @@ async function showKind(
 	}
 }
 
-function alternatives(engine: Engine, candidates: readonly Candidate[]): HTMLElement[] {
-	const similar = candidates.slice(0, MAX_SUGGESTIONS).map(({ slug }) => engine.term(slug));
-	if (similar.length === 0) return [];
-	const links = similar.flatMap((term, index) => [index > 0 ? ', ' : '', termLink(term)]);
-	return [make('p', 'others', 'Did you mean ', ...links, '?')];
+/** Other terms: those whose name the question may have meant, and those about the same. */
+function alternatives(
+	engine: Engine,
+	text: string,
+	candidates: readonly Candidate[],
+): HTMLElement[] {
+	const { near, others } = splitByName(engine, text, candidates);
+	return [
+		...(near.length > 0
+			? [make('p', 'others', 'Or did you mean ', ...joined(near, ' or '), '?')]
+			: []),
+		...(others.length > 0 ? [make('p', 'others', 'See also ', ...joined(others, ', '), '.')] : []),
+	];
 }
 
-function noAnswer(engine: Engine, candidates: readonly Candidate[]): Drawn {
-	const similar = candidates
-		.filter(({ score }) => score >= MIN_SCORE)
-		.slice(0, MAX_SUGGESTIONS)
-		.map(({ slug }) => engine.term(slug));
-	const suggestions =
-		similar.length > 0 ? [make('h3', '', 'Similar terms'), drawTerms(engine, similar)] : [];
+function noAnswer(engine: Engine, text: string, { nearest }: Resolution): Drawn {
+	const likely = nearest.filter(({ score }) => score >= MIN_SCORE);
+	const { near, others } = splitByName(engine, text, likely);
+	const lists = [
+		{ heading: 'Did you mean', terms: near },
+		{ heading: 'See also', terms: others },
+	].filter(({ terms }) => terms.length > 0);
 	return {
-		element: make('article', 'answer', ...suggestions),
+		element: make(
+			'article',
+			'answer',
+			make('h2', '', 'No answer'),
+			...lists.flatMap(({ heading, terms }) => [make('h3', '', heading), drawTerms(engine, terms)]),
+		),
 		status: 'The glossary has no answer to this question.',
-		sources: similar.map(({ slug }) => slug),
+		sources: [...near, ...others].map(({ slug }) => slug),
 	};
+}
+
+/** Links to terms, separated by commas and a last word. */
+function joined(
+	terms: readonly { slug: string; title: string }[],
+	last: string,
+): (HTMLElement | string)[] {
+	return terms.flatMap((term, index) => [
+		index === 0 ? '' : index === terms.length - 1 ? last : ', ',
+		termLink(term),
+	]);
+}
+
+/** Splits the best candidates into those whose name is near the words of the question, and others. */
+function splitByName(
+	{ index, term }: Engine,
+	text: string,
+	candidates: readonly Candidate[],
+): { near: IndexedTerm[]; others: IndexedTerm[] } {
+	const named = new Set(index.nearest(text).map(({ slug }) => slug));
+	const shown = candidates.slice(0, MAX_SUGGESTIONS).map(({ slug }) => term(slug));
+	const isNear = ({ slug }: IndexedTerm) => named.has(slug);
+	return { near: shown.filter(isNear), others: shown.filter((other) => !isNear(other)) };
 }

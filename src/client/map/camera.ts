@@ -1,3 +1,5 @@
+import { NAME_SCALES } from '../../drawing/map/place-names.ts';
+import type { MapModel } from './model.ts';
 import { select } from 'd3-selection';
 import type { D3ZoomEvent, ZoomBehavior, ZoomTransform } from 'd3-zoom';
 import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
@@ -5,7 +7,15 @@ import { zoom, zoomIdentity, zoomTransform } from 'd3-zoom';
 /** Idle time before the map is redrawn at its new zoom, in milliseconds. */
 const REDRAW_DELAY_MS = 140;
 const MAX_ZOOM = 16;
+/** How much smaller than the view the map may be; its names are apart then, too. */
+const MIN_ZOOM_OUT = 0.72;
 const FLIGHT_MS = 450;
+/** Around a group, in map units. */
+const PADDING = 28;
+const MAX_GROUP_ZOOM = 4.5;
+/** Views from this width on have the card over their left part, in rem; see styles/map-controls.css. */
+const CARD_FROM = 44;
+const CARD_WIDTH = 22;
 
 /**
  * Pans and zooms the map. During movement the rendered map is only transformed, which the compositor
@@ -15,24 +25,26 @@ export class Camera {
 	private readonly behavior: ZoomBehavior<HTMLElement, unknown>;
 	private readonly view: HTMLElement;
 	private readonly map: SVGSVGElement;
-	private readonly size: { width: number; height: number };
+	private readonly size: MapModel;
 	private readonly onRest: () => void;
+	private lastFit = 0;
 	private drawnZoom = 1;
 	private restTimer: ReturnType<typeof setTimeout> | undefined;
 	private flightFrame = 0;
 
-	constructor(
-		view: HTMLElement,
-		map: SVGSVGElement,
-		size: { width: number; height: number },
-		onRest: () => void,
-	) {
+	constructor(view: HTMLElement, map: SVGSVGElement, size: MapModel, onRest: () => void) {
 		this.view = view;
 		this.map = map;
 		this.size = size;
 		this.onRest = onRest;
 		this.behavior = zoom<HTMLElement, unknown>()
 			.clickDistance(4)
+			// The page scrolls under the pointer and under one finger.
+			.filter((event: WheelEvent | TouchEvent | MouseEvent) => {
+				if (event.type === 'wheel') return event.ctrlKey || event.metaKey;
+				if ('touches' in event) return event.touches.length > 1;
+				return !event.ctrlKey && event.button === 0;
+			})
 			.on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.apply(transform));
 		this.measure();
 		select(view).call(this.behavior).on('dblclick.zoom', null);
@@ -43,14 +55,30 @@ export class Camera {
 		return zoomTransform(this.view);
 	}
 
-	/** The zoom that fits the whole map. */
+	/** The zoom that fits the whole map, if its names have space then. */
 	get fit(): number {
 		const { clientWidth, clientHeight } = this.view;
-		return Math.min(clientWidth / this.size.width, clientHeight / this.size.height);
+		const whole = Math.min(clientWidth / this.size.width, clientHeight / this.size.height);
+		return Math.max(whole, NAME_SCALES[this.size.shape].zoom * this.textScale);
+	}
+
+	/** The reader's font size relative to 16 px. */
+	get textScale(): number {
+		return parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+	}
+
+	/** The zoom relative to the size of texts, which decides what labels have space. */
+	get labelZoom(): number {
+		return this.transform.k / this.textScale;
+	}
+
+	/** Whether the map is about as small as it gets. */
+	get isAtRest(): boolean {
+		return this.transform.k < this.fit * 1.3;
 	}
 
 	/** The center of the view, in map units. */
-	get center(): [number, number] {
+	get middle(): [number, number] {
 		const { clientWidth, clientHeight } = this.view;
 		return this.transform.invert([clientWidth / 2, clientHeight / 2]);
 	}
@@ -66,7 +94,32 @@ export class Camera {
 		this.flyTo(width / 2, height / 2, this.fit, animated);
 	}
 
-	/** Centers a point. */
+	/** Centers points in the part of the view that the card leaves free. */
+	showPoints(points: readonly { x: number; y: number }[], animated = true): void {
+		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+		const [left, top] = [Math.min(...xs), Math.min(...ys)];
+		const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
+		const { clientHeight } = this.view;
+		const k = Math.min(
+			this.freeWidth / (width + 2 * PADDING),
+			clientHeight / (height + 2 * PADDING),
+			MAX_GROUP_ZOOM * this.textScale,
+		);
+		this.center(left + width / 2, top + height / 2, Math.max(k, this.fit * MIN_ZOOM_OUT), animated);
+	}
+
+	/** Centers a point in the part of the view that the card leaves free. */
+	center(x: number, y: number, k: number, animated = true): void {
+		this.flyTo(x - (this.view.clientWidth - this.freeWidth) / 2 / k, y, k, animated);
+	}
+
+	private get freeWidth(): number {
+		const rem = 16 * this.textScale;
+		const { clientWidth } = this.view;
+		return clientWidth < CARD_FROM * rem ? clientWidth : clientWidth - CARD_WIDTH * rem;
+	}
+
+	/** Moves a point to the middle of the view. */
 	flyTo(x: number, y: number, k: number, animated = true): void {
 		const { clientWidth, clientHeight } = this.view;
 		const end = zoomIdentity.translate(clientWidth / 2 - x * k, clientHeight / 2 - y * k).scale(k);
@@ -100,19 +153,25 @@ export class Camera {
 		const { clientWidth, clientHeight } = this.view;
 		const margin = 60;
 		const isInView =
-			px > margin && py > margin && px < clientWidth - margin && py < clientHeight - margin;
-		if (!isInView) this.flyTo(x, y, this.transform.k);
+			px > clientWidth - this.freeWidth + margin &&
+			py > margin &&
+			px < clientWidth - margin &&
+			py < clientHeight - margin;
+		if (!isInView) this.center(x, y, this.transform.k);
 	}
 
 	zoomBy(factor: number): void {
 		const [min, max] = this.behavior.scaleExtent();
-		this.flyTo(...this.center, Math.min(max, Math.max(min, this.transform.k * factor)));
+		this.flyTo(...this.middle, Math.min(max, Math.max(min, this.transform.k * factor)));
 	}
 
-	private measure(): void {
+	/** Call when the view or the map has another size. */
+	measure(): void {
+		const showsAll = this.transform.k === this.lastFit;
+		this.lastFit = this.fit;
 		const { width, height } = this.size;
 		this.behavior
-			.scaleExtent([this.fit * 0.8, MAX_ZOOM])
+			.scaleExtent([this.fit * MIN_ZOOM_OUT, MAX_ZOOM])
 			.translateExtent([
 				[-width / 2, -height / 2],
 				[width * 1.5, height * 1.5],
@@ -121,6 +180,7 @@ export class Camera {
 				[0, 0],
 				[this.view.clientWidth, this.view.clientHeight],
 			]);
+		if (showsAll) this.showAll(false);
 	}
 
 	private apply({ x, y, k }: ZoomTransform): void {
@@ -134,8 +194,9 @@ export class Camera {
 		const { x, y, k } = this.transform;
 		if (k !== this.drawnZoom || !this.map.style.width) {
 			this.drawnZoom = k;
-			this.map.style.width = `${this.size.width * k}px`;
-			this.map.style.height = `${this.size.height * k}px`;
+			// The drawing is as wide as the map is long, also on its side.
+			this.map.style.width = `${this.size.data.width * k}px`;
+			this.map.style.height = `${this.size.data.height * k}px`;
 			this.map.style.transform = `translate(${x}px, ${y}px)`;
 			this.map.style.setProperty('--k', String(k));
 		}

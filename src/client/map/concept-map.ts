@@ -1,27 +1,35 @@
 import type { MapData } from '../../drawing/map/draw-map.ts';
+import type { EdgeStyle } from '../../model/relations.ts';
+import { NAMELESS_LEVEL } from '../../drawing/map/place-labels.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { connectTermBox } from '../shared/term-box.ts';
+import { urls } from '../shared/urls.ts';
+import { BundleLayer } from './bundle-layer.ts';
 import { Camera } from './camera.ts';
+import { MapCard } from './card.ts';
 import { connectFilters } from './filters.ts';
+import { readGroups } from './groups.ts';
 import { connectKeyboard } from './keyboard.ts';
 import { LabelLayer, levelAt } from './label-layer.ts';
 import type { Node } from './model.ts';
 import { MapModel } from './model.ts';
 import { connectPointer } from './pointer.ts';
-import { Spotlight } from './spotlight.ts';
+import type { Target } from './spotlight.ts';
+import { isSame, Spotlight } from './spotlight.ts';
 import { connectZoomButtons } from './zoom-controls.ts';
 
-/** Minimum zoom after going to a term. */
-const MIN_ZOOM = 2.5;
-const NARROW_WIDTH = 640;
+const CLOSE: readonly EdgeStyle[] = ['needs', 'kind', 'part', 'compare'];
 
 /** Makes the static map interactive once the page has been painted. */
 class ConceptMap extends HTMLElement {
 	private readonly view = this.find('.map-view');
 	private readonly map = this.querySelector<SVGSVGElement>('.map')!;
+	/** As in styles/map-view.css. */
+	private readonly narrow = matchMedia('(width < 40rem)');
 	private model!: MapModel;
 	private camera!: Camera;
 	private labels!: LabelLayer;
+	private card!: MapCard;
 	private spotlight!: Spotlight;
 
 	connectedCallback(): void {
@@ -35,51 +43,101 @@ class ConceptMap extends HTMLElement {
 		// Without data the static map and its links still work.
 		if (!data) return;
 		const { view, map } = this;
-		this.dataset['moving'] = '';
+		const groups = readGroups(map);
 		const model = (this.model = new MapModel(data));
-		this.labels = new LabelLayer(map.querySelector('.labels')!);
-		const camera = (this.camera = new Camera(view, map, data, () => this.showLabels()));
-		const spotlight = new Spotlight(view, map, this.find('.map-card'), model, camera);
+		const camera = (this.camera = new Camera(view, map, model, () => this.showLabels()));
+		const visit = (target: Target | undefined) => this.visit(target);
+		const bundles = new BundleLayer(map.querySelector('.bundles')!, model);
+		const card = (this.card = new MapCard(this.find('.map-card'), model, groups, visit));
+		const spotlight = new Spotlight(view, map, model, camera, bundles, card);
 		this.spotlight = spotlight;
-		camera.showAll(false);
-		connectPointer(view, camera, model, spotlight);
-		connectKeyboard(view, camera, model, spotlight);
+		// Arrow keys walk from name to name.
+		for (const name of map.querySelectorAll('.names a')) name.setAttribute('tabindex', '-1');
+		this.turn();
+		this.narrow.addEventListener('change', () => this.turn());
+		connectPointer(view, camera, model, groups, spotlight, visit);
+		connectKeyboard(view, camera, model, groups, spotlight, visit);
 		connectZoomButtons(this.find('.map-buttons'), camera);
 		connectFilters(this.find('.map-filters'), map, model, () => {
+			bundles.draw();
 			this.showLabels();
 			spotlight.refresh();
 		});
-		const box = this.find('.term-box');
-		box.hidden = false;
-		connectTermBox(box, (slug) => this.visit(model.bySlug.get(slug)!));
-		const slug = new URLSearchParams(location.search).get('term');
-		const node = slug === null ? undefined : model.bySlug.get(slug);
-		if (node) this.visit(node, false);
+		connectTermBox(this.find('.term-box'), (slug) => this.goTo(model.bySlug.get(slug)!));
+		this.dataset['moving'] = '';
+		const params = new URLSearchParams(location.search);
+		const node = model.bySlug.get(params.get('term') ?? '');
+		const group = [...groups.values()].find(({ slug }) => slug === params.get('category'));
+		if (node) this.goTo(node, false);
+		else if (group) this.visit({ group }, false);
 	}
 
 	private find(selector: string): HTMLElement {
 		return this.querySelector<HTMLElement>(selector)!;
 	}
 
-	/** Moves to a node, highlights it and updates the URL. */
-	private visit(node: Node, animated = true): void {
-		const k = Math.max(MIN_ZOOM, this.camera.transform.k);
-		// In a narrow view the card covers the lower half.
-		const { clientWidth, clientHeight } = this.view;
-		const offset = clientWidth < NARROW_WIDTH ? clientHeight / 4 / k : 0;
-		this.camera.flyTo(node.x, node.y + offset, k, animated);
-		this.spotlight.highlight(node);
-		history.replaceState(null, '', `?term=${node.slug}`);
+	/** Lays the map on its side if the window is narrow. */
+	private turn(): void {
+		this.model.turn(this.narrow.matches ? 'tall' : 'wide');
+		this.labels?.clear();
+		this.labels = new LabelLayer(this.map.querySelector(`.${this.model.shape} .labels`)!);
+		this.labels.clear();
+		this.camera.measure();
+		this.camera.showAll(false);
+		this.spotlight.refresh();
+	}
+
+	/** Goes to a term or category, or back to the whole map; a selected term is opened. */
+	private visit(target: Target | undefined, animated = true): void {
+		const { camera, spotlight } = this;
+		const { selected } = spotlight;
+		if (!target) {
+			if (spotlight.group || !selected) camera.showAll();
+			spotlight.select(undefined);
+			history.replaceState(null, '', location.pathname);
+			return;
+		}
+		if (selected && 'node' in target && isSame(selected, target)) {
+			location.assign(urls.term(target.node.slug));
+			return;
+		}
+		if ('node' in target) camera.reveal(target.node.x, target.node.y);
+		else {
+			camera.showPoints(this.model.membersOf(target.group.index), animated);
+			this.card.avoid(false);
+		}
+		this.select(target);
+	}
+
+	/** Goes to a term from anywhere, so that the terms it is closest related to are in view. */
+	private goTo(node: Node, animated = true): void {
+		const close = this.model
+			.relationsOf(node)
+			.filter(({ link }) => CLOSE.includes(link.style))
+			.map(({ other }) => other);
+		this.camera.showPoints([node, ...close], animated);
+		this.card.avoid(false);
+		this.select({ node });
+	}
+
+	private select(target: Target): void {
+		const address =
+			'node' in target ? `?term=${target.node.slug}` : `?category=${target.group.slug}`;
+		history.replaceState(null, '', address);
+		this.spotlight.select(target);
+		if (this.narrow.matches) this.find('.map-card').scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Shows the labels of the nodes in view that fit at this zoom. */
 	private showLabels(): void {
-		const level = levelAt(this.camera.transform.k);
+		const level = levelAt(this.camera.labelZoom);
 		this.dataset['level'] = String(level);
+		this.toggleAttribute('data-nameless', level >= NAMELESS_LEVEL);
+		this.toggleAttribute('data-near', !this.camera.isAtRest);
 		const { clientWidth, clientHeight } = this.view;
 		const [left, top] = this.camera.transform.invert([-80, -40]);
 		const [right, bottom] = this.camera.transform.invert([clientWidth + 80, clientHeight + 40]);
-		this.labels.show(
+		this.labels?.show(
 			this.model.nodes.filter(
 				(node) =>
 					node.level <= level &&

@@ -1,10 +1,7 @@
-import { makeSvg } from '../shared/elements.ts';
-import type { StyledPath } from '../../drawing/map/draw-map.ts';
 import type { MapModel } from './model.ts';
 
 /**
- * Connects the checkboxes of the legend. Unchecked lines and categories are hidden and skipped by
- * navigation.
+ * Connects the legend. What is unchecked is hidden and skipped by navigation.
  *
  * @param onChange Called after the visible nodes or lines have changed.
  */
@@ -17,27 +14,26 @@ export function connectFilters(
 	const boxes = [...legend.querySelectorAll('input')];
 	const unchecked = (name: string) =>
 		boxes.filter((box) => box.name === name && !box.checked).map(({ value }) => value);
-	const read = () => {
+	const apply = () => {
 		model.hiddenStyles = new Set(unchecked('edge'));
 		model.hiddenGroups = new Set(unchecked('category').map(Number));
-	};
-	const draw = () => {
 		for (const element of map.querySelectorAll<SVGElement>('[data-group]')) {
 			const group = Number(element.dataset['group']);
 			element.toggleAttribute('hidden', model.hiddenGroups.has(group));
 		}
-		map.querySelector('.edges')!.replaceChildren(...model.paths().map(drawLines));
 		onChange();
 	};
-	legend.addEventListener('change', () => {
-		read();
-		draw();
+	const check = (name: string, isChecked: (value: string) => boolean) => {
+		for (const box of boxes) if (box.name === name) box.checked = isChecked(box.value);
+		apply();
+	};
+	legend.addEventListener('change', apply);
+	legend.addEventListener('click', ({ target }) => {
+		const { all, only } = (target as HTMLElement).dataset;
+		const box = (target as Element).closest('li')?.querySelector('input');
+		if (all !== undefined) check(all, () => true);
+		else if (only !== undefined && box) check(box.name, (value) => value === only);
 	});
-	read();
 	// The browser may restore checkboxes from an earlier visit.
-	if (boxes.some((box) => box.checked !== box.defaultChecked)) draw();
-}
-
-function drawLines({ style, path }: StyledPath): SVGPathElement {
-	return makeSvg('path', { class: `edge-${style}`, 'data-style': style, d: path });
+	apply();
 }

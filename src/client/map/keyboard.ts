@@ -1,6 +1,8 @@
+import { urls } from '../shared/urls.ts';
 import type { Camera } from './camera.ts';
+import type { Group } from './groups.ts';
 import type { MapModel } from './model.ts';
-import type { Spotlight } from './spotlight.ts';
+import type { Spotlight, Target } from './spotlight.ts';
 import { zoomByKey } from './zoom-controls.ts';
 
 const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
@@ -10,12 +12,19 @@ const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
 	ArrowDown: [0, 1],
 };
 
-/** Adds keyboard navigation and its ARIA attributes to the map. */
+/**
+ * Adds keyboard navigation and its ARIA attributes to the map. On the whole map the arrow keys go
+ * from category to category, and from term to term otherwise.
+ *
+ * @param visit Called with a category to go to, or undefined to go back to the whole map.
+ */
 export function connectKeyboard(
 	view: HTMLElement,
 	camera: Camera,
 	model: MapModel,
+	groups: ReadonlyMap<number, Group>,
 	spotlight: Spotlight,
+	visit: (target: Target | undefined) => void,
 ): void {
 	view.tabIndex = 0;
 	view.role = 'application';
@@ -23,21 +32,36 @@ export function connectKeyboard(
 	view.setAttribute('aria-roledescription', 'map');
 	view.setAttribute('aria-describedby', 'map-keys');
 
-	const walk = (dx: number, dy: number) => {
-		const next = spotlight.node
-			? model.toward(spotlight.node, dx, dy)
-			: model.nearest(...camera.center, Infinity);
+	const walkCategories = (dx: number, dy: number) => {
+		const centers = [...groups.values()].flatMap((group) => {
+			const center = model.centerOf(group.index);
+			return center ? [{ group, ...center }] : [];
+		});
+		const from = centers.find(({ group }) => group === spotlight.group);
+		const [x, y] = camera.middle;
+		const next = from
+			? model.toward(from, dx, dy, centers)
+			: centers.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
+		if (next) spotlight.select({ group: next.group });
+	};
+	const walkTerms = (dx: number, dy: number) => {
+		const { node } = spotlight;
+		const next = node
+			? model.neighborToward(node, dx, dy)
+			: model.nearest(...camera.middle, Infinity);
 		if (!next) return;
 		camera.reveal(next.x, next.y);
-		spotlight.highlight(next);
+		spotlight.select({ node: next });
 	};
 	view.addEventListener('keydown', (event) => {
 		if (event.target !== view || event.ctrlKey || event.metaKey || event.altKey) return;
-		const { node } = spotlight;
+		const { node, group } = spotlight;
 		const arrow = ARROWS[event.key];
-		if (arrow) walk(...arrow);
-		else if (event.key === 'Enter' && node) location.assign(spotlight.hrefOf(node));
-		else if (event.key === 'Escape' && node) spotlight.highlight(undefined);
+		if (arrow && !node && camera.isAtRest && groups.size > 1) walkCategories(...arrow);
+		else if (arrow) walkTerms(...arrow);
+		else if (event.key === 'Enter' && node) location.assign(urls.term(node.slug));
+		else if (event.key === 'Enter' && group) visit({ group });
+		else if (event.key === 'Escape' && (spotlight.selected || !camera.isAtRest)) visit(undefined);
 		else if (!zoomByKey(camera, event.key)) return;
 		event.preventDefault();
 	});

@@ -1,27 +1,59 @@
 import type { Quadtree } from 'd3-quadtree';
 import { quadtree } from 'd3-quadtree';
 import { measureLabel } from '../../drawing/label-box.ts';
-import type { EdgeStyle } from '../../model/relations.ts';
-import type { MapData, MapDataNode, StyledPath } from '../../drawing/map/draw-map.ts';
+import type { GroupPair } from '../../drawing/map/group-pairs.ts';
+import { countPairs } from '../../drawing/map/group-pairs.ts';
+import type { MapData, MapDataNode } from '../../drawing/map/draw-map.ts';
+import type { Point } from '../../drawing/map/map-layout.ts';
+import type { Shape } from '../../drawing/map/place-names.ts';
+import type { MapLink } from '../../drawing/map/map-graph.ts';
+import type { RelationKind } from '../../model/relations.ts';
+import { RELATION_KINDS, RELATIONS } from '../../model/relations.ts';
 
 export interface Node extends MapDataNode {
 	index: number;
 	lines: readonly string[];
+	/** Index of the first zoom level that shows the label. */
+	level: number;
+}
+
+/** A relation of a node, seen from it. */
+export interface MapRelation {
+	kind: RelationKind;
+	other: Node;
+	link: MapLink;
 }
 
 /** The nodes and links of the map, and which of them are hidden. */
 export class MapModel {
 	readonly nodes: readonly Node[];
 	readonly bySlug: ReadonlyMap<string, Node>;
+	readonly data: MapData;
 	hiddenGroups: ReadonlySet<number> = new Set();
 	hiddenStyles: ReadonlySet<string> = new Set();
-	private readonly tree: Quadtree<Node>;
-	private readonly data: MapData;
+	shape: Shape = 'wide';
+	/** Size in map units. */
+	width = 0;
+	height = 0;
+	private tree!: Quadtree<Node>;
 
 	constructor(data: MapData) {
 		this.data = data;
-		this.nodes = data.nodes.map((node, index) => ({ ...node, index, lines: [] }));
+		this.nodes = data.nodes.map((node, index) => ({ ...node, index, lines: [], level: 0 }));
 		this.bySlug = new Map(this.nodes.map((node) => [node.slug, node]));
+		this.turn('wide');
+	}
+
+	/** Lays the map on its side, for narrow screens, or upright. */
+	turn(shape: Shape): void {
+		const { width, height, nodes } = this.data;
+		const isTall = shape === 'tall';
+		this.shape = shape;
+		[this.width, this.height] = isTall ? [height, width] : [width, height];
+		for (const [index, { x, y, levels }] of nodes.entries()) {
+			const [left, top] = isTall ? [y, x] : [x, y];
+			Object.assign(this.nodes[index]!, { x: left, y: top, level: levels[shape] });
+		}
 		this.tree = quadtree(
 			[...this.nodes],
 			({ x }) => x,
@@ -45,54 +77,82 @@ export class MapModel {
 			}, undefined);
 	}
 
-	/**
-	 * The target of an arrow key: the best neighbor in that direction, or else the nearest node, so
-	 * that there are no dead ends.
-	 */
-	toward(from: Node, dx: number, dy: number): Node | undefined {
-		const best = (candidates: readonly Node[]) => {
-			let found: Node | undefined;
-			let lowestCost = Infinity;
-			for (const node of candidates) {
-				if (node === from || !this.isVisible(node)) continue;
-				const [x, y] = [node.x - from.x, node.y - from.y];
-				const along = x * dx + y * dy;
-				const across = Math.abs(x * dy - y * dx);
-				if (along <= 0 || across > along) continue;
-				const cost = along + 2 * across;
-				if (cost < lowestCost) [found, lowestCost] = [node, cost];
-			}
-			return found;
-		};
-		return best(this.neighborsOf(from)) ?? best(this.nodes);
+	/** The target of an arrow key: the best neighbor in that direction, or else the nearest node. */
+	neighborToward(from: Node, dx: number, dy: number): Node | undefined {
+		return (
+			this.toward(from, dx, dy, this.neighborsOf(from)) ??
+			this.toward(
+				from,
+				dx,
+				dy,
+				this.nodes.filter((node) => this.isVisible(node)),
+			)
+		);
 	}
 
-	/** The visible lines, as one path per style. */
-	paths(): StyledPath[] {
-		return [...new Set(this.data.links.map(({ style }) => style))]
-			.filter((style) => !this.hiddenStyles.has(style))
-			.map((style) => ({ style, path: this.pathOf(style) }));
+	/** Of some points, the nearest in a direction. */
+	toward<P extends Point>(
+		from: Point,
+		dx: number,
+		dy: number,
+		candidates: readonly P[],
+	): P | undefined {
+		let found: P | undefined;
+		let lowestCost = Infinity;
+		for (const candidate of candidates) {
+			const [x, y] = [candidate.x - from.x, candidate.y - from.y];
+			const along = x * dx + y * dy;
+			const across = Math.abs(x * dy - y * dx);
+			if (along <= 0 || across > along) continue;
+			const cost = along + 2 * across;
+			if (cost < lowestCost) [found, lowestCost] = [candidate, cost];
+		}
+		return found;
 	}
 
-	private pathOf(style: EdgeStyle): string {
-		return this.data.links
-			.filter((link) => link.style === style)
-			.map(({ from, to }) => [this.nodes[from]!, this.nodes[to]!] as const)
-			.filter(([a, b]) => this.isVisible(a) && this.isVisible(b))
-			.map(([a, b]) => `M${a.x} ${a.y}L${b.x} ${b.y}`)
-			.join('');
+	/** The middle of the visible nodes of a group. */
+	centerOf(group: number): Point | undefined {
+		const members = this.membersOf(group);
+		const mean = (pick: (node: Node) => number) =>
+			members.reduce((sum, node) => sum + pick(node), 0) / members.length;
+		return members.length > 0 ? { x: mean(({ x }) => x), y: mean(({ y }) => y) } : undefined;
+	}
+
+	/** The visible nodes of a group. */
+	membersOf(group: number): Node[] {
+		return this.nodes.filter((node) => node.group === group && this.isVisible(node));
+	}
+
+	/** How many visible links there are between each two groups, most first. */
+	pairs(): GroupPair[] {
+		return countPairs(this.nodes, this.links());
+	}
+
+	/** The visible relations of a node, strongest first. */
+	relationsOf(node: Node): MapRelation[] {
+		return this.links()
+			.filter(({ from, to }) => from === node.index || to === node.index)
+			.map((link): MapRelation => {
+				const forward = RELATION_KINDS.find((kind) => RELATIONS[kind].edge === link.style)!;
+				const isFrom = link.from === node.index;
+				const kind = isFrom ? forward : RELATIONS[forward].inverse;
+				return { kind, other: this.nodes[isFrom ? link.to : link.from]!, link };
+			})
+			.sort((a, b) => RELATION_KINDS.indexOf(a.kind) - RELATION_KINDS.indexOf(b.kind));
 	}
 
 	/** The visible nodes connected by a visible line. */
 	neighborsOf(node: Node): Node[] {
-		const shown = new Set<Node>();
-		for (const { from, to, style } of this.data.links) {
-			if (from !== node.index && to !== node.index) continue;
-			if (this.hiddenStyles.has(style)) continue;
-			const other = this.nodes[from === node.index ? to : from]!;
-			if (this.isVisible(other)) shown.add(other);
-		}
-		return [...shown];
+		return [...new Set(this.relationsOf(node).map(({ other }) => other))];
+	}
+
+	private links(): MapLink[] {
+		return this.data.links.filter(
+			({ from, to, style }) =>
+				!this.hiddenStyles.has(style) &&
+				this.isVisible(this.nodes[from]!) &&
+				this.isVisible(this.nodes[to]!),
+		);
 	}
 }
 

@@ -1,97 +1,113 @@
-import { labelBox } from '../../drawing/map/place-labels.ts';
-import type { Rectangle } from '../../drawing/map/rectangles.ts';
-import { rectanglesOverlap } from '../../drawing/map/rectangles.ts';
-import { countOf } from '../../text/count-of.ts';
-import type { Preview } from '../../outputs/pages/previews.ts';
-import { urls } from '../shared/urls.ts';
-import { make, makeLink, makeSvg } from '../shared/elements.ts';
-import { fetchJson } from '../shared/fetch-json.ts';
+import { makeSvg } from '../shared/elements.ts';
+import type { BundleLayer } from './bundle-layer.ts';
 import type { Camera } from './camera.ts';
-import { drawLabel } from './label-layer.ts';
+import type { MapCard } from './card.ts';
+import type { Group } from './groups.ts';
+import { arrowMarker, drawLines } from './lines.ts';
+import { drawTexts } from './label-layer.ts';
 import type { MapModel, Node } from './model.ts';
 
-/** Highlights a node with its neighbors and shows its card. */
+/** What a reader looks at: a term or a category. */
+export type Target = { node: Node } | { group: Group };
+
+/** Lights what is pointed at, or else what is selected, with its lines and its card. */
 export class Spotlight {
-	node: Node | undefined;
+	selected: Target | undefined;
+	private hovered: Target | undefined;
+	private shown: Target | undefined;
 	private readonly view: HTMLElement;
-	private readonly card: HTMLElement;
 	private readonly model: MapModel;
 	private readonly camera: Camera;
-	private readonly group = makeSvg('g');
+	private readonly bundles: BundleLayer;
+	private readonly card: MapCard;
+	private readonly lines = makeSvg('g', { class: 'highlighted', 'aria-hidden': 'true' });
+	private readonly marks = makeSvg('g', { class: 'highlighted', 'aria-hidden': 'true' });
 
 	constructor(
 		view: HTMLElement,
 		map: SVGSVGElement,
-		card: HTMLElement,
 		model: MapModel,
 		camera: Camera,
+		bundles: BundleLayer,
+		card: MapCard,
 	) {
 		this.view = view;
-		this.card = card;
 		this.model = model;
 		this.camera = camera;
-		this.group.setAttribute('class', 'highlighted');
-		this.group.setAttribute('aria-hidden', 'true');
-		map.append(this.group);
+		this.bundles = bundles;
+		this.card = card;
+		map.querySelector('.ground')!.after(arrowMarker(), this.lines);
+		map.append(this.marks);
 	}
 
-	/** Highlights a node; undefined clears the highlight. */
-	highlight(node: Node | undefined): void {
-		if (node === this.node) return;
-		this.node = node;
-		this.view.toggleAttribute('data-highlighted', node !== undefined);
-		this.group.replaceChildren();
-		this.card.hidden = node === undefined;
-		if (!node) return;
-		const neighbors = this.model.neighborsOf(node);
-		const d = neighbors.map(({ x, y }) => `M${node.x} ${node.y}L${x} ${y}`).join('');
-		const lines = makeSvg('path', { d });
-		const href = this.hrefOf(node);
-		const spot = makeSvg('a', { href, tabindex: '-1' }, circle(node, 'spot'));
-		this.group.append(
-			lines,
+	/** The term that is selected. */
+	get node(): Node | undefined {
+		return this.selected && 'node' in this.selected ? this.selected.node : undefined;
+	}
+
+	/** The category that is selected. */
+	get group(): Group | undefined {
+		return this.selected && 'group' in this.selected ? this.selected.group : undefined;
+	}
+
+	select(target: Target | undefined): void {
+		this.selected = target;
+		this.hovered = undefined;
+		this.show();
+	}
+
+	/** @param isLeft Whether the pointer is in the left half of the view. */
+	hover(target: Target | undefined, isLeft = false): void {
+		this.hovered = target;
+		if (target) this.card.avoid(isLeft);
+		this.show();
+	}
+
+	/** Draws again after the visible nodes, the zoom or the shape of the map have changed. */
+	refresh(): void {
+		this.hovered = undefined;
+		if (this.node && !this.model.isVisible(this.node)) this.selected = undefined;
+		this.shown = undefined;
+		this.show();
+	}
+
+	private show(): void {
+		const target = this.hovered ?? this.selected;
+		if (this.shown && target && isSame(this.shown, target)) return;
+		this.shown = target;
+		this.lines.replaceChildren();
+		this.marks.replaceChildren();
+		this.bundles.light(target && 'group' in target ? target.group.index : undefined);
+		if (!target) {
+			delete this.view.dataset['lit'];
+			this.card.clear();
+		} else if ('node' in target) {
+			this.view.dataset['lit'] = 'term';
+			this.showNode(target.node);
+		} else {
+			this.view.dataset['lit'] = 'category';
+			this.card.showCategory(target.group);
+		}
+	}
+
+	private showNode(node: Node): void {
+		const relations = this.model.relationsOf(node);
+		const neighbors = [...new Set(relations.map(({ other }) => other))];
+		const zoom = this.camera.transform.k;
+		const links = relations.map(({ link }) => link);
+		this.lines.append(...drawLines(this.model, links, zoom));
+		this.marks.append(
 			...neighbors.map((other) => circle(other)),
 			circle(node, 'hub'),
-			...withoutOverlaps([node, ...neighbors], this.camera.transform.k).map(drawLabel),
-			spot,
+			...drawTexts(node, neighbors, this.camera.labelZoom),
 		);
-		void this.describe(node, neighbors.length);
-	}
-
-	/** Updates the highlight after the visible nodes have changed. */
-	refresh(): void {
-		const { node } = this;
-		this.highlight(undefined);
-		if (node && this.model.isVisible(node)) this.highlight(node);
-	}
-
-	hrefOf({ slug }: Node): string {
-		return urls.term(slug);
-	}
-
-	private async describe(node: Node, relations: number): Promise<void> {
-		const link = makeLink(this.hrefOf(node), node.title);
-		const facts = make('small', '', countOf(relations, 'relation'));
-		const summary = make('p', '');
-		this.card.replaceChildren(link, facts, summary);
-		const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
-		const preview = previews?.[node.slug];
-		if (!preview || this.node !== node) return;
-		const { category, level } = preview;
-		facts.textContent = [category, level, facts.textContent].filter(Boolean).join(' · ');
-		summary.textContent = preview.summary;
+		this.card.showTerm(node, relations);
 	}
 }
 
-/** The nodes whose labels do not overlap an earlier label. */
-function withoutOverlaps(nodes: readonly Node[], k: number): Node[] {
-	const boxes: Rectangle[] = [];
-	return nodes.filter((node) => {
-		const box = labelBox(node.title, node, k);
-		if (boxes.some((other) => rectanglesOverlap(box, other))) return false;
-		boxes.push(box);
-		return true;
-	});
+export function isSame(a: Target, b: Target): boolean {
+	if ('node' in a) return 'node' in b && a.node === b.node;
+	return 'group' in b && a.group === b.group;
 }
 
 function circle({ x, y }: Node, className = ''): SVGCircleElement {

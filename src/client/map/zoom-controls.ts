@@ -15,9 +15,8 @@ export function zoomByKey(camera: Camera, key: string): boolean {
 	return key in ACTIONS;
 }
 
-/** Shows the zoom buttons. Each acts like the key in its `data-key`. */
+/** Each button acts like the key in its `data-key`. */
 export function connectZoomButtons(buttons: HTMLElement, camera: Camera): void {
-	buttons.hidden = false;
 	buttons.addEventListener('click', ({ target }) => {
 		zoomByKey(camera, (target as HTMLElement).dataset['key'] ?? '');
 	});

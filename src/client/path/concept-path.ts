@@ -1,21 +1,25 @@
+import { findLearningPath } from '../../model/learning-path.ts';
 import type { PathStep, RelationGraph } from '../../model/path.ts';
 import { findPath } from '../../model/path.ts';
-import { RELATIONS } from '../../model/relations.ts';
+import type { PathOrder } from '../../model/path-examples.ts';
 import { countOf } from '../../text/count-of.ts';
-import { make, makeLink } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { connectTermBox } from '../shared/term-box.ts';
 import { urls } from '../shared/urls.ts';
+import { drawChain } from './draw-chain.ts';
 
 type End = 'from' | 'to';
+const ENDS = ['from', 'to'] as const;
 
-/** Shows the path between two terms, which are kept in the URL. */
+/** Shows the path between two terms. Its ends and its order are kept in the URL. */
 class ConceptPath extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly status = this.querySelector('.status')!;
-	private readonly list = this.querySelector('.steps')!;
+	private readonly chains = this.querySelector('.drawn')!;
+	private readonly examples = this.querySelector<HTMLElement>('.examples');
 	private readonly ends: Record<End, string> = { from: '', to: '' };
+	private order: PathOrder = 'shortest';
 	private graph!: RelationGraph;
 
 	connectedCallback(): void {
@@ -32,7 +36,7 @@ class ConceptPath extends HTMLElement {
 		}
 		this.form.hidden = false;
 		this.form.addEventListener('submit', (event) => event.preventDefault());
-		for (const end of ['from', 'to'] as const) {
+		for (const end of ENDS) {
 			connectTermBox(this.inputOf(end).closest<HTMLElement>('.term-box')!, (slug) => {
 				this.ends[end] = slug;
 				void this.show();
@@ -43,12 +47,20 @@ class ConceptPath extends HTMLElement {
 			void this.show();
 		});
 		const params = new URLSearchParams(location.search);
-		for (const end of ['from', 'to'] as const) {
+		for (const end of ENDS) {
 			const slug = params.get(end) ?? '';
 			if (this.graph.slugs.includes(slug)) this.ends[end] = slug;
 		}
+		if (params.get('order') === 'learning') this.order = 'learning';
+		for (const radio of this.form.querySelectorAll<HTMLInputElement>('[name="order"]')) {
+			radio.checked = radio.value === this.order;
+			radio.addEventListener('change', () => {
+				this.order = radio.value as PathOrder;
+				void this.show();
+			});
+		}
 		await this.show();
-		if (!this.ends.to) this.inputOf(this.ends.from ? 'to' : 'from').focus();
+		if (this.ends.from && !this.ends.to) this.inputOf('to').focus();
 	}
 
 	private inputOf(end: End): HTMLInputElement {
@@ -61,38 +73,58 @@ class ConceptPath extends HTMLElement {
 
 	private async show(): Promise<void> {
 		const { from, to } = this.ends;
-		for (const end of ['from', 'to'] as const) {
+		for (const end of ENDS) {
 			if (this.ends[end]) this.inputOf(end).value = this.titleOf(this.ends[end]);
 		}
-		const chosen = Object.entries(this.ends).filter(([, slug]) => slug !== '');
-		history.replaceState(
-			null,
-			'',
-			chosen.length > 0 ? `?${new URLSearchParams(chosen)}` : location.pathname,
-		);
-		this.list.replaceChildren();
+		const params = new URLSearchParams(Object.entries(this.ends).filter(([, slug]) => slug !== ''));
+		if (this.order !== 'shortest') params.set('order', this.order);
+		history.replaceState(null, '', params.size > 0 ? `?${params}` : location.pathname);
+		this.examples?.toggleAttribute('hidden', Boolean(from || to));
+		this.chains.replaceChildren();
 		this.status.textContent = '';
 		if (!from || !to) return;
-		const steps = findPath(this.graph, from, to);
-		if (!steps || steps.length === 0) {
-			this.status.textContent =
-				from === to ? 'Choose two different terms.' : 'No path connects these two terms.';
+		if (from === to) {
+			this.status.textContent = 'Choose two different terms.';
 			return;
 		}
-		const sentences = await Promise.all(
-			steps.map((step) => fetchRelationSentence(this.graph, step)),
+		const chains = this.order === 'learning' ? this.learning(from, to) : this.shortest(from, to);
+		const drawn = await Promise.all(
+			chains.map(async (steps) => {
+				const sentences = await Promise.all(
+					steps.map((step) => fetchRelationSentence(this.graph, step)),
+				);
+				return drawChain(steps, sentences, (slug) => this.titleOf(slug));
+			}),
 		);
-		this.status.textContent = countOf(steps.length, 'step');
-		this.list.replaceChildren(...steps.map((step, index) => this.draw(step, sentences[index])));
+		this.chains.replaceChildren(...drawn);
 	}
 
-	private draw({ from, to, kind }: PathStep, sentence: string | undefined): HTMLElement {
-		const relation = [this.link(from), ` ${RELATIONS[kind].phrase} `, this.link(to)];
-		return make('li', '', ...relation, ...(sentence ? [make('p', '', sentence)] : []));
+	private shortest(from: string, to: string): readonly (readonly PathStep[])[] {
+		const steps = findPath(this.graph, from, to);
+		this.status.textContent = steps
+			? countOf(steps.length, 'step')
+			: 'No path connects these two terms.';
+		return steps ? [steps] : [];
 	}
 
-	private link(slug: string): HTMLElement {
-		return makeLink(urls.term(slug), this.titleOf(slug));
+	private learning(from: string, to: string): readonly (readonly PathStep[])[] {
+		const path = findLearningPath(this.graph, from, to);
+		const [one, other] = [this.titleOf(from), this.titleOf(to)];
+		if (!path) {
+			this.status.textContent = `${one} and ${other} have no term to know first in common. Try the shortest path.`;
+			return [];
+		}
+		const steps = path.chains.reduce((sum, chain) => sum + chain.length, 0);
+		const count = countOf(steps, 'step');
+		const first = path.chains[0]![0]!.from;
+		if (path.shared) {
+			this.status.textContent = `Neither needs the other. Both build on ${this.titleOf(path.shared)}: ${count}.`;
+		} else if (first === from) {
+			this.status.textContent = `${count}, each needed for the next`;
+		} else {
+			this.status.textContent = `${one} builds on ${other}, which is to be read first: ${count}.`;
+		}
+		return path.chains;
 	}
 }
 

@@ -37,7 +37,7 @@ function statusOf({ query, list: { results, certainty }, nearest }: Progress): s
 	if (!first) return `No results for “${query}”.${suggestion}`;
 	if (certainty === 'sure') return `${countOf(results.length, 'result')}, first: ${first.title}`;
 	if (certainty === 'typo') return `No exact match for “${query}”. Did you mean ${first.title}?`;
-	return `No exact match for “${query}”.${suggestion} Showing partial matches.`;
+	return `No exact match for “${query}”.${suggestion} Nearest in meaning: ${first.title}`;
 }
 
 /** Results as list items with links. */

@@ -6,6 +6,7 @@ import frame from '../../styles/dialog.css?url';
 import results from '../../styles/results.css?url';
 import styles from '../../styles/search-dialog.css?url';
 import { loadStyles } from '../shared/load-styles.ts';
+import { RestingStatus } from '../shared/resting-status.ts';
 import type { Choice, ChoiceGroup } from '../shared/option-list.ts';
 import { OptionList } from '../shared/option-list.ts';
 import { clearSearches, recentSearches, rememberSearch } from './recent-searches.ts';
@@ -52,9 +53,10 @@ class SearchDialog {
 	private readonly frame = drawSearchFrame();
 	private readonly input = this.frame.input;
 	private readonly options = new OptionList(this.frame.listbox, this.input);
+	private readonly status = new RestingStatus(this.frame.status);
 	private readonly run = createSearch(
 		(progress) => this.show(progress),
-		(message) => (this.frame.status.textContent = message),
+		(message) => this.status.say(message),
 	);
 
 	constructor() {
@@ -98,7 +100,7 @@ class SearchDialog {
 		// The group with the best result comes first.
 		groups.sort((a, b) => Number(b.name === first) - Number(a.name === first));
 		this.options.show(groups, !continued);
-		this.frame.status.textContent = statusText(progress);
+		this.status.say(statusText(progress));
 		this.frame.footer.replaceChildren(
 			...(list.certainty === 'sure' ? [] : suggestionLink(index.suggest, query)),
 		);
@@ -129,12 +131,16 @@ class SearchDialog {
 			],
 			true,
 		);
-		this.frame.status.textContent = '';
+		this.status.say('');
 		this.frame.footer.replaceChildren();
 	}
 
 	private onKey(event: KeyboardEvent): void {
-		if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+		if (event.key === 'Escape' && !event.isComposing) {
+			// A search field would only be emptied.
+			event.preventDefault();
+			this.frame.dialog.close();
+		} else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
 			event.preventDefault();
 			this.choose(this.options.active, true);
 		} else if (!event.altKey && !event.shiftKey && this.options.move(event.key)) {

@@ -1,6 +1,7 @@
 import { countOf } from '../../text/count-of.ts';
 import { QUERY_LIMIT } from '../../finding/search/bounds.ts';
 import type { Result } from '../../finding/search/results.ts';
+import { RestingStatus } from '../shared/resting-status.ts';
 import { resultItems, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
 import { createSearch } from './run-search.ts';
@@ -11,11 +12,11 @@ class SearchPage extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly list = this.querySelector('.results')!;
 	private readonly sections = this.querySelectorAll<HTMLElement>('[data-group]');
-	private readonly status = this.querySelector('[role="status"]')!;
+	private readonly status = new RestingStatus(this.querySelector('[role="status"]')!);
 	private readonly footer = this.querySelector('.search-footer')!;
 	private readonly run = createSearch(
 		(progress) => this.show(progress),
-		(message) => (this.status.textContent = message),
+		(message) => this.status.say(message),
 	);
 
 	connectedCallback(): void {
@@ -63,12 +64,12 @@ class SearchPage extends HTMLElement {
 	private show(progress: Progress): void {
 		const { query, list, nearest, index } = progress;
 		if (query.trim() === '') {
-			this.status.textContent = this.filter() ? countOf(list.results.length, 'term') : '';
+			this.status.say(this.filter() ? countOf(list.results.length, 'term') : '');
 			this.footer.replaceChildren();
 		} else {
 			// Wait for the complete list, which changes less while reading.
 			if (!index.complete) return;
-			this.status.textContent = statusText(progress);
+			this.status.say(statusText(progress));
 			this.footer.replaceChildren(...suggestionLink(index.suggest, query));
 		}
 		let rest = [...list.results, ...nearest];

@@ -1,4 +1,5 @@
 import { foldName } from '../../text/names.ts';
+import { RestingStatus } from '../shared/resting-status.ts';
 import { truncateQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
 
 /** Filters a long page by the names and text of its terms. */
@@ -6,7 +7,7 @@ class PageFilter extends HTMLElement {
 	connectedCallback(): void {
 		const bar = this.querySelector<HTMLElement>('.filter')!;
 		const input = bar.querySelector('input')!;
-		const status = bar.querySelector('[role="status"]')!;
+		const status = new RestingStatus(bar.querySelector('[role="status"]')!);
 		const entries = [...this.querySelectorAll<HTMLElement>('[data-names]')].map((element) => ({
 			element,
 			text: foldName(`${element.dataset['names']} ${element.textContent}`),
@@ -21,7 +22,7 @@ class PageFilter extends HTMLElement {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');
 			}
 			const count = entries.filter(({ element }) => !element.hidden).length;
-			status.textContent = query === '' ? '' : `${count} of ${entries.length}`;
+			status.say(query === '' ? '' : `${count} of ${entries.length}`);
 		});
 	}
 }

@@ -80,7 +80,8 @@ async function show(link: Link, slug: string): Promise<void> {
 	const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
 	await loadStyles(styles);
 	const preview = previews?.[slug];
-	if (!preview || !link.isConnected) return;
+	// A dialog has opened meanwhile.
+	if (!preview || !link.isConnected || document.querySelector('dialog:modal')) return;
 	hide();
 	activeLink = link;
 	card = build(preview);
@@ -139,6 +140,11 @@ function hide(): void {
 
 document.addEventListener('keydown', ({ key }) => {
 	if (key === 'Escape') hide();
+});
+document.addEventListener('focusin', ({ target }) => {
+	if (!(target as Element).closest('dialog')) return;
+	clearTimeout(timer);
+	hide();
 });
 document.addEventListener('pointerdown', ({ target }) => {
 	if (card && !card.contains(target as Node)) hide();

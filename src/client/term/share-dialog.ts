@@ -1,6 +1,7 @@
 import { bibtexCitation, plainCitation } from '../../outputs/entries/citation.ts';
 import { termPrompt } from '../../outputs/language-models/term-prompt.ts';
 import type { TermFile } from '../../outputs/records/records.ts';
+import { countOf } from '../../text/count-of.ts';
 import frame from '../../styles/dialog.css?url';
 import styles from '../../styles/share.css?url';
 import { makeTitledDialog } from '../shared/dialog.ts';
@@ -40,7 +41,11 @@ function build(record: TermFile, markdown: string): HTMLDialogElement {
 	const { title, url, tokens } = record;
 	const pageUrl = location.origin + location.pathname;
 	const formats: readonly Format[] = [
-		{ name: 'Markdown', description: `The full text, ${tokens} tokens`, text: () => markdown },
+		{
+			name: 'Markdown',
+			description: `The full text, ${countOf(tokens, 'token')}`,
+			text: () => markdown,
+		},
 		{
 			name: 'prompt',
 			description: 'The full text with instructions for a language model',

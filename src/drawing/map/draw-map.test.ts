@@ -48,32 +48,52 @@ test('edges are one path per style, without mentions', () => {
 	expect(data.links).toEqual([...graph.links, ...mentions]);
 });
 
-test('names of groups are in the middle of their dots', () => {
-	expect(drawing.names).toEqual([
-		{ group: 0, lines: ['Soft'], x: 367, y: 103, level: 0 },
-		{ group: 2, lines: ['Hard'], x: 501, y: 400, level: 0 },
+test('names of groups are in the middle of their dots, also on a map that lies on its side', () => {
+	expect(drawing.names.wide).toMatchObject([
+		{ group: 0, name: 'Soft', x: 367, y: 103 },
+		{ group: 2, name: 'Hard', x: 501, y: 400 },
+	]);
+	expect(drawing.names.tall).toMatchObject([
+		{ group: 0, name: 'Soft', x: 103, y: 367 },
+		{ group: 2, name: 'Hard', x: 400, y: 501 },
 	]);
 });
 
+test('links between two groups are one line, from middle to middle', () => {
+	expect(drawing.bundles).toEqual([
+		{ a: 0, b: 2, weight: 6, path: expect.stringMatching(/^M367,103C.*501,400$/) },
+	]);
+	expect(data.bundles).toEqual([{ a: 0, b: 2, path: drawing.bundles[0]!.path }]);
+});
+
+test('mentions have a line among the data, which is not shown at rest', () => {
+	const other = drawMap(graph, [{ from: 0, to: 1, style: 'mention' }], layout, []);
+	expect(other.data.bundles).toHaveLength(1);
+	const unlinked = drawMap(
+		{ ...graph, links: [] },
+		[{ from: 0, to: 1, style: 'mention' }],
+		layout,
+		[],
+	);
+	expect(unlinked.drawing.bundles).toEqual([]);
+	expect(unlinked.data.bundles).toHaveLength(1);
+});
+
 test('labels that are shown from the start are drawn, all others have their level', () => {
-	expect(data.nodes.map(({ slug, level }) => [slug, level])).toEqual([
-		['brie', 0],
+	const levelsOf = (shape: 'wide' | 'tall') =>
+		data.nodes.map(({ slug, levels }) => [slug, levels[shape]]);
+	expect(levelsOf('wide')).toEqual([
+		['brie', 2],
 		['curd', 4],
-		['milk', 0],
-		['salt', 3],
+		['milk', 2],
+		['salt', 4],
 	]);
-	expect(drawing.labels).toEqual([
-		{ slug: 'brie', lines: ['The brie'], x: 100, y: 100, level: 0 },
-		{ slug: 'milk', lines: ['The milk'], x: 900, y: 100, level: 0 },
+	expect(levelsOf('tall')[1]).toEqual(['curd', 4]);
+	expect(drawing.labels.wide).toEqual([
+		{ slug: 'brie', lines: ['The brie'], x: 100, y: 100, level: 2 },
+		{ slug: 'milk', lines: ['The milk'], x: 900, y: 100, level: 2 },
 	]);
-	expect(data.nodes[1]).toEqual({
-		slug: 'curd',
-		title: 'The curd',
-		x: 500.5,
-		y: 400,
-		group: 2,
-		level: 4,
-	});
+	expect(data.nodes[1]).toMatchObject({ title: 'The curd', x: 500.5, y: 400, group: 2 });
 });
 
 test.each([
@@ -92,6 +112,8 @@ test('an empty map is drawn', () => {
 	expect(drawMap(empty, [], { ...layout, points: [] }, []).drawing).toMatchObject({
 		dots: [],
 		edges: [],
-		labels: [],
+		bundles: [],
+		names: { wide: [], tall: [] },
+		labels: { wide: [], tall: [] },
 	});
 });

@@ -2,13 +2,17 @@ import { round } from '../round.ts';
 import { measureLabel } from '../label-box.ts';
 import type { EdgeStyle } from '../../model/relations.ts';
 import type { MapGraph, MapLink } from './map-graph.ts';
-import type { GroupName } from './place-labels.ts';
-import { placeLabels, ZOOM_LEVELS } from './place-labels.ts';
+import { bundleLines } from './bundle-lines.ts';
+import { countPairs, strongestPairs, weightOf } from './group-pairs.ts';
+import { placeLabels } from './place-labels.ts';
+import type { GroupName, Shape } from './place-names.ts';
+import { centersOf, placeNames } from './place-names.ts';
 import type { MapLayout } from './map-layout.ts';
 
 /**
- * The map as a few large SVG elements: one path per group and dot size. Mentions are drawn by a
- * script on demand.
+ * The map as a few large SVG elements: one path per group and dot size, and one line per pair of
+ * groups. Lines between terms are drawn by a script for what the reader looks at. Narrow screens turn
+ * the map on its side, with texts at places of their own.
  */
 export interface MapDrawing {
 	width: number;
@@ -16,15 +20,25 @@ export interface MapDrawing {
 	/** Scale of the dots; 1 for a few hundred terms. */
 	unit: number;
 	dots: readonly { group: number; size: number; path: string }[];
+	/** Lines between terms, for a picture of the map without texts. */
 	edges: readonly StyledPath[];
-	names: readonly (GroupName & { group: number })[];
+	/** Lines between groups that are shown at rest; `weight` is from 1 to 6. */
+	bundles: readonly (Bundle & { weight: number })[];
+	names: Readonly<Record<Shape, readonly GroupName[]>>;
 	/** Labels visible before zooming in. */
-	labels: readonly MapLabel[];
+	labels: Readonly<Record<Shape, readonly MapLabel[]>>;
 }
 
 /** All edges of one style. */
 export interface StyledPath {
 	style: EdgeStyle;
+	path: string;
+}
+
+/** The line that stands for all links between two groups. */
+export interface Bundle {
+	a: number;
+	b: number;
 	path: string;
 }
 
@@ -43,6 +57,8 @@ export interface MapData {
 	nodes: readonly MapDataNode[];
 	/** `from` and `to` are indexes into `nodes`. */
 	links: readonly MapLink[];
+	/** All pairs of groups that have a link. */
+	bundles: readonly Bundle[];
 }
 
 export interface MapDataNode {
@@ -51,13 +67,13 @@ export interface MapDataNode {
 	x: number;
 	y: number;
 	group: number;
-	/** Index of the first zoom level that shows the label. */
-	level: number;
+	/** Index of the first zoom level that shows the label, by shape of the map. */
+	levels: Readonly<Record<Shape, number>>;
 }
 
 const DOT_SIZES = 3;
 /** Number of zoom levels that a page can show without JavaScript. */
-const STATIC_LEVELS = 2;
+const STATIC_LEVELS = 3;
 
 export function drawMap(
 	graph: MapGraph,
@@ -67,7 +83,11 @@ export function drawMap(
 ): { drawing: MapDrawing; data: MapData } {
 	const { nodes, links } = graph;
 	const { points } = layout;
-	const { levels, names } = placeLabels(graph, layout, groupNames);
+	const shapes = {
+		wide: textsOf(graph, layout, groupNames, 'wide'),
+		tall: textsOf(graph, onItsSide(layout), groupNames, 'tall'),
+	};
+	const bundles = bundlesOf(graph, [...links, ...mentions], points);
 	const pathOf = (indexes: readonly number[]) =>
 		indexes.map((index) => `M${points[index]!.x} ${points[index]!.y}h0`).join('');
 	const sizes = sizesOf(nodes.map(({ degree }) => degree));
@@ -92,26 +112,63 @@ export function drawMap(
 					})
 					.join(''),
 			})),
-			names: names.flatMap((name, group) => (name ? { ...name, group } : [])),
-			labels: indexes
-				.filter((index) => levels[index]! < STATIC_LEVELS)
-				.map((index) => ({
-					slug: nodes[index]!.slug,
-					lines: measureLabel(nodes[index]!.title).lines,
-					...points[index]!,
-					level: levels[index]!,
-				})),
+			bundles: bundles.shown,
+			names: { wide: shapes.wide.names, tall: shapes.tall.names },
+			labels: { wide: shapes.wide.labels, tall: shapes.tall.labels },
 		},
 		data: {
 			width: layout.width,
 			height: layout.height,
 			nodes: nodes.map(({ slug, title, group }, index) => {
-				const level = Math.min(levels[index]!, ZOOM_LEVELS.length);
-				return { slug, title, ...points[index]!, group, level };
+				const levels = { wide: shapes.wide.levels[index]!, tall: shapes.tall.levels[index]! };
+				return { slug, title, ...points[index]!, group, levels };
 			}),
 			links: [...links, ...mentions],
+			bundles: bundles.all,
 		},
 	};
+}
+
+/** The layout for narrow screens: x and y are exchanged. */
+function onItsSide({ width, height, points }: MapLayout): MapLayout {
+	return { width: height, height: width, points: points.map(({ x, y }) => ({ x: y, y: x })) };
+}
+
+function textsOf(
+	graph: MapGraph,
+	layout: MapLayout,
+	groupNames: readonly (string | undefined)[],
+	shape: Shape,
+) {
+	const { nodes } = graph;
+	const names = placeNames(nodes, layout.points, groupNames, layout, shape);
+	const levels = placeLabels(graph, layout, names);
+	const labels = nodes.flatMap(({ slug, title }, index): MapLabel[] => {
+		const level = levels[index]!;
+		if (level >= STATIC_LEVELS) return [];
+		return [{ slug, lines: measureLabel(title).lines, ...layout.points[index]!, level }];
+	});
+	return { names, levels, labels };
+}
+
+/** All bundles, and those shown at rest with their weights; mentions make lines but have no weight. */
+function bundlesOf(
+	{ nodes, links, groups }: MapGraph,
+	all: readonly MapLink[],
+	points: MapLayout['points'],
+) {
+	const centers = centersOf(nodes, points, groups);
+	const pairs = countPairs(nodes, all);
+	const paths = bundleLines(
+		pairs.map(({ a, b, count }) => ({ from: centers[a]!, to: centers[b]!, weight: count })),
+	);
+	const bundles = pairs.map(({ a, b }, index): Bundle => ({ a, b, path: paths[index]! }));
+	const counted = countPairs(nodes, links);
+	const shown = strongestPairs(counted).map(({ a, b, count }) => {
+		const { path } = bundles.find((one) => one.a === a && one.b === b)!;
+		return { a, b, path, weight: weightOf(count, counted[0]!.count) };
+	});
+	return { all: bundles, shown };
 }
 
 function stylesOf(links: readonly MapLink[]): EdgeStyle[] {

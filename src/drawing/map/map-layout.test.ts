@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { MapGraph } from './map-graph.ts';
-import { layOutMap, MAP_WIDTH } from './map-layout.ts';
+import { layOutMap, MAP_HEIGHT, MAP_WIDTH } from './map-layout.ts';
 import { makeGraph } from './test-graph.ts';
 
 const graph = makeGraph(400);
@@ -48,11 +48,10 @@ test('adding one node per hundred hardly moves the others', () => {
 		return Math.hypot(a.x - b.x, a.y - b.y);
 	});
 	const mean = moved.reduce((sum, value) => sum + value, 0) / moved.length;
-	console.log(`mean displacement under 1 % added terms: ${mean.toFixed(1)} of ${MAP_WIDTH}`);
 	expect(mean).toBeLessThan(MAP_WIDTH / 40);
 });
 
-test('a small graph fills the width, groups apart and linked nodes together', () => {
+test('a small graph fills the map, groups apart and linked nodes together', () => {
 	const small: MapGraph = {
 		groups: 3,
 		nodes: ['milk', 'curd', 'rind', 'brie', 'salt'].map((slug, i) => ({
@@ -66,23 +65,42 @@ test('a small graph fills the width, groups apart and linked nodes together', ()
 			{ from: 0, to: 1, style: 'needs' },
 		],
 	};
-	expect(layOutMap(small)).toEqual({
-		width: 1000,
-		height: 1886,
-		points: [
-			{ x: 546, y: 1326 },
-			{ x: 90, y: 126 },
-			{ x: 910, y: 1512 },
-			{ x: 497, y: 90 },
-			{ x: 615, y: 1795 },
-		],
-	});
-	const nodes = small.nodes.slice(0, 1);
+	const { points, width, height } = layOutMap(small);
+	const span = (values: number[]) => Math.max(...values) - Math.min(...values);
+	expect({ width, height }).toEqual({ width: MAP_WIDTH, height: MAP_HEIGHT });
+	expect(
+		Math.max(span(points.map(({ x }) => x)) / width, span(points.map(({ y }) => y)) / height),
+	).toBeGreaterThan(0.6);
+});
+
+test('one term is in the middle of its map, and a map may be empty', () => {
+	const nodes = graph.nodes.slice(0, 1).map((node) => ({ ...node, group: 0 }));
+	const size = { width: MAP_WIDTH, height: MAP_HEIGHT };
 	expect(layOutMap({ groups: 1, nodes, links: [] })).toEqual({
-		width: 1000,
-		height: 180,
-		points: [{ x: 90, y: 90 }],
+		...size,
+		points: [{ x: 500, y: 313 }],
 	});
+	expect(layOutMap({ groups: 0, nodes: [], links: [] })).toEqual({ ...size, points: [] });
+});
+
+test('groups with many links between them are neighbors', () => {
+	const groups = 8;
+	const nodes = Array.from({ length: groups * 6 }, (_, i) => ({
+		slug: `cheese-${i}`,
+		title: `Cheese ${i}`,
+		group: i % groups,
+		degree: 1,
+	}));
+	// Group 0 with group 7, which comes last, and all others in turn.
+	const links = nodes.flatMap((node, from) =>
+		node.group === 0 ? [{ from, to: from + 7, style: 'needs' as const }] : [],
+	);
+	const { points } = layOutMap({ groups, nodes, links });
+	const distances = nodes.slice(1, groups).map((_, i) => {
+		const [a, b] = [points[0]!, points[i + 1]!];
+		return Math.hypot(a.x - b.x, a.y - b.y);
+	});
+	expect(distances.toSorted((a, b) => a - b).indexOf(distances.at(-1)!)).toBeLessThan(3);
 });
 
 function without(graph: MapGraph, kept: readonly number[]): MapGraph {

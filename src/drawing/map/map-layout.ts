@@ -2,8 +2,10 @@ import { round } from '../round.ts';
 import type { SimulationNodeDatum } from 'd3-force';
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { MapGraph } from './map-graph.ts';
+import type { Home } from './place-groups.ts';
+import { placeGroups } from './place-groups.ts';
 
-/** A point in map units; every map is `MAP_WIDTH` wide. */
+/** A point in map units. */
 export interface Point {
 	x: number;
 	y: number;
@@ -16,25 +18,26 @@ export interface MapLayout {
 	points: readonly Point[];
 }
 
+/** Every map has this size, so that style sheets can compute its scale. */
 export const MAP_WIDTH = 1000;
-const MARGIN = 36;
+export const MAP_HEIGHT = 625;
+const MARGIN = 42;
 /** Among few nodes, those at the edge should have labels too. */
 const WIDE_MARGIN = 90;
 const SPARSE = 30;
+/** Width divided by height may change by this factor to fill the map. */
+const MAX_STRETCH = 1.3;
 const TICKS = 90;
 /** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);
-/** Spaces the points of a spiral evenly (Vogel, 1979). */
-const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
-/** Width divided by height. */
-const ASPECT_RATIO = 1.9;
+const ASPECT_RATIO = MAP_WIDTH / MAP_HEIGHT;
 const VELOCITY_DECAY = 0.9;
-/** Space for a node before the map is scaled to its width. */
+/** Space for a node before the map is scaled to its size. */
 const SPACING = 15;
 
 interface Body extends SimulationNodeDatum {
 	group: number;
-	home: Point;
+	home: Home;
 }
 
 /**
@@ -42,7 +45,7 @@ interface Body extends SimulationNodeDatum {
  * on its slug, so that adding or removing a few nodes hardly moves the others.
  */
 export function layOutMap(graph: MapGraph): MapLayout {
-	const homes = placeGroups(graph);
+	const homes = placeGroups(graph, SPACING);
 	// A single group is drawn out to the shape that several have together.
 	const stretch = graph.groups === 1 ? ASPECT_RATIO : 1;
 	const bodies = graph.nodes.map(({ slug, group }): Body => {
@@ -65,7 +68,7 @@ export function layOutMap(graph: MapGraph): MapLayout {
 			'link',
 			forceLink<Body, { source: Body | number; target: Body | number }>(links)
 				.distance(SPACING * 1.6)
-				.strength((link) => (isWithin(link) ? 0.12 : 0.012)),
+				.strength((link) => (isWithin(link) ? 0.08 : 0.004)),
 		)
 		.force(
 			'repulsion',
@@ -79,56 +82,34 @@ export function layOutMap(graph: MapGraph): MapLayout {
 		.force('y', forceY<Body>(({ home }) => home.y).strength(0.15))
 		.stop()
 		.tick(TICKS);
-	return scaleToWidth(bodies, graph.nodes.length < SPARSE ? WIDE_MARGIN : MARGIN);
+	return scaleToMap(bodies, graph.nodes.length < SPARSE ? WIDE_MARGIN : MARGIN);
 }
 
-interface Home extends Omit<SimulationNodeDatum, 'x' | 'y'>, Point {
-	radius: number;
-}
-
-/**
- * Places a disc for each group, large enough for its nodes, on a spiral from the center. The
- * position of a group depends on the order of the groups and hardly on their sizes.
- */
-function placeGroups({ groups, nodes }: MapGraph): Home[] {
-	const sizes = new Array<number>(groups).fill(0);
-	for (const { group } of nodes) sizes[group]!++;
-	// Rounded to steps, so that one more node does not move all other groups.
-	const radii = sizes.map(
-		(size) => SPACING * 0.9 * 2 ** (Math.round(Math.log2(size + 2) * 1.5) / 3),
-	);
-	let area = 0;
-	const discs = radii.map((radius, index): Home => {
-		const distance = 1.15 * Math.sqrt(area + (index === 0 ? 0 : radius ** 2 / 2));
-		area += radius ** 2;
-		const angle = index * GOLDEN_ANGLE;
-		return { x: distance * ASPECT_RATIO * Math.cos(angle), y: distance * Math.sin(angle), radius };
-	});
-	forceSimulation(discs)
-		.alphaDecay(ALPHA_DECAY)
-		.force('collide', forceCollide<Home>(({ radius }) => radius + SPACING * 0.5).iterations(4))
-		.force('x', forceX<Home>(0).strength(0.02))
-		.force('y', forceY<Home>(0).strength(0.02 * ASPECT_RATIO))
-		.stop()
-		.tick(TICKS);
-	return discs;
-}
-
-function scaleToWidth(bodies: readonly Body[], margin: number): MapLayout {
-	const xs = bodies.map(({ x = 0 }) => x);
-	const ys = bodies.map(({ y = 0 }) => y);
-	const [left, top] = [Math.min(...xs), Math.min(...ys)];
-	const scale = (MAP_WIDTH - 2 * margin) / (Math.max(...xs) - left || 1);
+/** Fills the map; what a shape like a line leaves free is divided between both sides. */
+function scaleToMap(bodies: readonly Body[], margin: number): MapLayout {
+	const alongX = extentOf(bodies.map(({ x = 0 }) => x));
+	const alongY = extentOf(bodies.map(({ y = 0 }) => y));
+	const scaleX = (MAP_WIDTH - 2 * margin) / (alongX.size || 1);
+	const scaleY = (MAP_HEIGHT - 2 * margin) / (alongY.size || 1);
+	const limit = Math.min(scaleX, scaleY) * MAX_STRETCH;
 	// Tenths of a unit are visible only on dense maps.
 	const digits = bodies.length > 1500 ? 1 : 0;
+	const place = (value: number, { middle }: typeof alongX, scale: number, size: number) =>
+		round(size / 2 + (value - middle) * Math.min(scale, limit), digits);
 	return {
 		width: MAP_WIDTH,
-		height: Math.ceil((Math.max(...ys) - top) * scale + 2 * margin),
-		points: bodies.map((_, i) => ({
-			x: round((xs[i]! - left) * scale + margin, digits),
-			y: round((ys[i]! - top) * scale + margin, digits),
+		height: MAP_HEIGHT,
+		points: bodies.map(({ x = 0, y = 0 }) => ({
+			x: place(x, alongX, scaleX, MAP_WIDTH),
+			y: place(y, alongY, scaleY, MAP_HEIGHT),
 		})),
 	};
+}
+
+function extentOf(values: readonly number[]): { middle: number; size: number } {
+	if (values.length === 0) return { middle: 0, size: 0 };
+	const [low, high] = [Math.min(...values), Math.max(...values)];
+	return { middle: (low + high) / 2, size: high - low };
 }
 
 /** A hash of the text in [0, 1) (FNV-1a, 32 bits). */

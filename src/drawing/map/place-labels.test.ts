@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
-import { labelBox, NAME_SIZES, nameBox, placeLabels, ZOOM_LEVELS } from './place-labels.ts';
+import { labelBox, NAMELESS_LEVEL, placeLabels, ZOOM_LEVELS } from './place-labels.ts';
 import { layOutMap } from './map-layout.ts';
+import { nameBox, placeNames } from './place-names.ts';
 import { rectanglesOverlap } from './rectangles.ts';
 import { makeGraph } from './test-graph.ts';
 
 const graph = makeGraph(400);
 const layout = layOutMap(graph);
 const NAMES = Array.from({ length: graph.groups }, (_, i) => `Cheeses of kind ${i}`);
-const { levels, names } = placeLabels(graph, layout, NAMES);
+const names = placeNames(graph.nodes, layout.points, NAMES, layout, 'wide');
+const levels = placeLabels(graph, layout, names);
+/** As styles/map-view.css sets it. */
+const nameSize = (zoom: number) => (zoom < 0.83 ? 13 : zoom < 1.28 ? 15 : 18);
 
 test.each(ZOOM_LEVELS.map((zoom, level) => [zoom, level] as const))(
 	'no labels overlap at %f pixels per unit',
 	(zoom, level) => {
+		const shown = level < NAMELESS_LEVEL && level > 0 ? names : [];
 		const boxes = [
-			...names.flatMap((name) =>
-				name && name.level <= level && level < NAME_SIZES.length ? nameBox(name, level) : [],
-			),
+			...shown.map((name) => nameBox(name, { zoom, size: nameSize(zoom) })),
 			...graph.nodes.flatMap(({ title }, index) =>
 				levels[index]! <= level ? labelBox(title, layout.points[index]!, zoom) : [],
 			),
@@ -34,6 +37,13 @@ test('zooming in shows more labels, and finally all', () => {
 	expect(shown.at(-1)).toBe(graph.nodes.length);
 });
 
+test('next to names, no labels are shown on a small map, and two of each group at first', () => {
+	expect(Math.min(...levels)).toBe(2);
+	const first = graph.nodes.filter((_, index) => levels[index] === 2);
+	const counts = [...Map.groupBy(first, ({ group }) => group).values()].map(({ length }) => length);
+	expect(Math.max(...counts)).toBe(2);
+});
+
 test('no label is cut off at the edge of the map', () => {
 	for (const [index, { title }] of graph.nodes.entries()) {
 		const zoom = ZOOM_LEVELS[levels[index]!]!;
@@ -49,160 +59,73 @@ test('the best-connected node is labeled first', () => {
 		(top, { degree }, index) => (degree > graph.nodes[top]!.degree ? index : top),
 		0,
 	);
-	// Without group names, which take precedence over labels.
-	expect(placeLabels(graph, layout, []).levels[best]).toBe(0);
+	// Without names, which take precedence over labels.
+	expect(placeLabels(graph, layout, [])[best]).toBe(0);
 });
 
-test('boxes of labels are below their dots, boxes of names around their center', () => {
+test('the box of a label is below its dot', () => {
 	expect(labelBox('Brie', { x: 100, y: 50 }, 2)).toEqual({
 		left: expect.closeTo(184.624),
 		right: expect.closeTo(215.376),
 		top: 107,
 		bottom: 124,
 	});
-	const name = { lines: ['A', 'AA'], x: 100, y: 50, level: 0 };
-	expect(nameBox(name, 2)).toEqual({
-		left: expect.closeTo(82.636),
-		right: expect.closeTo(117.364),
-		top: expect.closeTo(26.538),
-		bottom: expect.closeTo(73.462),
-	});
 });
 
 const place = (
 	points: readonly [x: number, y: number, degree?: number][],
-	groupNames: readonly string[],
+	groupNames: readonly { x: number; y: number }[] = [],
 ) =>
 	placeLabels(
 		{
-			groups: groupNames.length,
 			nodes: points.map(([, , degree = 0], i) => ({
 				slug: `${i}`,
 				title: 'Brie',
 				group: i,
 				degree,
 			})),
-			links: [],
 		},
 		{ width: 1000, height: 500, points: points.map(([x, y]) => ({ x, y })) },
-		groupNames,
+		groupNames.map((point, group) => ({ ...point, group, name: 'Curd', lines: ['Curd'] })),
 	);
 
 test('of two labels in one place, the first or the better connected is shown', () => {
+	const [none] = [ZOOM_LEVELS.length];
 	expect(
-		place(
-			[
-				[500, 100],
-				[500, 100],
-			],
-			[],
-		).levels,
-	).toEqual([0, 7]);
+		place([
+			[500, 100],
+			[500, 100],
+		]),
+	).toEqual([0, none]);
 	expect(
-		place(
-			[
-				[500, 100],
-				[500, 100, 1],
-			],
-			[],
-		).levels,
-	).toEqual([7, 0]);
+		place([
+			[500, 100],
+			[500, 100, 1],
+		]),
+	).toEqual([none, 0]);
 	expect(
-		place(
-			[
-				[500, 100],
-				[500, 110],
-			],
-			[],
-		).levels,
-	).toEqual([0, 3]);
+		place([
+			[500, 100],
+			[500, 110],
+		]),
+	).toEqual([0, 4]);
 });
 
 test('labels at the edge are shown once they fit', () => {
-	const points = [
-		[44, 100],
-		[43, 300],
-		[956, 200],
-		[957, 400],
-		[500, 431],
-		[700, 432],
-		[0, 0],
-	];
-	expect(place(points as [number, number][], []).levels).toEqual([0, 1, 0, 1, 0, 1, 7]);
-});
-
-test('names of groups that would overlap are moved up or down', () => {
-	const shown = (points: [number, number][]) =>
-		place(
-			points,
-			points.map(() => 'Curd'),
-		).names.map((name) => name && [name.y, name.level]);
-	const first = [200, 0];
 	expect(
-		shown([
-			[500, 200],
-			[100, 200],
+		place([
+			[44, 100],
+			[43, 300],
+			[956, 200],
+			[957, 400],
+			[500, 431],
+			[700, 432],
+			[0, 0],
 		]),
-	).toEqual([first, [200, 0]]);
-	expect(
-		shown([
-			[500, 200],
-			[500, 225],
-		]),
-	).toEqual([first, [243, 1]]);
-	expect(
-		shown([
-			[500, 200],
-			[500, 175],
-		]),
-	).toEqual([first, [157, 1]]);
-	expect(
-		shown([
-			[500, 200],
-			[500, 205],
-		]),
-	).toEqual([first, [241, 1]]);
-	expect(
-		shown([
-			[500, 200],
-			[500, 195],
-		]),
-	).toEqual([first, [159, 1]]);
-	expect(
-		shown([
-			[500, 200],
-			[500, 200],
-			[500, 200],
-		]),
-	).toEqual([first, [146, 0], [254, 0]]);
-});
-
-test('names at the edge are shown at the second zoom level, and those without space never', () => {
-	expect(place([[5, 200]], ['Affinage']).names[0]).toMatchObject({ x: 5, level: 1 });
-	const crowd = place(Array(9).fill([500, 200]), Array(9).fill('Curd'));
-	expect(crowd.names.filter(Boolean)).toHaveLength(3);
-});
-
-test('names of larger groups are placed first', () => {
-	const nodes = [0, 1, 1].map((group, i) => ({ slug: `${i}`, title: 'Brie', group, degree: 0 }));
-	const points = nodes.map(() => ({ x: 500, y: 200 }));
-	const { names: placed } = placeLabels(
-		{ groups: 2, nodes, links: [] },
-		{ width: 1000, height: 500, points },
-		['Small', 'Large'],
-	);
-	expect(placed.map((name) => name!.y)).toEqual([146, 200]);
+	).toEqual([0, 1, 0, 1, 0, 1, ZOOM_LEVELS.length]);
 });
 
 test('a label that a name covers is shown at the first level without names', () => {
-	expect(place([[500, 200]], ['Curd']).levels).toEqual([4]);
-	expect(
-		place(
-			[
-				[500, 200],
-				[500, 100],
-			],
-			['Curd'],
-		).levels[1],
-	).toBe(0);
+	expect(place([[500, 200]], [{ x: 500, y: 205 }])).toEqual([NAMELESS_LEVEL]);
+	expect(place([[500, 200]], [{ x: 500, y: 100 }])).toEqual([2]);
 });

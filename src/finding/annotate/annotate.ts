@@ -17,10 +17,18 @@ export interface Annotation {
 	isCover: boolean;
 }
 
+/** A mention of a term, with what tells it from mentions of others. */
+interface Mention {
+	key: string;
+	annotation: Annotation;
+	/** See `Occurrence`. */
+	ambiguity: number;
+}
+
 export type Annotate = (text: string) => Annotation[];
 
 /**
- * Finds the first mention of every term in a text, in reading order, including plurals, hyphenated
+ * Finds the most certain mention of every term in a text, the first of equals, in reading order, including plurals, hyphenated
  * forms, acronyms and verbs. The longest name wins; nothing is found inside words. Everyday words and
  * shared names are certain only if the surrounding terms disambiguate. Reads at most `TEXT_LIMIT`
  * characters.
@@ -32,25 +40,27 @@ export function createAnnotate(lexicon: Lexicon, language: Language): Annotate {
 		const words = wordsIn(truncate(text, TEXT_LIMIT), language);
 		const resolved = disambiguate(lexicon, language, words, findNames(words));
 		const meanings = new Set(resolved.map(({ meaning }) => meaning));
-		const seen = new Set<string>();
-		return resolved.flatMap(({ occurrence, meaning, candidates }): Annotation[] => {
+		const mentions = resolved.flatMap(({ occurrence, meaning, candidates }): Mention[] => {
 			const senses =
 				meaning === undefined ? candidates.filter((sense) => !meanings.has(sense)) : [meaning];
+			if (senses.length === 0) return [];
 			const isCover = occurrence.covering.includes(senses[0]!);
 			const span = words.slice(occurrence.at, occurrence.at + occurrence.words);
 			// What a term covers is one mention, the term itself another.
 			const key = [senses.join(), ...(isCover ? span.map(({ folded }) => folded) : [])].join(' ');
-			if (senses.length === 0 || seen.has(key)) return [];
-			seen.add(key);
-			return [
-				{
-					start: span[0]!.start,
-					end: span.at(-1)!.end,
-					slugs: senses.map(slugOf),
-					certain: meaning !== undefined,
-					isCover,
-				},
-			];
+			const [start, end] = [span[0]!.start, span.at(-1)!.end];
+			const annotation = {
+				start,
+				end,
+				slugs: senses.map(slugOf),
+				certain: meaning !== undefined,
+				isCover,
+			};
+			return [{ key, annotation, ambiguity: occurrence.ambiguity }];
 		});
+		return [...Map.groupBy(mentions, ({ key }) => key).values()]
+			.map((same) => same.reduce((best, one) => (one.ambiguity < best.ambiguity ? one : best)))
+			.map(({ annotation }) => annotation)
+			.sort((a, b) => a.start - b.start);
 	};
 }

@@ -37,7 +37,10 @@ const resolve = (text: string) => {
 test('an everyday word needs a related term in its sentence, or more around it', () => {
 	expect(resolve('mold')).toEqual(['mold []']);
 	expect(resolve('A mold with curd.')).toEqual(['mold mold', 'curd curd']);
-	expect(resolve('A mold. With curd.')).toEqual(['mold [mold]', 'curd curd']);
+	expect(resolve(`A mold. With curd. ${'So it goes. '.repeat(8)}`)).toEqual([
+		'mold [mold]',
+		'curd curd',
+	]);
 	expect(resolve('A mold. With curd and whey, milk.')).toEqual([
 		'mold mold',
 		'curd curd',
@@ -45,8 +48,20 @@ test('an everyday word needs a related term in its sentence, or more around it',
 		'milk milk',
 	]);
 	expect(resolve('A mold with whey.')).toEqual(['mold []', 'whey whey']);
-	expect(resolve('A mold with whey and salt.')[0]).toBe('mold [mold]');
+	expect(resolve(`A mold with whey and salt. ${'So it goes. '.repeat(8)}`)[0]).toBe('mold [mold]');
 	expect(resolve('A mold with whey, salt, milk and brine.')[0]).toBe('mold mold');
+});
+
+test('in a sentence or two less is needed', () => {
+	expect(resolve('A mold. With curd.')).toEqual(['mold mold', 'curd curd']);
+});
+
+test.each([
+	['a part of another word', 'A multi-mold curd.', 'mold []'],
+	['followed by what is counted', 'A mold 24 hours after the curd.', 'mold []'],
+	['counted itself', 'A 40GB mold with curd.', 'mold []'],
+])('an everyday word that is %s is not the term', (_why, text, found) => {
+	expect(resolve(text)[0]).toBe(found);
 });
 
 test('what has been resolved helps to resolve more', () => {

@@ -27,6 +27,7 @@ export interface Occurrence {
 	senses: readonly number[];
 	/** Those of them that explain what is named without being about it. */
 	covering: readonly number[];
+	isAcronym: boolean;
 	/** How uncertain it is that a term is meant: 0 for certain, up to 2. */
 	ambiguity: number;
 	/** An everyday word that is not the title; unrelated terms around it count for less. */
@@ -38,6 +39,7 @@ export type FindNames = (words: readonly Word[]) => Occurrence[];
 
 /** Minimum letters for a name to match as two words: "data set" does, "log it" does not. */
 const MIN_SPLIT_LENGTH = 7;
+const MIN_SPLIT_CAMEL = 10;
 /** Minimum letters a verbal noun shares with its verb. */
 const MIN_STEM_LENGTH = 4;
 
@@ -68,7 +70,15 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 			const span = words.slice(at, at + count);
 			const folded = span.map((word) => word.folded);
 			if (idiomPhrases.has(folded.join(' '))) {
-				return { at, words: count, senses: [], covering: [], ambiguity: 0, isEverydayAlias: false };
+				return {
+					at,
+					words: count,
+					senses: [],
+					covering: [],
+					ambiguity: 0,
+					isAcronym: false,
+					isEverydayAlias: false,
+				};
 			}
 			const exact = lookupKeys(span)
 				.flatMap((key) => names.get(key) ?? [])
@@ -128,6 +138,9 @@ function spanLimit(words: readonly Word[], at: number, maxWords: number): number
 }
 
 function fits({ name, words, exactCase }: Phrase, span: readonly Word[]): boolean {
+	// "WebText" is not web text, but "FlashAttention" is flash attention.
+	const isCamel = /\p{Ll}\p{Lu}/u.test(name);
+	if (span.length > words && isCamel && name.length < MIN_SPLIT_CAMEL) return false;
 	if (exactCase) {
 		const written = span.map(({ text }) => text).join('');
 		const expected = name.replace(/[^\p{L}\p{N}]/gu, '');
@@ -166,6 +179,7 @@ function toOccurrence(
 		words: span.length,
 		senses,
 		covering: phrases.filter(({ isCover }) => isCover).map(({ entry }) => entry),
+		isAcronym: phrases.some(({ exactCase }) => exactCase),
 		ambiguity: Number(inflected) + Number(everyday),
 		isEverydayAlias,
 	};

@@ -1,5 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
+import { languageOf } from '../../text/languages/language-of.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
+import { createOrdinaryNames } from './ordinary-names.ts';
 
 /** A term as the annotator sees it. */
 export interface LexicalEntry {
@@ -26,6 +28,7 @@ export interface Lexicon {
 
 /** Builds the lexicon, in A-Z order. */
 export function lexicon({ terms, site }: Glossary): Lexicon {
+	const ordinaryNames = createOrdinaryNames([...terms.values()], languageOf(site.language));
 	const indexes = new Map([...terms.keys()].map((slug, index) => [slug, index]));
 	return {
 		entries: [...terms.values()].map((term): LexicalEntry => {
@@ -36,7 +39,7 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 				title,
 				names: [...aliases, ...homonyms, ...spellings, ...formerly],
 				covers: term.covers.flatMap(({ names }) => names),
-				everyday,
+				everyday: [...new Set([...everyday, ...ordinaryNames(term)])],
 				symbols,
 				related: [...related].map((other) => indexes.get(other)!),
 			};

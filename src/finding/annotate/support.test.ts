@@ -37,6 +37,11 @@ test('a term does not support itself', () => {
 	expect(supportFrom([at(0, 5)], [new Set([0])])(5, 0, false)).toBe(0);
 });
 
-test('other terms count half for an everyday word', () => {
-	expect(support([at(1, 5), at(3, 5)], true)).toBe(115);
+test('other terms count a quarter for an everyday word', () => {
+	expect(support([at(1, 5), at(3, 5)], true)).toBe(107.5);
+});
+
+test('what is more than ten sentences away counts nothing', () => {
+	expect(support([at(1, 15)])).toBeGreaterThan(0);
+	expect(support([at(1, 16)])).toBe(0);
 });

@@ -9,22 +9,20 @@ export interface Anchor {
 /** Support for a sense from the terms around it; 100 equals one related term in the same sentence. */
 export type Support = (sentence: number, sense: number, isEverydayAlias: boolean) => number;
 
-/** Points for a related or other term in the same sentence, or far from it. */
-const RELATED_NEAR = 100;
-const RELATED_FAR = 50;
-const OTHER_NEAR = 30;
-const OTHER_FAR = 12;
-/** Points by distance: same sentence, adjacent sentence, anywhere else. */
-const RELATED_BY_DISTANCE = [RELATED_NEAR, (RELATED_NEAR + RELATED_FAR) / 2, RELATED_FAR] as const;
-const OTHER_BY_DISTANCE = [OTHER_NEAR, (OTHER_NEAR + OTHER_FAR) / 2, OTHER_FAR] as const;
+/** Points for a related term by distance: same sentence, next to it, and up to `WINDOW` away. */
+const RELATED_BY_DISTANCE = [100, 75, 50] as const;
+/** Points for any other term. */
+const OTHER_BY_DISTANCE = [30, 21, 12] as const;
+/** What is further away, in sentences, says nothing of a word. */
+const WINDOW = 10;
 /** Weight of unrelated terms for an everyday word that is not the title. */
-const EVERYDAY_ALIAS_WEIGHT = 0.5;
+const EVERYDAY_ALIAS_WEIGHT = 0.25;
 
 const EMPTY: ReadonlySet<number> = new Set();
 
 /**
- * Each term counts once, at its nearest mention. Counting by sentence keeps the cost of each lookup
- * independent of the length of the text.
+ * Each term counts once, at its nearest mention. Looking at a window of sentences keeps the cost of
+ * a lookup independent of the length of the text.
  *
  * @param related Related terms of each term, by index.
  */
@@ -38,39 +36,26 @@ export function supportFrom(
 		if (terms) terms.add(entry);
 		else sentences.set(sentence, new Set([entry]));
 	}
-	const all = new Set(anchors.map(({ entry }) => entry));
-
-	const ringsOf = memoize((sentence: number) => {
-		const same = sentences.get(sentence) ?? EMPTY;
-		const adjacent = new Set<number>();
-		for (const next of [sentence - 1, sentence + 1]) {
-			for (const entry of sentences.get(next) ?? EMPTY) if (!same.has(entry)) adjacent.add(entry);
+	/** Terms around a sentence, with the ring of the nearest mention of each. */
+	const around = memoize((sentence: number) => {
+		const rings = new Map<number, number>();
+		for (let away = 0; away <= WINDOW; away += 1) {
+			for (const next of away === 0 ? [sentence] : [sentence - away, sentence + away]) {
+				for (const entry of sentences.get(next) ?? EMPTY) {
+					if (!rings.has(entry)) rings.set(entry, Math.min(away, OTHER_BY_DISTANCE.length - 1));
+				}
+			}
 		}
-		return [same, adjacent] as const;
+		return rings;
 	});
-	const relatedIn = memoize((sense: number) =>
-		[...related[sense]!].filter((entry) => entry !== sense && all.has(entry)),
-	);
-
 	return (sentence, sense, isEverydayAlias) => {
-		const rings = ringsOf(sentence);
-		const distanceOf = (entry: number) => {
-			const ring = rings.findIndex((entries) => entries.has(entry));
-			return ring < 0 ? rings.length : ring;
-		};
-		const sizes = [...rings, all].map(({ size }) => size);
-		const others = [sizes[0]!, sizes[1]!, sizes[2]! - sizes[0]! - sizes[1]!];
-		if (all.has(sense)) others[distanceOf(sense)]! -= 1;
-		let relatedSum = 0;
-		for (const entry of relatedIn(sense)) {
-			const distance = distanceOf(entry);
-			others[distance]! -= 1;
-			relatedSum += RELATED_BY_DISTANCE[distance]!;
+		let total = 0;
+		for (const [entry, ring] of around(sentence)) {
+			if (entry === sense) continue;
+			total += related[sense]!.has(entry)
+				? RELATED_BY_DISTANCE[ring]!
+				: OTHER_BY_DISTANCE[ring]! * (isEverydayAlias ? EVERYDAY_ALIAS_WEIGHT : 1);
 		}
-		const weight = isEverydayAlias ? EVERYDAY_ALIAS_WEIGHT : 1;
-		return others.reduce(
-			(total, count, distance) => total + count * OTHER_BY_DISTANCE[distance]! * weight,
-			relatedSum,
-		);
+		return total;
 	};
 }

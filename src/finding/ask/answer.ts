@@ -1,5 +1,6 @@
 import type { TermRecord } from '../../outputs/records/records.ts';
 import type { Answer } from '../../model/sections.ts';
+import type { Aim } from './passages.ts';
 import type { QuestionKind } from '../../text/language.ts';
 
 type Reference = TermRecord['plan'][number];
@@ -12,6 +13,10 @@ export type Part =
 	 * relevant to the question.
 	 */
 	| { type: 'section'; heading: string; source: Reference }
+	/** The passages of a term that are closest to what was asked, or advise on it. */
+	| { type: 'passages'; heading: string; source: Reference; aim?: Aim }
+	/** Terms side by side. */
+	| { type: 'table'; heading: string; terms: readonly TermRecord[] }
 	/** Terms with their summaries. */
 	| { type: 'terms'; heading: string; source: Reference; terms: readonly Reference[] }
 	/** The chain of relations between two terms. */
@@ -61,6 +66,14 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 				summary,
 			];
 		}
+		case 'choose':
+			return [{ type: 'passages', heading: 'How to choose', source: term, aim: kind }, summary];
+		case 'avoid':
+			return [{ type: 'passages', heading: 'What helps', source: term, aim: kind }, summary];
+		// Of things that one entry explains.
+		case 'difference':
+		case 'connect':
+			return [{ type: 'passages', heading: 'What it says on this', source: term }, summary];
 		case 'before':
 			return needs.length > 0
 				? [
@@ -134,6 +147,26 @@ export function answerBetween(
 				b!,
 				path,
 			];
+}
+
+/** Answers a question about three terms or more: a table of all, then what is known to tell them apart. */
+export function answerAmong(terms: readonly TermRecord[]): Part[] {
+	const differences = terms.flatMap((one, index) =>
+		terms.slice(index + 1).flatMap((other) => {
+			const confusion = one.confusions.find(({ slug }) => slug === other.slug);
+			return confusion
+				? [
+						{
+							type: 'sentence',
+							heading: `${one.title} and ${other.title}`,
+							source: one,
+							text: confusion.difference,
+						} as const,
+					]
+				: [];
+		}),
+	);
+	return [{ type: 'table', heading: 'Side by side', terms }, ...differences];
 }
 
 /** The kinds of question a term can answer, in a natural order. */

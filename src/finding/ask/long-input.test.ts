@@ -11,9 +11,9 @@ import { paraphraseTexts, textIndex } from '../search/text-index.ts';
 import { annotatedHtml, annotatedMarkdown } from './annotated-text.ts';
 import { splitCitations } from './citations.ts';
 import { detectInput } from './detect.ts';
-import { relevantBlocks } from './passages.ts';
+import { closestBlocks, relevantBlocks } from './passages.ts';
 import { parseQuestion } from './question.ts';
-import { createRetrieve } from './retrieve.ts';
+import { createResolve } from './resolve.ts';
 
 const glossary = testGlossary({ curd: {}, mold: { everyday: ['Mold'] }, rind: {} });
 const names = nameIndex(glossary);
@@ -23,19 +23,22 @@ const describeEntries = await indexDescriptions(
 	paraphraseTexts(glossary),
 	ENGLISH,
 );
-const retrieve = createRetrieve(
-	lexicon(glossary),
-	createFind(names, prepareNames(names.entries, ENGLISH), describeEntries, ENGLISH),
-	names.entries.map(({ slug }) => slug),
-	ENGLISH,
-);
+const resolve = createResolve({
+	index: names,
+	lexicon: lexicon(glossary),
+	find: createFind(names, prepareNames(names.entries, ENGLISH), describeEntries, ENGLISH),
+	isKnown: describeEntries.knows,
+	language: ENGLISH,
+});
 
 const READERS: Readonly<Record<string, (input: string) => unknown>> = {
 	'detects the kind of input': (input) => detectInput(input, ENGLISH),
 	'parses a question': (input) => parseQuestion(input, ['cheese making'], ENGLISH),
-	'finds the terms of a question': (input) => retrieve(parseQuestion(input, [], ENGLISH), input),
+	'finds the terms of a question': resolve,
 	'finds the passages relevant to a question': (input) =>
 		relevantBlocks([{ section: 'How', text: input }], 'How', input, ['Curd'], ENGLISH),
+	'finds the passages closest to a question': (input) =>
+		closestBlocks([{ section: 'How', text: input }], 'choose', input, ['Curd'], ENGLISH),
 	'splits an answer at its citations': (input) => splitCitations(input, 3),
 	'writes an annotated text': (input) => [
 		annotatedMarkdown(input, [], [], String),

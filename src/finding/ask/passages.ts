@@ -53,6 +53,45 @@ export function relevantBlocks(
 	return elsewhere && elsewhere.score >= best + MIN_LEAD ? [...chosen, elsewhere.index] : chosen;
 }
 
+/** Weight of words that give advice, against words of the question. */
+const ADVICE_WEIGHT = 0.6;
+const MAX_ADVISING = 3;
+const MAX_CLOSEST = 3;
+
+/** What a question wants to do about a term. */
+export type Aim = 'choose' | 'avoid';
+
+/**
+ * The indexes of the blocks closest to what was asked, in order, whatever their section.
+ *
+ * @param aim What the blocks should advise on, if anything.
+ * @param names Names of the term, which do not help to rank its blocks.
+ */
+export function closestBlocks(
+	blocks: readonly Block[],
+	aim: Aim | undefined,
+	question: string,
+	names: readonly string[],
+	language: Language,
+): number[] {
+	const stems = (text: string) => stemsOf(text, language);
+	const ignored = new Set(names.flatMap(stems));
+	const wanted = new Set(stems(question).filter((stem) => !ignored.has(stem)));
+	const advice = aim ? language.questions.advice[aim] : [];
+	const scored = blocks.map(({ text }, index) => {
+		const found = new Set(stems(text));
+		const shared = [...wanted].filter((stem) => found.has(stem)).length;
+		const advising = [...advice].filter((stem) => found.has(stem)).length;
+		return { index, score: shared + Math.min(MAX_ADVISING, advising) * ADVICE_WEIGHT };
+	});
+	return scored
+		.toSorted((a, b) => b.score - a.score)
+		.slice(0, MAX_CLOSEST)
+		.filter(({ score }, rank) => rank === 0 || score >= 1)
+		.map(({ index }) => index)
+		.sort((a, b) => a - b);
+}
+
 function wordCount(text: string): number {
 	return text.split(/\s+/).length;
 }

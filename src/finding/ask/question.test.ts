@@ -14,6 +14,9 @@ describe('what a question asks for', () => {
 		['common mistakes with rennet', 'pitfalls', 'rennet'],
 		['what kinds of rind are there?', 'list', 'rind'],
 		['prerequisites for affinage', 'before', 'affinage'],
+		['how to choose a rennet', 'choose', 'rennet'],
+		['what is a good value for salt content', 'choose', 'salt content'],
+		['how do I prevent a cracked rind', 'avoid', 'cracked rind'],
 		['what builds on curd', 'next', 'curd'],
 		['who invented the milking machine', 'origin', 'milking machine'],
 	])('%s', (text, kind, subject) => {
@@ -27,7 +30,7 @@ describe('what a question asks for', () => {
 		['what does salt have to do with rind?', 'connect', ['salt', 'rind']],
 		['how are salt and rind related', 'connect', ['salt', 'rind']],
 	])('%s', (text, kind, pair) => {
-		expect(parseQuestion(text, [], ENGLISH)).toMatchObject({ kind, pair });
+		expect(parseQuestion(text, [], ENGLISH)).toMatchObject({ kind, sides: pair });
 	});
 });
 
@@ -65,7 +68,7 @@ test('both sides of a pair are the subject', () => {
 	expect(parseQuestion('how are the salt and the rind related?', [], ENGLISH)).toEqual({
 		kind: 'connect',
 		subject: 'salt rind',
-		pair: ['salt', 'rind'],
+		sides: ['salt', 'rind'],
 		clause: 'how are the salt and the rind related',
 	});
 });

@@ -6,8 +6,10 @@ export interface Question {
 	kind: QuestionKind;
 	/** What it is about, without question words. */
 	subject: string;
-	/** The two subjects of a comparison or connection. */
-	pair?: readonly [string, string] | undefined;
+	/** The subjects of a comparison or connection. */
+	sides?: readonly string[] | undefined;
+	/** Whether the sides are joined by "or" alone, so that it may be no comparison. */
+	isChoice?: boolean;
 	/** Whether it describes something without naming it. */
 	described?: boolean;
 	/** The part that asks; people often give a reason first. */
@@ -51,7 +53,10 @@ export function parseQuestion(
 		parseQuery(clause, subjects, language).compared ??
 		parseQuery(opening, subjects, language).compared ??
 		firstMatch(questions.choices, clause);
-	if (pair) return pairQuestion('difference', pair, clause, language);
+	if (pair) {
+		const isChoice = !questions.compares.test(clause);
+		return { ...pairQuestion('difference', pair, clause, language), isChoice };
+	}
 	for (const [kind, pattern] of questions.kinds) {
 		if (clause.search(pattern) < 0) continue;
 		const rest = clause.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
@@ -70,8 +75,11 @@ function pairQuestion(
 	clause: string,
 	language: Language,
 ): Question {
-	const [a, b] = pair.map((side) => subjectOf(side, [], language));
-	return { kind, subject: `${a} ${b}`, pair: [a!, b!], clause };
+	const sides = pair
+		.flatMap((side) => side.split(','))
+		.map((side) => subjectOf(side, [], language))
+		.filter(Boolean);
+	return { kind, subject: sides.join(' '), sides, clause };
 }
 
 function firstMatch(

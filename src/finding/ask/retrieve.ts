@@ -1,10 +1,15 @@
-import { createFindNames } from '../annotate/find-names.ts';
-import type { Lexicon } from '../annotate/lexicon.ts';
 import { wordsIn } from '../../text/word-spans.ts';
-import type { Find, SearchHit } from '../search/find.ts';
 import type { Language } from '../../text/language.ts';
 import { stemsOf } from '../../text/stems.ts';
+import { createFindNames } from '../annotate/find-names.ts';
+import type { Lexicon } from '../annotate/lexicon.ts';
+import type { Find, SearchHit } from '../search/find.ts';
+import { isName } from '../search/match.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Confidence, Mention } from './confidence.ts';
+import { identifiersIn } from './identifiers.ts';
 import type { Question } from './question.ts';
+import { rolesOf } from './roles.ts';
 
 /** A term that may answer a question. */
 export interface Candidate {
@@ -16,98 +21,119 @@ export interface Retrieved {
 	/** Best first. */
 	candidates: readonly Candidate[];
 	/** Whether the question is about the first candidate. */
-	sure: boolean;
-}
-
-/** A term named in a question. */
-interface Mention {
-	slug: string;
-	/** Number of words in the mention. */
-	words: number;
-	/** See `Occurrence`. */
-	ambiguity: number;
-	text: string;
+	confidence: Confidence;
+	/** Share of the question's words that name the first candidate, from 0 to 1. */
+	nameShare: number;
 }
 
 /** Finds the terms a question is about. */
 export type Retrieve = (question: Question, text: string) => Retrieved;
 
-const SURE_KINDS = new Set<SearchHit['kind']>([
-	'title',
-	'alias',
-	'acronym',
-	'cover',
-	'typo',
-	'compared',
-]);
+/** What retrieval needs to know of the glossary. */
+export interface Retrievable {
+	lexicon: Lexicon;
+	find: Find;
+	/** Slug of each entry in the search index; empty for what is no term. */
+	slugs: readonly string[];
+	/** Incoming relations of each entry on a log scale. */
+	weights: readonly number[];
+	/** Whether a name or description contains a stem. */
+	isKnown: (stem: string) => boolean;
+	language: Language;
+}
+
 /** Score of a search hit by how it was found. */
 const HIT_SCORES: Partial<Record<SearchHit['kind'], number>> = {
-	title: 6,
-	alias: 6,
-	acronym: 6,
-	cover: 6,
+	title: 8,
+	alias: 8,
+	acronym: 8,
+	cover: 8,
+	symbol: 8,
 	typo: 3,
 	initials: 2,
-	prefix: 1.5,
-	word: 1,
+	prefix: 1,
+	word: 0.5,
 };
+/** Score of an identifier of code in the question. */
+const IDENTIFIER_SCORE = 6;
 /** Score of a description that contains all words of the question. */
 const DESCRIPTION_SCORE = 4;
-/** Score of a name in the question, bonus for each word and penalty for each preceding name. */
+/** Score of a name in the question, with a bonus for each further word and for being specific. */
 const MENTION_SCORE = 3;
-const WORD_BONUS = 0.5;
-const ORDER_PENALTY = 0.25;
-/** Weight of hits and names outside the asking clause. */
-const CONTEXT_WEIGHT = 0.35;
+const WORD_BONUS = 0.8;
+const SPECIFIC_BONUS = 1;
+const ORDER_PENALTY = 0.2;
+/** Weight of names that the question is not about, and of carriers among them. */
+const CONTEXT_WEIGHT = 0.5;
+const CARRIER_WEIGHT = 0.15;
+const EVERYDAY_WEIGHT = 0.6;
+/** Weight of what stands outside the asking clause. */
+const OUTSIDE_WEIGHT = 0.35;
 const MAX_HITS = 10;
-/** Minimum share of a question's words that belong to names of the term. */
-const MIN_NAME_SHARE = 0.5;
-/** Minimum share of a question's words that a description contains. */
-const MIN_DESCRIPTION_SHARE = 0.6;
-const MIN_DESCRIPTION_SHARE_UNNAMED = 0.4;
+/** Share of terms, those with the most relations, that carry others: "network", "model". */
+const CARRIER_SHARE = 0.05;
+const MIN_CARRIER_WEIGHT = 2;
 
-/**
- * @param slugs Slug of each entry in the search index.
- */
-export function createRetrieve(
-	lexicon: Lexicon,
-	find: Find,
-	slugs: readonly string[],
-	language: Language,
-): Retrieve {
+/** Creates the retrieval of terms for questions. */
+export function createRetrieve(parts: Retrievable): Retrieve {
+	const { lexicon, find, slugs, weights, isKnown, language } = parts;
+	const asking = new Set([...language.questions.words].flatMap((word) => stemsOf(word, language)));
 	const findNames = createFindNames(lexicon, language);
+	const sorted = weights.filter((_, entry) => slugs[entry]).toSorted((a, b) => b - a);
+	const maxWeight = Math.max(1, sorted[0] ?? 1);
+	const atShare = sorted[Math.floor(sorted.length * CARRIER_SHARE)] ?? 0;
+	const carrierWeight = Math.max(MIN_CARRIER_WEIGHT, atShare);
 
 	const mentionsIn = (text: string): Mention[] => {
 		const words = wordsIn(text, language);
-		return findNames(words).flatMap(({ at, words: count, senses, ambiguity }) =>
-			senses.map((sense) => ({
-				slug: lexicon.entries[sense]!.slug,
-				words: count,
-				ambiguity,
-				text: words
-					.slice(at, at + count)
-					.map((word) => word.text)
-					.join(' '),
-			})),
+		const isHead = rolesOf(words, language);
+		return findNames(words).flatMap(({ at, words: count, senses, ambiguity }, order) =>
+			senses.map((sense): Mention => {
+				const [head, weight] = [isHead(at), weights[sense]!];
+				const isCarrier = weight >= carrierWeight;
+				const isEveryday = ambiguity > 0 && count === 1;
+				const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
+				const score =
+					MENTION_SCORE +
+					WORD_BONUS * (count - 1) +
+					SPECIFIC_BONUS * (1 - weight / maxWeight) -
+					ORDER_PENALTY * order;
+				return {
+					slug: lexicon.entries[sense]!.slug,
+					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
+					isEveryday,
+					isHead: head,
+					isCarrier,
+					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
+				};
+			}),
 		);
 	};
 
+	/** The terms of identifiers, each by the longest form that is a symbol or a name. */
+	const identified = (text: string): string[] =>
+		identifiersIn(text).flatMap((forms) => {
+			const hits = forms.map((form) => find(form)[0]);
+			const hit = hits.find((found) => found && isName(found.kind));
+			return hit ? slugs[hit.entry]! : [];
+		});
+
 	return (question, text) => {
-		const inSubject = mentionsIn(question.subject);
-		const inClause = mentionsIn(question.clause).filter(
-			({ slug, ambiguity, words }) =>
-				ambiguity === 0 || words > 1 || inSubject.some((mention) => mention.slug === slug),
-		);
-		const mentioned = question.described ? [] : inClause;
+		const [inClause, inSubject] = [mentionsIn(question.clause), mentionsIn(question.subject)];
+		// The subject lacks what asks, and with it may lack a preposition.
+		const clear = [inClause, inSubject].find((list) => list.some(({ isHead }) => isHead));
+		const named = question.described ? [] : (clear ?? inClause);
+		const identifiers = identified(text);
 		// "What does that mean?" refers to the preceding text.
-		const anaphoric = mentioned.length === 0 && !question.described && text !== question.clause;
-		const subject = anaphoric ? text : question.subject;
+		const isAnaphoric = named.length === 0 && !question.described && text !== question.clause;
+		const subject = isAnaphoric ? text : question.subject;
+		const mentions = isAnaphoric ? mentionsIn(text) : named;
 		const scores = new Map<string, number>();
 		const add = (slug: string | undefined, score: number) => {
 			if (slug) scores.set(slug, (scores.get(slug) ?? 0) + score);
 		};
 		const addHits = (query: string, weight: number): readonly SearchHit[] => {
-			const { found } = find(query);
+			const found = find(query);
 			for (const [rank, hit] of found.slice(0, MAX_HITS).entries()) {
 				const score = HIT_SCORES[hit.kind] ?? (hit.share ?? 0) * DESCRIPTION_SCORE;
 				add(slugs[hit.entry], (weight * score) / (1 + rank * 0.3));
@@ -115,48 +141,40 @@ export function createRetrieve(
 			return found;
 		};
 		const found = addHits(subject, 1);
-		if (text !== subject) addHits(text, CONTEXT_WEIGHT);
-		const named = anaphoric ? mentionsIn(text) : mentioned;
-		for (const [order, { slug, words }] of named.entries()) {
-			add(slug, MENTION_SCORE + WORD_BONUS * words - ORDER_PENALTY * order);
+		if (text !== subject) addHits(text, OUTSIDE_WEIGHT);
+		for (const slug of new Set(identifiers)) add(slug, IDENTIFIER_SCORE);
+		for (const [slug, group] of Map.groupBy(mentions, (mention) => mention.slug)) {
+			add(slug, Math.max(...group.map(({ score }) => score)));
 		}
-		for (const { slug } of mentionsIn(text)) add(slug, CONTEXT_WEIGHT);
+		for (const slug of new Set(mentionsIn(text).map((mention) => mention.slug)))
+			add(slug, OUTSIDE_WEIGHT);
 
 		const candidates = [...scores]
 			.map(([slug, score]) => ({ slug, score }))
 			.sort((a, b) => b.score - a.score);
 		const best = candidates[0]?.slug;
-		const hit = found.find(({ entry }) => slugs[entry] === best);
-		const bestMentions = named.filter(({ slug }) => slug === best);
+		if (!best) return { candidates, confidence: 'none', nameShare: 0 };
+		const bestMentions = mentions.filter(({ slug }) => slug === best);
+		const naming = new Set(bestMentions.flatMap((mention) => mention.stems));
+		const stems = [...new Set(stemsOf(subject, language))].filter(
+			(stem) => naming.has(stem) || !(asking.has(stem) || /\p{N}/u.test(stem)),
+		);
+		const isIdentified = identifiers.includes(best);
+		const evidence = {
+			hit: found.find(({ entry }) => slugs[entry] === best),
+			mentions: bestMentions,
+			isIdentified,
+			words: stems.length,
+			unknownWords: stems.filter((stem) => !isKnown(stem)).length,
+			isDescribed: question.described ?? false,
+		};
+		const [first, second] = candidates;
 		return {
 			candidates,
-			sure: isAnswer(hit, question) || isNamed(bestMentions, subject, question, language),
+			confidence: confidenceOf({ ...evidence, rival: (second?.score ?? 0) / first!.score }),
+			nameShare: isIdentified
+				? 1
+				: stems.filter((stem) => naming.has(stem)).length / Math.max(1, stems.length),
 		};
 	};
-}
-
-/** Whether a search hit is a confident answer. Descriptions are wordy, so they need less overlap. */
-function isAnswer(hit: SearchHit | undefined, { described }: Question): boolean {
-	if (!hit) return false;
-	return (
-		SURE_KINDS.has(hit.kind) ||
-		(hit.share ?? 0) >= (described ? MIN_DESCRIPTION_SHARE_UNNAMED : MIN_DESCRIPTION_SHARE)
-	);
-}
-
-/** Whether a question names a term with more than an incidental everyday word. */
-function isNamed(
-	mentions: readonly Mention[],
-	subject: string,
-	{ kind }: Question,
-	language: Language,
-): boolean {
-	if (mentions.some(({ ambiguity, words }) => ambiguity === 0 || words > 1)) return true;
-	const subjectStems = new Set(stemsOf(subject, language));
-	const matching = mentions
-		.flatMap(({ text }) => stemsOf(text, language))
-		.filter((stem) => subjectStems.has(stem));
-	const share = mentions.length > 0 ? matching.length / subjectStems.size : 0;
-	// "What is a Swiss cheese?" is not answered by a definition of cheese.
-	return kind === 'definition' ? share > MIN_NAME_SHARE : share >= MIN_NAME_SHARE;
 }

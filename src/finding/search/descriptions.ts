@@ -14,7 +14,11 @@ export interface DescriptionHit {
 	coverage: number;
 }
 
-export type DescriptionSearch = (query: string) => DescriptionHit[];
+export interface DescriptionSearch {
+	(query: string): DescriptionHit[];
+	/** Whether a name or description contains a stem. */
+	knows(stem: string): boolean;
+}
 
 /** Entries indexed in one go; the page stays responsive in between. */
 const CHUNK_SIZE = 300;
@@ -60,7 +64,7 @@ export async function indexDescriptions(
 		paraphrases: paraphrases[id]!,
 	}));
 	await index.addAllAsync(documents, { chunkSize: CHUNK_SIZE });
-	return (query) => {
+	const search = (query: string): DescriptionHit[] => {
 		const queryWords = new Set(stemsOf(query, language)).size;
 		return index.search(query).map(({ id, score, queryTerms, terms }) => {
 			const matched = new Set(queryTerms);
@@ -75,4 +79,5 @@ export async function indexDescriptions(
 			};
 		});
 	};
+	return Object.assign(search, { knows: (stemmed: string) => known.has(stemmed) });
 }

@@ -12,7 +12,7 @@ const find = createFind(
 	await indexDescriptions(NAMES.entries, TEXTS, PARAPHRASES, ENGLISH),
 	ENGLISH,
 );
-const slugs = (query: string) => find(query).found.map(({ entry }) => NAMES.entries[entry]!.slug);
+const slugs = (query: string) => find(query).map(({ entry }) => NAMES.entries[entry]!.slug);
 
 test.each([
 	['what is brining?', 'brining'],
@@ -27,41 +27,27 @@ test.each([
 	expect(slugs(query)[0]).toBe(slug);
 });
 
-test('a comparison finds both sides and reports whether their pages compare them', () => {
-	expect(slugs('difference between blue cheese and brie').slice(0, 2)).toEqual([
-		'blue-cheese',
-		'brie',
-	]);
-	expect(find('blue cheese vs brie').compared).toEqual([0, 1]);
-	expect(slugs('curd or pasteurisation').slice(0, 2)).toEqual(['curd', 'pasteurization']);
-	expect(find('curd vs pasteurization').compared).toBeUndefined();
-});
-
 test('an entry is listed once, and a single shared word is a guess', () => {
 	const all = slugs('brie with a white rind');
 	expect(new Set(all).size).toBe(all.length);
-	const { found } = find('orange juice with vodka');
+	const found = find('orange juice with vodka');
 	expect(found.filter(({ sure }) => sure)).toEqual([]);
 });
 
 test('nonsense finds nothing', () => {
-	expect(find('qwrtzp').found).toEqual([]);
-	expect(find('').found).toEqual([]);
+	expect(find('qwrtzp')).toEqual([]);
+	expect(find('')).toEqual([]);
 });
 
 test('names are found before descriptions are loaded', () => {
-	const { found } = createFind(NAMES, names, undefined, ENGLISH)('what is brining');
+	const found = createFind(NAMES, names, undefined, ENGLISH)('what is brining');
 	expect(NAMES.entries[found[0]!.entry]!.slug).toBe('brining');
 });
 
 test('hits say how they were found, and whether they are sure', () => {
-	expect(find('brie').found[0]).toEqual({ entry: 1, kind: 'title', name: 'Brie', sure: true });
-	expect(find('birning').found[0]).toMatchObject({ entry: 2, kind: 'typo', sure: false });
-	expect(find('blue cheese vs brie').found.slice(0, 2)).toMatchObject([
-		{ kind: 'compared', entry: 0 },
-		{ kind: 'compared', entry: 1 },
-	]);
-	const { found } = find('germs die');
+	expect(find('brie')[0]).toEqual({ entry: 1, kind: 'title', name: 'Brie', sure: true });
+	expect(find('birning')[0]).toMatchObject({ entry: 2, kind: 'typo', sure: false });
+	const found = find('germs die');
 	expect(found[0]).toEqual({ entry: 5, kind: 'words', share: 1, sure: true });
 });
 
@@ -69,12 +55,14 @@ const words = (...hits: [entry: number, score: number, coverage: number][]) =>
 	createFind(
 		NAMES,
 		names,
-		() => hits.map(([entry, score, coverage]) => ({ entry, score, coverage })),
+		Object.assign(() => hits.map(([entry, score, coverage]) => ({ entry, score, coverage })), {
+			knows: () => true,
+		}),
 		ENGLISH,
 	);
 
 test('three fifths of the words make a description sure', () => {
-	const { found } = words([5, 3, 0.6], [6, 2, 0.59])('zzz');
+	const found = words([5, 3, 0.6], [6, 2, 0.59])('zzz');
 	expect(found.map(({ entry, sure }) => [entry, sure])).toEqual([
 		[5, true],
 		[6, false],
@@ -83,7 +71,7 @@ test('three fifths of the words make a description sure', () => {
 
 test('a name in the query raises the score by its words, and makes it sure', () => {
 	const found = (query: string) =>
-		words([4, 10, 0.1], [0, 4, 0.1])(query).found.map(({ entry, sure }) => [entry, sure]);
+		words([4, 10, 0.1], [0, 4, 0.1])(query).map(({ entry, sure }) => [entry, sure]);
 	expect(found('zzz')).toEqual([
 		[4, false],
 		[0, false],
@@ -99,38 +87,14 @@ test('a name in the query raises the score by its words, and makes it sure', () 
 });
 
 test('the name of a symbol in a question is not a name', () => {
-	expect(words([4, 1, 0])('zzz dairy cut curdling').found.map(({ sure }) => sure)).toEqual([false]);
+	expect(words([4, 1, 0])('zzz dairy cut curdling').map(({ sure }) => sure)).toEqual([false]);
 });
 
 test('a query that is a name is not a comparison', () => {
 	const entries = [namedEntry({ title: 'Salt or brine' }), ...NAMES.entries];
 	const index = { ...NAMES, entries };
 	const search = createFind(index, prepareNames(entries, ENGLISH), undefined, ENGLISH);
-	expect(search('salt or brine').found[0]).toMatchObject({ entry: 0, kind: 'title' });
-});
-
-test('a comparison completes the first name with the last word of the second', () => {
-	const entries = ['Soft cheese', 'Hard cheese', 'Soft'].map((title) => namedEntry({ title }));
-	const search = createFind(
-		{ ...NAMES, entries, pairs: [[1, 0]] },
-		prepareNames(entries, ENGLISH),
-		undefined,
-		ENGLISH,
-	);
-	const compared = (query: string) =>
-		search(query)
-			.found.slice(0, 2)
-			.map(({ entry }) => entry);
-	expect(compared('soft vs hard cheese')).toEqual([0, 1]);
-	expect(search('soft vs hard cheese').compared).toEqual([0, 1]);
-	expect(compared('soft vs hard')).toEqual([2, 1]);
-	expect(compared('hard cheese vs soft')).toEqual([1, 2]);
-});
-
-test('two sides that are the same entry are not compared', () => {
-	const { found, compared } = find('brie vs bdm');
-	expect(compared).toBeUndefined();
-	expect(found.some(({ kind }) => kind === 'compared')).toBe(false);
+	expect(search('salt or brine')[0]).toMatchObject({ entry: 0, kind: 'title' });
 });
 
 test('what an entry covers is an exact name: it is sure, and not a comparison', () => {
@@ -146,6 +110,6 @@ test('what an entry covers is an exact name: it is sure, and not a comparison', 
 		ENGLISH,
 	);
 	const hit = { entry: 0, kind: 'cover', sure: true };
-	expect(search('what is ricotta?').found).toEqual([{ ...hit, name: 'Ricotta' }]);
-	expect(search('salt or whey').found[0]).toEqual({ ...hit, name: 'Salt or whey' });
+	expect(search('what is ricotta?')).toEqual([{ ...hit, name: 'Ricotta' }]);
+	expect(search('salt or whey')[0]).toEqual({ ...hit, name: 'Salt or whey' });
 });

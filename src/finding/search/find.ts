@@ -1,10 +1,9 @@
 import type { Language } from '../../text/language.ts';
 import { stemsOf } from '../../text/stems.ts';
-import { tokensOf } from '../../text/words.ts';
 import { truncate, QUESTION_LIMIT } from './bounds.ts';
 import type { DescriptionSearch } from './descriptions.ts';
 import type { MatchKind } from './match.ts';
-import { matchNames } from './match.ts';
+import { isName, matchNames } from './match.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
 import { parseQuery } from './query.ts';
@@ -13,8 +12,11 @@ import { parseQuery } from './query.ts';
 export interface SearchHit {
 	/** Index of the entry. */
 	entry: number;
-	/** How it was found: by name, as part of a comparison, or by words of its description. */
-	kind: MatchKind | 'compared' | 'words';
+	/**
+	 * How it was found: by name, as part of a comparison, as what a question names, or by words of its
+	 * description.
+	 */
+	kind: MatchKind | 'compared' | 'mentioned' | 'words';
 	/** The name that matched, if it may be shown. */
 	name?: string | undefined;
 	/** Share of the query's words in its description, if it was found that way. */
@@ -23,13 +25,8 @@ export interface SearchHit {
 	sure: boolean;
 }
 
-export interface Answer {
-	found: readonly SearchHit[];
-	/** The two entries to compare, if their pages do so. */
-	compared: readonly [number, number] | undefined;
-}
-
-export type Find = (query: string) => Answer;
+/** The entries for a query, best first. */
+export type Find = (query: string) => readonly SearchHit[];
 
 /** Minimum coverage for a description hit to be more than a guess. */
 const MIN_SURE_COVERAGE = 0.6;
@@ -49,7 +46,6 @@ export function createFind(
 ): Find {
 	const indexes = new Map(index.entries.map((entry, i) => [entry, i]));
 	const contained = containedNames(names, language);
-	const pairs = new Set(index.pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 
 	const byName = (query: string): SearchHit[] =>
 		matchNames(names, query, language).map(({ entry, kind, name }) => ({
@@ -87,38 +83,12 @@ export function createFind(
 
 	return (input) => {
 		const query = truncate(input, QUESTION_LIMIT);
-		const { subject, compared } = parseQuery(query, index.subjects, language);
+		const { subject } = parseQuery(query, index.subjects, language);
 		const whole = byName(query);
-		if (compared && !isExact(whole[0])) {
-			const [a, b] = shareHead(compared, (name) => isExact(byName(name)[0])).map(
-				(side) => merge(byName(side), byWords(side))[0],
-			);
-			if (a && b && a.entry !== b.entry) {
-				const both = [a, b].map((found): SearchHit => ({ ...found, kind: 'compared' }));
-				const hasComparison = pairs.has(`${a.entry} ${b.entry}`);
-				return {
-					found: merge(both, byWords(query)),
-					compared: hasComparison ? [a.entry, b.entry] : undefined,
-				};
-			}
-		}
-		const named = isExact(whole[0]) || subject === query ? whole : merge(byName(subject), whole);
-		return { found: merge(named, byWords(subject)), compared: undefined };
+		const isNamed = whole[0] !== undefined && isName(whole[0].kind);
+		const named = isNamed || subject === query ? whole : merge(byName(subject), whole);
+		return merge(named, byWords(subject));
 	};
-}
-
-/** Expands "L1 vs. L2 regularization" to "L1 regularization" if that is a name. */
-function shareHead(
-	[one, other]: readonly [string, string],
-	isName: (text: string) => boolean,
-): readonly [string, string] {
-	const head = tokensOf(other).at(-1)!;
-	const shared = `${one} ${head}`;
-	return tokensOf(other).length > 1 && isName(shared) ? [shared, other] : [one, other];
-}
-
-function isExact(found: SearchHit | undefined): boolean {
-	return found !== undefined && ['title', 'alias', 'acronym', 'cover'].includes(found.kind);
 }
 
 /** Finds entries with a name fully contained in a query, and the word count of the longest. */

@@ -39,7 +39,7 @@ describe.each(Object.entries(READERS))('%s', (_, read) => {
 });
 
 test('a long query is matched by its beginning', () => {
-	const slugs = find(`brining ${'please '.repeat(1000)}`).found.map(
+	const slugs = find(`brining ${'please '.repeat(1000)}`).map(
 		({ entry }) => NAMES.entries[entry]!.slug,
 	);
 	expect(slugs).toContain('brining');

@@ -20,6 +20,19 @@ export const MATCH_KINDS = [
 ] as const;
 export type MatchKind = (typeof MATCH_KINDS)[number];
 
+const NAME_KINDS: ReadonlySet<string> = new Set<MatchKind>([
+	'title',
+	'alias',
+	'acronym',
+	'cover',
+	'symbol',
+]);
+
+/** Whether a query that was found in this way is a name, spelled as it should be. */
+export function isName(kind: string): boolean {
+	return NAME_KINDS.has(kind);
+}
+
 export interface Match {
 	entry: NamedEntry;
 	kind: MatchKind;
@@ -83,7 +96,7 @@ function collectBest(
 			MATCH_KINDS.indexOf(kind) * 1000 +
 			penalty +
 			excess * 2 -
-			entry.weight * 5 +
+			(role === 'symbol' ? 1 : 5) * entry.weight +
 			(role === 'title' ? 0 : ALIAS_PENALTY);
 		const known = best.get(entry);
 		if (known && known.score <= score) continue;
@@ -94,11 +107,11 @@ function collectBest(
 }
 
 function classifyDirect(prepared: PreparedName, typed: string, exact: string): Classification {
-	const { role, name, folded, titleFolded, tails, initials } = prepared;
+	const { entry, role, name, folded, titleFolded, tails, initials } = prepared;
 	if (role === 'symbol') {
 		if (folded !== typed && !tails.includes(typed)) return undefined;
 		// Many entries use `Curd()`; the one about curd ranks first.
-		return ['symbol', typed.includes(titleFolded) ? 0 : 50];
+		return ['symbol', (typed.includes(titleFolded) ? 0 : 50) + entry.symbols.indexOf(name) * 12];
 	}
 	const isExact = prepared.exact === exact;
 	if (isExact || (folded === typed && typed !== '')) {

@@ -3,7 +3,7 @@ import { createUrls } from '../../model/urls.ts';
 import { ENGLISH } from '../../text/languages/en.ts';
 import type { SearchHit } from './find.ts';
 import type { NameIndex } from './name-index.ts';
-import { createDescribe, listResults, relevantHits } from './results.ts';
+import { createDescribe, listResults } from './results.ts';
 import { namedEntry } from './test-index.ts';
 
 const names: NameIndex = {
@@ -76,39 +76,11 @@ describe('a result', () => {
 	});
 });
 
-describe('of all hits', () => {
-	const relevant = (...found: Partial<SearchHit>[]) => {
-		const list = found.map((one, entry) => hit({ entry, ...one }));
-		const { hits, certainty } = relevantHits({ found: list, compared: undefined });
-		return [certainty, ...hits.map(({ entry }) => entry)];
-	};
-	const guess = (share: number) => ({ kind: 'words', sure: false, share }) as const;
-	const typo = { kind: 'typo', sure: false } as const;
-
-	test('the sure ones are shown if the query is a name, and its typos', () => {
-		expect(relevant({}, guess(0.9), typo, {})).toEqual(['sure', 0, 2, 3]);
-	});
-
-	test('only the typos are shown if nothing is sure', () => {
-		expect(relevant(typo, guess(0.9), { sure: false })).toEqual(['typo', 0]);
-	});
-
-	test('guesses need two fifths of the words, and are five at most', () => {
-		expect(relevant(guess(0.4), guess(0.39), { kind: 'words', sure: false })).toEqual(['guess', 0]);
-		expect(relevant(...Array.from({ length: 7 }, () => guess(1)))).toHaveLength(6);
-		expect(relevant()).toEqual(['guess']);
-	});
-
-	test('twelve are shown if the best one was found by its words', () => {
-		const sure = { kind: 'words', sure: true, share: 1 } as const;
-		expect(relevant(sure, ...Array.from({ length: 15 }, () => guess(0)))).toHaveLength(13);
-	});
-});
-
 test('a comparison follows the two that it compares', () => {
-	const found = [hit(), hit({ entry: 1 }), hit({ entry: 2 })];
-	const { results, certainty } = listResults({ found, compared: [0, 1] }, toResult, ENGLISH);
-	expect(certainty).toBe('sure');
+	const hits = [hit(), hit({ entry: 1 }), hit({ entry: 2 })];
+	const list = (compared?: [number, number], shown = hits) =>
+		listResults({ hits: shown, certainty: 'sure', compared }, toResult, ENGLISH).results;
+	const results = list([0, 1]);
 	expect(results.map(({ title }) => title)).toEqual([
 		'Blue cheese',
 		'Brie',
@@ -121,8 +93,6 @@ test('a comparison follows the two that it compares', () => {
 		summary: 'The key difference between the two.',
 	});
 	expect(results[2]).not.toHaveProperty('slug');
-	expect(listResults({ found, compared: undefined }, toResult, ENGLISH).results).toHaveLength(3);
-	expect(listResults({ found: [hit()], compared: [0, 1] }, toResult, ENGLISH).results).toHaveLength(
-		1,
-	);
+	expect(list()).toHaveLength(3);
+	expect(list([0, 1], [hit()])).toHaveLength(1);
 });

@@ -2,8 +2,9 @@ import type { Language } from '../../text/language.ts';
 import { runningCase } from '../../text/names.ts';
 import type { Level } from '../../model/schema.ts';
 import type { Urls } from '../../model/urls.ts';
-import type { Answer, SearchHit } from './find.ts';
+import type { SearchHit } from './find.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
+import type { Certainty, Found } from './search.ts';
 import type { TextIndex } from './text-index.ts';
 
 export const GROUPS = ['Terms', 'Guides', 'Categories', 'Similar names', 'In the text'] as const;
@@ -24,16 +25,11 @@ export interface Result {
 
 export interface ResultList {
 	results: readonly Result[];
-	/** Whether the first result is an answer, the correction of a typo, or a guess. */
-	certainty: 'sure' | 'typo' | 'guess';
+	certainty: Certainty;
 }
 
 const GROUP_OF = { term: 'Terms', guide: 'Guides', category: 'Categories' } as const;
 
-/** Minimum share of the query's words for an entry to be a guess. */
-const MIN_SHARE = 0.4;
-const MAX_GUESSES = 5;
-const MAX_BY_WORDS = 12;
 const MAX_SHOWN_ALIASES = 2;
 
 /** Turns a hit into a result to display. */
@@ -58,31 +54,12 @@ export function createDescribe(names: NameIndex, texts: TextIndex, urls: Urls): 
 }
 
 /** The results of a query, best first. */
-export function listResults(answer: Answer, describe: Describe, language: Language): ResultList {
-	const { hits, certainty } = relevantHits(answer);
-	return { results: withComparison(hits.map(describe), answer.compared, language), certainty };
-}
-
-/** The hits worth showing, and their certainty. */
-export function relevantHits({ found }: Answer): {
-	hits: readonly SearchHit[];
-	certainty: ResultList['certainty'];
-} {
-	const certainty = certaintyOf(found);
-	return { hits: filterHits(found, certainty), certainty };
-}
-
-/** If the query is a name, unsure matches by description are noise. */
-function filterHits(found: Answer['found'], certainty: ResultList['certainty']): Answer['found'] {
-	if (certainty === 'guess')
-		return found.filter(({ share = 0 }) => share >= MIN_SHARE).slice(0, MAX_GUESSES);
-	if (found[0]!.kind === 'words') return found.slice(0, MAX_BY_WORDS);
-	return found.filter(({ sure, kind }) => kind === 'typo' || (certainty === 'sure' && sure));
-}
-
-function certaintyOf(found: Answer['found']): ResultList['certainty'] {
-	if (found.some(({ sure }) => sure)) return 'sure';
-	return found.some(({ kind }) => kind === 'typo') ? 'typo' : 'guess';
+export function listResults(
+	{ hits, certainty, compared }: Found,
+	describe: Describe,
+	language: Language,
+): ResultList {
+	return { results: withComparison(hits.map(describe), compared, language), certainty };
 }
 
 function noteOf({ kind, name }: SearchHit, { title, aliases, covers }: NamedEntry): string {
@@ -95,7 +72,7 @@ function noteOf({ kind, name }: SearchHit, { title, aliases, covers }: NamedEntr
 /** Inserts a link to the comparison after the two compared entries. */
 function withComparison(
 	results: readonly Result[],
-	compared: Answer['compared'],
+	compared: Found['compared'],
 	language: Language,
 ): Result[] {
 	const [one, other, ...rest] = results;

@@ -17,7 +17,7 @@ function searchIn(titles: readonly { title: string; reading?: string | undefined
 	);
 	const index = { language: tag, subjects: [], entries, pairs: [] };
 	const find = createFind(index, prepareNames(entries, language), undefined, language);
-	return (query: string) => find(query).found.map(({ entry }) => entries[entry]!.title);
+	return (query: string) => find(query).map(({ entry }) => entries[entry]!.title);
 }
 
 describe.each(Object.entries(HEADWORDS))('headwords in %s', (tag, rows) => {

@@ -9,9 +9,12 @@ const check = (...content: Parameters<typeof testContent>) =>
 			`${file.replace(/^terms\/|\.mdx$/g, '')} ${field === 'body' ? line : field}: ${message}`,
 	);
 
-test('starting points and roots exist', () => {
+test('the featured term, starting points and roots exist', () => {
 	const { site } = testContent({});
-	expect(check({ a: {} }, { site: { ...site, start: ['a', 'b'], roots: ['c'] } })).toEqual([
+	expect(
+		check({ a: {} }, { site: { ...site, start: ['a', 'b'], roots: ['c'], featured: 'd' } }),
+	).toEqual([
+		'site.yaml featured: no term "d"',
 		'site.yaml roots[0]: no term "c"',
 		'site.yaml start[1]: no term "b"',
 	]);

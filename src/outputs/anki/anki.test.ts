@@ -13,7 +13,7 @@ const TERMS: Readonly<Record<string, TestTerm>> = {
 	curd: {
 		summary: 'Curd is milk that has set.',
 		aliases: ['Junket', 'SET'],
-		analogy: 'Like <b>tofu</b>, & "soft".',
+		analogy: 'Like <b>tofu</b>, & `"soft"`.',
 		confusedWith: [
 			{ term: 'whey', difference: 'Whey runs off; junkets & curds: they stay.' },
 			{ term: 'sour-milk', difference: 'Only the one is solid.' },
@@ -58,7 +58,7 @@ test('a term card has its names on the front and its meaning on the back', () =>
 		type: 'Basic',
 		fields: [
 			'Curd<br><small>Junket, SET</small>',
-			'Curd is milk that has set.<br><br>Like &lt;b&gt;tofu&lt;/b&gt;, &amp; &quot;soft&quot;.<br><br><a href="https://cheese.example/terms/curd/">Curd</a>',
+			'Curd is milk that has set.<br><br>Like &lt;b&gt;tofu&lt;/b&gt;, &amp; `&quot;soft&quot;`.<br><br><a href="https://cheese.example/terms/curd/">Curd</a>',
 		],
 		tags: ['making', 'beginner'],
 	});

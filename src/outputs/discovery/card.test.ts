@@ -11,8 +11,9 @@ const map: MapDrawing = {
 		{ group: 2, size: 2, path: 'M2 2h0' },
 	],
 	edges: [{ style: 'needs', path: 'M1 1l1 1' }],
-	names: [],
-	labels: [],
+	bundles: [],
+	names: { wide: [], tall: [] },
+	labels: { wide: [], tall: [] },
 };
 
 test('the map is in the middle of the picture, as large as fits', () => {

@@ -6,7 +6,7 @@ import { jsonFeed } from './json-feed.ts';
 import { testRecord } from '../records/test-record.ts';
 
 const record = testRecord({
-	milk: { title: 'Milk & <cream>', summary: 'What a "cow" gives ]]> & <more>.' },
+	milk: { title: 'Milk & <cream>', summary: 'What a `"cow"` gives ]]> & <more>.' },
 	curd: {},
 	whey: {},
 });
@@ -68,7 +68,7 @@ test('Atom escapes text that looks like markup', () => {
 			{
 				id: 'https://cheese.example/terms/milk/',
 				title: { type: 'text', value: 'Changed: Milk & <cream>' },
-				summary: { type: 'text', value: 'What a "cow" gives ]]> & <more>.' },
+				summary: { type: 'text', value: 'What a `"cow"` gives ]]> & <more>.' },
 				published: '1970-01-01T00:00:00.000Z',
 				updated: '1970-02-03T00:00:00.000Z',
 			},
@@ -86,7 +86,7 @@ test('JSON Feed says the same', () => {
 			{
 				id: 'https://cheese.example/terms/milk/',
 				title: 'Changed: Milk & <cream>',
-				summary: 'What a "cow" gives ]]> & <more>.',
+				summary: 'What a `"cow"` gives ]]> & <more>.',
 				date_published: '1970-01-01T00:00:00.000Z',
 				date_modified: '1970-02-03T00:00:00.000Z',
 				tags: ['Making'],
@@ -110,7 +110,7 @@ test('items have everything a reader shows', () => {
 		id: 'https://cheese.example/terms/milk/',
 		url: 'https://cheese.example/terms/milk/',
 		title: 'Changed: Milk & <cream>',
-		summary: 'What a "cow" gives ]]> & <more>.',
+		summary: 'What a `"cow"` gives ]]> & <more>.',
 		category: 'Making',
 		added: new Date(0),
 		changed: new Date('1970-02-03'),

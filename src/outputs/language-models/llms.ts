@@ -1,4 +1,5 @@
 import type { GlossaryRecord } from '../records/records.ts';
+import { countOf } from '../../text/count-of.ts';
 import { TOKENIZER } from './tokenizer.ts';
 
 /** Token budgets by pack size. */
@@ -34,7 +35,7 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 			...addresses.pack(category?.slug, size),
 		}));
 		const more = others.map(({ size, url, tokens }) => `[${size}](${url}) with ${tokens}`);
-		return `- [${name}, ${first!.size}](${first!.url}): ${about} ${first!.tokens} tokens. Also ${more.join(', ')}`;
+		return `- [${name}, ${first!.size}](${first!.url}): ${about} ${countOf(first!.tokens, 'token')}. Also ${more.join(', ')}`;
 	});
 	const guideItems = guides.map(
 		({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}\n`,
@@ -44,7 +45,7 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 
 > ${description}
 
-${terms.length} terms. Each has a page and the same text as Markdown, listed below. Any name of a term redirects to it: ${addresses.go}<name>/.${licence ? ` Text under ${licence.name}: ${licence.url}` : ''}
+${countOf(terms.length, 'term')}. Each has a page and the same text as Markdown, listed below. Any name of a term redirects to it: ${addresses.go}<name>/.${licence ? ` Text under ${licence.name}: ${licence.url}` : ''}
 
 A pack is limited to the given number of tokens (${TOKENIZER}). It contains a sentence on each term${categories.length > 0 ? ' of a category' : ''}, then differences, then as many complete terms as fit.
 

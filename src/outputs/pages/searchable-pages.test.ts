@@ -63,7 +63,7 @@ test('a page has the names, summary and mental model of its term, escaped', () =
 		category: 'Making',
 		summary: 'Soft & <i>white</i>.',
 	});
-	expect($('p').text()).toBe('Soft & <i>white</i>.Like "tofu" & <more>.');
+	expect($('p').text()).toBe('Soft & <i>white</i>.Like “tofu” & <more>.');
 });
 
 test('links are words, and code, figures and formulas are left out', () => {

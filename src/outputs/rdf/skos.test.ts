@@ -8,7 +8,7 @@ import { testRecord } from '../records/test-record.ts';
 
 const small = testRecord({
 	milk: {
-		summary: 'What a "cow" gives.\nOr a goat \\ sheep.',
+		summary: 'What a `"cow"` gives.\nOr a goat \\ sheep.',
 		aliases: ['Dairy'],
 		homonyms: ['White'],
 		spellings: ['Millk', 'Dairy', 'Milk'],
@@ -58,7 +58,7 @@ test('both syntaxes contain the same triples, with lowercase language tags', () 
 	const expected = triples(turtle, 'text/turtle');
 	expect(triples(JSON.stringify(skosJsonLd(graph)), 'application/ld+json')).toEqual(expected);
 	expect(expected).toEqual([...new Set(expected)]);
-	expect(turtle).toContain('"What a \\"cow\\" gives.\\nOr a goat \\\\ sheep."@en-gb');
+	expect(turtle).toContain('"What a `\\"cow\\"` gives.\\nOr a goat \\\\ sheep."@en-gb');
 });
 
 test('a name is a label of only one kind (S13)', () => {

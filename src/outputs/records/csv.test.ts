@@ -5,7 +5,7 @@ import { testRecord } from './test-record.ts';
 
 const text = glossaryCsv(
 	testRecord({
-		milk: { summary: 'What a "cow", or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
+		milk: { summary: 'What a `"cow"`, or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
 		curd: {
 			id: 'c3rd',
 			prerequisites: ['milk'],
@@ -46,7 +46,7 @@ test('every row is an entry, every list one cell', () => {
 });
 
 test('quotes and line breaks are kept, lines end as RFC 4180 asks', () => {
-	expect(rows[3]!['summary']).toBe('What a "cow", or\na goat, gives.');
+	expect(rows[3]!['summary']).toBe('What a `"cow"`, or\na goat, gives.');
 	expect(text).toMatch(/^id,slug,title,.*,url,attribution\r\n/);
 	expect(text).toMatch(/\/milk\/,"[^"\r\n]+"\r\n$/);
 });

@@ -25,7 +25,8 @@ export function inventoryLines({ terms }: GlossaryRecord, home: string): string[
 	const relative = (url: string) => (url.startsWith(home) ? url.slice(home.length) : url);
 	const lines = new Map<string, string>();
 	const add = (name: string, url: string) => {
-		const text = oneLine(name);
+		// Names are looked up as they are typed.
+		const text = oneLine(name).replaceAll('’', "'");
 		if (!lines.has(text)) lines.set(text, `${text} std:term -1 ${relative(url)} -`);
 	};
 	for (const { title, url } of terms) add(title, url);

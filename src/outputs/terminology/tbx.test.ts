@@ -6,7 +6,7 @@ import { tbx } from './tbx.ts';
 const $ = load(
 	tbx(
 		testRecord({
-			milk: { title: 'Milk <& "cream"', summary: 'White & <wet>.' },
+			milk: { title: 'Milk <& `"cream"`', summary: 'White & <wet>.' },
 			brie: {
 				aliases: ['BDM'],
 				formerly: ['Bries'],
@@ -52,6 +52,6 @@ test('what a term covers is a concept of its own that refers to it', () => {
 });
 
 test('text is escaped', () => {
-	expect(concept('term-milk').find('term').text()).toBe('Milk <& "cream"');
+	expect(concept('term-milk').find('term').text()).toBe('Milk <& `"cream"`');
 	expect(concept('term-milk').find('basic\\:definition').text()).toBe('White & <wet>.');
 });

@@ -46,7 +46,7 @@ export class PieceError extends Error {
 }
 
 function exampleHtml(code: string, output: string): string {
-	return `<figure class="run-example">${codeBlock(code, 'js')}<figcaption><span class="code-language">Output</span><pre><samp>${escapeMarkup(output)}</samp></pre></figcaption></figure>`;
+	return `<figure class="run-example" aria-label="Example">${codeBlock(code, 'js')}<div><span class="code-language">Output</span><pre><samp>${escapeMarkup(output)}</samp></pre></div></figure>`;
 }
 
 function figureHtml({ svg, legend, caption }: CaptionedFigure): string {

@@ -1,3 +1,4 @@
+import { stemmer } from 'stemmer';
 import type { QuestionKind, QuestionPatterns } from '../language.ts';
 
 const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
@@ -79,6 +80,28 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 		],
 	],
 	[
+		'avoid',
+		[
+			'(?:how|what) (?:do|does|can|could|should|to|would) (?:i |we |you |one |people |i best )?(?:do )?(?:to )?(?:avoid|prevent|reduce|fix|solve|mitigate|stop|handle|overcome|deal with|get rid of|combat|counter|address|cure|detect|debug|speed up)(?: the problem of)?',
+			'ways (?:to|of) (?:avoid|prevent|reduce|fix|solv|mitigat|handl)\\w*',
+			'(?:avoid|prevent|reduc|mitigat|overcom|fix)ing',
+			'(?:solutions?|remed(?:y|ies)|fix(?:es)?|mitigations?|workarounds?|cures?) (?:for|to|of)',
+		],
+	],
+	[
+		'choose',
+		[
+			'how (?:do|does|can|could|should|to|would|is|are) (?:i |we |you |one |people )?(?:best )?(?:choose|pick|select|set|tune|decide(?: on)?|determine|chosen|picked|set)',
+			'how (?:large|big|small|many|much|long|deep|wide|high|low) (?:should|must)',
+			'(?:which|what) (?:\\w+ ){0,3}(?:should|do|to) (?:i |we |you |one )?(?:use|choose|pick|set|take)',
+			'when (?:should|to|do|would) (?:i |we |you |one )?(?:not )?(?:use|choose|prefer|pick|apply)',
+			'(?<!why )(?<!what )(?<!how )(?:do|should|must) (?:i|we|you) (?:need(?: to)?|have to|always|really|use|set)',
+			'(?:a )?(?:good|typical|reasonable|best|optimal|recommended|right|default) (?:values?|choices?|settings?|number|size)(?: (?:of|for))?',
+			'(?:is|are) (?:it )?(?:really )?(?:necessary|needed|required)(?: (?:for|in|to))?',
+			'rules? of thumb (?:for|on)',
+		],
+	],
+	[
 		'pitfalls',
 		[
 			'(?:common |typical |frequent |usual )?(?:mistakes?|pitfalls?|traps?|gotchas?|drawbacks?|downsides?|disadvantages?|limitations?|weaknesses|caveats?)(?: (?:people make|do people make))?(?: (?:with|of|when|in|using|about|to avoid))*',
@@ -130,6 +153,19 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	],
 ];
 
+const QUESTION_WORDS = `
+	explain explanation mean meaning means work works working difference differences different differ
+	compare comparison versus need needed needs use useful example examples formula equation define
+	definition problem problems issue issues question understand understanding know tell please help
+	good bad best better right way exactly actually really simple terms english someone people purpose
+	point role idea intuition concept happen happens happening calculate compute choose pick select set
+	avoid prevent fix reduce important matter necessary required want get make do does im trying learn got
+	beginner interview called name term word thing stuff vs behind`;
+
+function stems(words: string): ReadonlySet<string> {
+	return new Set(words.split(' ').map((word) => stemmer(word)));
+}
+
 export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	filler:
 		/^(?:(?:hey|hi|hello|ok|so|please|can|could|you|someone|explain|tell me(?: about)?|help me understand|i (?:do not|don't|dont) (?:understand|get)|what do you mean by|to me|exactly|actually|simply|define|describe|definition of|(?:the )?meaning of|(?:an? )?(?:example|explanation|overview|introduction|intro) (?:of|to)|the (?:point|purpose|idea|intuition|formula) (?:of|behind|for))\s+)+/i,
@@ -153,7 +189,9 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/^(?:is|are) (.+?) (?:just|really|another name for) (.+)$/i,
 		/^(.+?) (?:vs\.?|versus|compared (?:to|with)|or) (.+)$/i,
 	],
+	compares: /\b(?:vs|versus|diff\w*|compar\w*|same|than|distinguish|from)\b/i,
 	choices: [
+		/^(?:why|how come) (?:is|are|does|do|did|would) (.+?) (?:(?:work|perform|train|generalize|do|converge)s? )?(?:better|worse|faster|slower|preferred|preferable|superior|(?:more|less) \w+) (?:than|to|over) (.+)/i,
 		/when (?:is|are|should i use|to use) (.+?) (?:better|preferable|preferred|worse) (?:than|to|over) (.+)/i,
 		/(?:should i (?:use|choose|pick|take)|use) (.+?) or (.+)/i,
 		/^(.+?),? (?:and )?(?:how|what).*\b(?:differ(?:ent|s|ence)?)\b.*? (?:from|to|than) (.+)/i,
@@ -161,6 +199,8 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/what(?:'s|s| is)? (.+?) (?:that|which) (.+?) (?:isn'?t|is not|doesn'?t)/i,
 	],
 	connections: [
+		/^(.+?)(?:,| and) (.+?)[\s,:-]* how (?:are|do|is) (?:they |these |those |it )?(?:related|connected|linked|relate|connect)$/i,
+		/^(?:the )?(?:relation(?:ship)?|connection|link) (?:of|between) (.+?) (?:and|to|with) (.+)$/i,
 		/what (?:does|do|has|have) (.+?) (?:have|got|has)? ?to do with (.+)/i,
 		/how (?:is|are|does|do|can) (.+?) (?:connected|related|relate|linked|tied|connect) (?:to|with) (.+)/i,
 		/(?:connection|link|relation|relationship|path|way) (?:between|from) (.+?) (?:and|to|with) (.+)/i,
@@ -168,21 +208,30 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/(?:is|are) (.+?) (?:connected|related|linked|tied) (?:to|with) (.+)/i,
 		/connect (.+?) (?:and|to|with) (.+)/i,
 	],
+	sideSeparator:
+		/\s*,\s*(?:and|or|vs\.?)\s+|\s*[,;]\s*|\s+(?:and|or|vs\.?|versus|&)\s+|\s*\/\s+|\s+\/\s*/i,
 	need: /^why (?:do|does|did|would|should) .+? (?:needs?|uses?|requires?|have|has) (.+)$/i,
 	reverseLookup:
-		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call)\b|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
+		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
 	asking:
 		/\b(?:what|why|how|which|who|when|where|difference|example|formula|equation|show|explain|define|is|are|does|do|can|list|prerequisites?|vs|versus|link|connect\w*|meaning)\b/i,
 	clauseStart:
-		/(?<=[.?!;:])\s+|,\s+(?=(?:so |and |but )?(?:what|why|how|which|who|when|where|is|are|does|do|can|should)\b)/i,
+		/(?<=(?<!\bvs)[.?!;:])\s+|,\s+(?=(?:so |and |but )?(?:what|why|how|which|who|when|where|is|are|does|do|can|should)\b)/i,
 	aside:
 		/,.*$|\s+(?:like (?:i'?m|i am|to a|for a).*|in (?:plain|simple|other|your own) (?:words|english|terms).*|to me|at all|so much|these days|in practi[cs]e|please|pls)$/i,
 	remnants: [
 		[/^(?:what|how|why) (.+) (?:means?|is|are|works?)$/i, '$1'],
 		[/\s+(?:there|exist|please|pls|again|or not|then)$/i, ''],
 	],
+	words: new Set(QUESTION_WORDS.trim().split(/\s+/)),
 	looksLikeQuestion:
 		/\?\s*$|^(?:please |hey |hi |so |ok )*(?:what|whats|why|how|which|who|when|where|is|are|does|do|can|could|should|explain|define|describe|compare|difference|show|list|give|tell|formula|equation|example|prerequisites?|wtf)\b|\b(?:vs\.?|versus)\b|(?:[,.;:]\s+|\b(?:and|so|but)\s+)(?:what|why|how|who|when|where)(?: \w+)?(?:'?s| is| are| was| does| do| did| can| should| would| to)\b|\b(?:meaning|definition|explained|formula|equation|example|pitfalls)\s*$/i,
+	advice: {
+		choose: stems(
+			'choose pick set tune value typical default larger smaller when best enough instead depends start',
+		),
+		avoid: stems('avoid reduce prevent fix remedy instead use help check against keep lower'),
+	},
 	kinds: PHRASES.map(
 		([kind, phrases]) => [kind, new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi')] as const,
 	),

@@ -13,6 +13,8 @@ const BEFORE_VERBS =
 	'to we you i they who can could will would may might must shall should not cannot please don lets';
 const AFTER_VERBS =
 	'the a an this that its their his her our your my it them us me him most little much more less all how what why whether two three several';
+const CONTEXT_PREPOSITIONS =
+	'in for with using on during when while within inside from at by via under without over if because';
 
 /** Suffixes that turn a verb into a noun, longest first. */
 const NOUN_ENDING = /(?:ification|isation|ation|ion|ing|ment)$/;
@@ -40,7 +42,9 @@ export const ENGLISH: Language = {
 	nounStem: (word) => (NOUN_ENDING.test(word) ? withoutEnding(word, NOUN_ENDING) : undefined),
 	verbStem: (word) => withoutEnding(word, VERB_ENDING),
 	beforeVerbs: wordSet(BEFORE_VERBS),
+	subjectPronouns: wordSet('this that it which he she who what'),
 	afterVerbs: wordSet(AFTER_VERBS),
+	contextPrepositions: wordSet(CONTEXT_PREPOSITIONS),
 	/** Counts groups of vowels, except a silent final e. */
 	countSyllables: (word) => {
 		const groups = word.replace(/(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$/, '').match(/[aeiouy]+/g);

@@ -1,6 +1,7 @@
 import type { Language, QuestionPatterns } from '../language.ts';
 
 const NEVER = /(?!)/;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 const NO_QUESTIONS: QuestionPatterns = {
 	filler: NEVER,
@@ -11,19 +12,21 @@ const NO_QUESTIONS: QuestionPatterns = {
 	article: NEVER,
 	inField: '',
 	comparisons: [],
+	compares: NEVER,
 	choices: [],
 	connections: [],
+	sideSeparator: NEVER,
 	need: NEVER,
 	reverseLookup: NEVER,
 	asking: NEVER,
 	clauseStart: NEVER,
 	aside: NEVER,
 	remnants: [],
+	words: NO_WORDS,
 	looksLikeQuestion: /[?？؟;፧]\s*$/,
+	advice: { choose: NO_WORDS, avoid: NO_WORDS },
 	kinds: [],
 };
-
-const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A language without rules of its own: words are compared as they are written. */
 export const OTHER: Language = {
@@ -39,6 +42,8 @@ export const OTHER: Language = {
 	nounStem: () => undefined,
 	verbStem: (word) => word,
 	beforeVerbs: NO_WORDS,
+	subjectPronouns: NO_WORDS,
 	afterVerbs: NO_WORDS,
+	contextPrepositions: NO_WORDS,
 	questions: NO_QUESTIONS,
 };
