@@ -63,11 +63,24 @@ export interface Outline {
 	images: readonly { url: string; alt: string; line: number }[];
 	/** Fenced code blocks that name a language. */
 	fences: readonly { language: string; line: number }[];
+	python: readonly PythonUse[];
 	/** Paragraphs, list items and table cells as plain text, without code and formulas. */
 	prose: readonly { text: string; line: number }[];
 	/** Number of words, excluding code. */
 	words: number;
 }
+
+/** A Python block and its record; `line` is that of the fence, or of the error. */
+export type PythonUse = { line: number } & (
+	| {
+			/**
+			 * `missing`: the entry has no record; `stale`: its record is that of other code; `varies`: the
+			 * block prints something else each time; `recorded`: all is well.
+			 */
+			state: 'missing' | 'stale' | 'varies' | 'recorded';
+	  }
+	| { state: 'failed'; error: string }
+);
 
 export interface ComponentUse {
 	name: string;

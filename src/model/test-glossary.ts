@@ -55,6 +55,7 @@ export function testOutline(links: readonly string[] = []): Outline {
 		unsupportedSyntax: [],
 		images: [],
 		fences: [],
+		python: [],
 		prose: [],
 		words: 100,
 	};

@@ -15,9 +15,16 @@ import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
 import { fixSlugs } from './fixes/slug-fixes.ts';
-import { foldersNamedLikeEntries, isSymbolicLink, listFiles, readBytes } from './folder-files.ts';
+import {
+	foldersNamedLikeEntries,
+	isSymbolicLink,
+	listFiles,
+	readBytes,
+	readText,
+} from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
 import { parseFields } from './parse-fields.ts';
+import { parseRecord, recordFile } from './python/python-record.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
@@ -167,14 +174,19 @@ async function readEntries<T extends EntrySource<unknown>>(
 			return finish(undefined);
 		}
 		const text = normalizeText(bytes.toString());
-		const key = digestOf(code, file, text);
+		const recorded = readText(join(folder, recordFile(file)));
+		const key = digestOf(code, file, text, recorded ?? '');
 		keys.push(key);
 		const cached = store.get(key);
 		if (cached !== undefined) return finish(JSON.parse(cached) as T);
 		// Imported lazily: its libraries take longer to load than a fully cached glossary.
 		const { readEntry } = await import('./read-entry.ts');
 		const slug = slugOf(name);
-		const read = await readEntry({ slug, file, text }, schema, evaluator.evaluate);
+		const read = await readEntry(
+			{ slug, file, text, record: parseRecord(recorded) },
+			schema,
+			evaluator.evaluate,
+		);
 		const source = read.source && (withPieces(kind, read.source) as T);
 		// Problems may be caused by the machine, so they are not cached.
 		if (read.issues.length === 0) store.put(key, JSON.stringify(source));

@@ -20,6 +20,7 @@ import { hiddenCharacter, hiddenInTree } from './hidden-characters.ts';
 import { parseFields } from './parse-fields.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
+import type { PythonRecord } from './python/python-record.ts';
 import { oversizedHtml, oversizedTables } from './size-limits.ts';
 import { findFaults } from './text-checks/find-faults.ts';
 
@@ -28,6 +29,8 @@ export interface EntryFile {
 	/** Path relative to the content folder. */
 	file: string;
 	text: string;
+	/** What its Python blocks printed, if they have been run. */
+	record?: PythonRecord | undefined;
 }
 
 /** An entry with the HTML of its pieces, by piece key. */
@@ -67,7 +70,7 @@ export async function readEntry<T>(
 }
 
 async function parseEntry<T>(
-	{ slug, file, text }: EntryFile,
+	{ slug, file, text, record }: EntryFile,
 	schema: z.ZodType<T>,
 	evaluate: (block: Block) => Promise<BlockResult>,
 ): Promise<ReadEntry<T>> {
@@ -100,7 +103,7 @@ async function parseEntry<T>(
 		issues.push(readingIssue({ ...fault, file, line, field: 'body' }));
 	}
 	if (isOpen) return { source: undefined, issues };
-	const rendered = await renderPieces(piecesOf(tree), evaluate);
+	const rendered = await renderPieces(piecesOf(tree), evaluate, record);
 	issues.push(...rendered.failures.map((failure) => pieceIssue(file, failure, bodyLine)));
 	for (const { line, code } of hiddenInTree(tree)) {
 		const message = `contains the hidden character ${code}, as a character reference`;
@@ -114,7 +117,7 @@ async function parseEntry<T>(
 	});
 	issues.push(...tables);
 	if (data === undefined || tables.length > 0) return { source: undefined, issues };
-	const outline = readOutline(tree, body, bodyLine);
+	const outline = readOutline(tree, body, bodyLine, record);
 	const page = { to: file.startsWith('guides/') ? `guides/${slug}` : slug, tree };
 	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html, page);
 	const oversized = oversizedHtml(html);
@@ -130,18 +133,21 @@ async function parseEntry<T>(
 async function renderPieces(
 	pieces: readonly PlacedPiece[],
 	evaluate: (block: Block) => Promise<BlockResult>,
+	record: PythonRecord | undefined,
 ) {
 	const byNode = new Map<object, RenderedPiece>();
 	const byKey: Record<string, string> = {};
 	const failures: Failure[] = [];
 	const results = await Promise.all(
 		pieces.map((piece) =>
-			piece.kind === 'formula' ? undefined : evaluate({ kind: piece.kind, code: piece.code }),
+			piece.kind === 'formula' || piece.kind === 'python'
+				? undefined
+				: evaluate({ kind: piece.kind, code: piece.code }),
 		),
 	);
 	pieces.forEach((piece, index) => {
 		try {
-			const rendered = renderPiece(piece, results[index]);
+			const rendered = renderPiece(piece, results[index], record?.get(piece.digest ?? ''));
 			// MathML has invisible operators, such as function application.
 			const code = hiddenCharacter(rendered.html.replace(/[\u2061-\u2064]/g, ''));
 			if (code) throw new PieceError(`shows the hidden character ${code}`, 1);

@@ -25,6 +25,8 @@ import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
 import { plainNames } from './plain-names.ts';
+import { pythonBlocks } from './python-blocks.ts';
+import { pythonRecords } from './python-records.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
@@ -68,6 +70,8 @@ export const RULES: readonly Rule[] = [
 	permanentIdentifiers,
 	plainMarkdown,
 	plainNames,
+	pythonBlocks,
+	pythonRecords,
 	reachability,
 	readingGrade,
 	relations,

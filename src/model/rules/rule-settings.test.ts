@@ -4,6 +4,7 @@ import { applyRules } from './apply-rules.ts';
 import { checkRules } from './check-rules.ts';
 import { RULES } from './index.ts';
 import { links } from './links.ts';
+import { pythonRecords } from './python-records.ts';
 import { readingGrade } from './reading-grade.ts';
 import type { Content } from './rule.ts';
 import { isStyleRule, settingOf, siteFileSchema } from './rule-settings.ts';
@@ -18,13 +19,14 @@ const withSettings = (
 	return { ...source, site: { ...source.site, profile: 'open', ...settings } };
 };
 
-test('strict makes every rule an error; open makes none of style', () => {
+test('strict makes every rule an error but that of records; open makes none of style', () => {
 	const levels = (profile: 'open' | 'strict', style: boolean) =>
 		new Set(
-			RULES.filter((rule) => isStyleRule(rule) === style).map(
+			RULES.filter((rule) => isStyleRule(rule) === style && rule !== pythonRecords).map(
 				(rule) => settingOf(rule, { profile, rules: {} }).level,
 			),
 		);
+	expect(settingOf(pythonRecords, { profile: 'strict', rules: {} }).level).toBe('warn');
 	expect(levels('strict', true)).toEqual(new Set(['error']));
 	expect(levels('strict', false)).toEqual(new Set(['error']));
 	expect(levels('open', false)).toEqual(new Set(['error']));

@@ -60,10 +60,10 @@ export function settingOf(rule: Rule, { profile, rules }: Settings): RuleSetting
 
 function levelIn(
 	profile: Settings['profile'],
-	{ open }: StyleRule,
+	{ open, strict = 'error' }: StyleRule,
 	setting: unknown,
 ): RuleSetting['level'] {
-	if (profile === 'strict') return 'error';
+	if (profile === 'strict') return strict;
 	// Whoever sets the limits of a rule wants it.
 	return open === 'off' && setting !== undefined ? 'warn' : open;
 }

@@ -30,8 +30,10 @@ export interface Requirement {
 
 /** A matter of style: `site.yaml` decides whether breaking it is an error, a warning, or nothing. */
 export interface StyleRule<L extends Limits = Limits> extends Omit<Requirement, 'check'> {
-	/** Its severity under the profile `open`; under `strict`, every style rule is an error. */
+	/** Its severity under the profile `open`. */
 	open: Severity | 'off';
+	/** Its severity under the profile `strict`; an error unless it says otherwise. */
+	strict?: Severity;
 	/** The values that `site.yaml` may change, with their defaults. */
 	limits?: L;
 	check(content: Content, report: Report, limits: NoInfer<L>): void;

@@ -53,6 +53,7 @@ test('replaces formulas and executed blocks with pieces, by key', () => {
 	expect(compile('```js run\nconst wheel = 40;\nwheel / 8\n```\n')).toContain(
 		'of: "run const wheel = 40;\\nwheel / 8"',
 	);
+	expect(compile('```python norun needs a scale\n1\n```\n')).toContain('of: "python 1"');
 	expect(compile('```js\n1 + 1\n```\n')).not.toContain('Piece, {');
 });
 
@@ -83,7 +84,7 @@ test('keeps the components that guides may use', () => {
 
 test('treats code in a language that Prism does not know as plain text', () => {
 	expect(compile('```whey\n<b>\n```\n')).toContain('language-plaintext');
-	expect(compile('```python\n1\n```\n')).toContain('language-python');
+	expect(compile('```ruby\n1\n```\n')).toContain('language-ruby');
 });
 
 test('sections have a link to themselves, like those of terms', () => {

@@ -4,6 +4,8 @@ import type { ComponentUse, Outline } from '../../model/source.ts';
 import { GAP } from '../../model/source.ts';
 import { entryTarget, pageAnchor } from './entry-link.ts';
 import { headingAnchors, headingText } from './heading-anchors.ts';
+import type { PythonRecord } from '../python/python-record.ts';
+import { pythonStates } from '../python/python-states.ts';
 import { blockKind } from './pieces.ts';
 import { walk } from './tree.ts';
 
@@ -25,8 +27,14 @@ const SHOWN = 30;
  *
  * @param body The source of the tree, without front matter.
  * @param firstLine Line of the file on which the body starts.
+ * @param record What its Python blocks printed, if they have been run.
  */
-export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outline {
+export function readOutline(
+	tree: MdastNode,
+	body: string,
+	firstLine = 1,
+	record?: PythonRecord,
+): Outline {
 	const outline: Mutable<Outline> = {
 		headings: [],
 		links: [],
@@ -38,6 +46,7 @@ export function readOutline(tree: MdastNode, body: string, firstLine = 1): Outli
 		unsupportedSyntax: [],
 		images: [],
 		fences: [],
+		python: pythonStates(tree, record, firstLine),
 		prose: [],
 		words: 0,
 	};

@@ -2,6 +2,8 @@ import type { Code } from 'mdast';
 import type { MdastNode } from 'satteri';
 import type { Block } from '../evaluation/block.ts';
 import { FIGURE_KINDS } from '../../drawing/figures/draw-figure.ts';
+import type { PythonBlock } from '../python/python-blocks.ts';
+import { pythonBlocksOf, pythonMark } from '../python/python-blocks.ts';
 import { walk } from './tree.ts';
 
 export interface Formula {
@@ -11,11 +13,18 @@ export interface Formula {
 	display: boolean;
 }
 
-/** Generated content of a text: an example, a figure or a formula. */
-export type Piece = Block | Formula;
+/** Python, shown with the output on record. */
+export type Script = { kind: 'python' } & Pick<PythonBlock, 'code' | 'reason'>;
+
+/** Generated content of a text: an example, a figure, a formula, or Python with its output. */
+export type Piece = Block | Formula | Script;
 
 /** A piece and its Markdown node. */
-export type PlacedPiece = Piece & { node: MdastNode };
+export type PlacedPiece = Piece & {
+	node: MdastNode;
+	/** Of a Python block. */
+	digest?: string | undefined;
+};
 
 /** The kind of an executed code block (```` ```js run ````); undefined for ordinary code. */
 export function blockKind({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Block['kind'] | undefined {
@@ -31,16 +40,20 @@ export function pieceOf(node: MdastNode, parent: MdastNode | undefined): Piece |
 		const display = parent?.type === 'paragraph' && parent.children.length === 1;
 		return { kind: 'formula', tex: node.value, display };
 	}
-	const kind = node.type === 'code' ? blockKind(node) : undefined;
-	return kind && node.type === 'code' ? { kind, code: node.value } : undefined;
+	if (node.type !== 'code') return undefined;
+	const mark = pythonMark(node);
+	if (mark) return { kind: 'python', code: node.value, ...mark };
+	const kind = blockKind(node);
+	return kind && { kind, code: node.value };
 }
 
 /** All pieces of a text, in order. */
 export function piecesOf(tree: MdastNode): PlacedPiece[] {
 	const pieces: PlacedPiece[] = [];
+	const python = pythonBlocksOf(tree);
 	walk(tree, (node, _before, parent) => {
 		const piece = pieceOf(node, parent);
-		if (piece) pieces.push({ ...piece, node });
+		if (piece) pieces.push({ ...piece, node, digest: python.get(node)?.digest });
 		return true;
 	});
 	return pieces;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Outcome } from '../python/python-record.ts';
 import { piecesOf } from './pieces.ts';
 import { renderPiece } from './render-piece.ts';
 import { renderHtml } from './render-html.ts';
@@ -63,6 +64,31 @@ test('nothing is a tab stop until a script finds that it scrolls', () => {
 	for (const text of ['| a |\n| - |\n| b |', '```python\nx = 1\n```', '```js run\n2 + 3\n```']) {
 		expect(html(text)).not.toContain('tabindex');
 	}
+});
+
+test('Python has the output on record below it, under the packages it imports', () => {
+	const shown = (text: string, outcome: Partial<Outcome>) => {
+		const [piece] = piecesOf(parseMarkdown(text));
+		const record = { digest: '', python: '3.11', packages: {}, date: '2026-11-30' };
+		return renderPiece(piece!, undefined, { ...record, status: 'silent', ...outcome });
+	};
+	const block = '```python\nprint(1)\n```';
+	const printed = shown(block, {
+		status: 'printed',
+		output: ['<1>', '2'],
+		packages: { torch: '2.13.0' },
+	});
+	expect(printed.html).toContain(
+		'<figcaption><span class="code-language">Output, torch 2.13</span><pre><samp>&lt;1&gt;\n2</samp></pre>',
+	);
+	expect(printed.markdown).toBe(`${block}\n\nOutput, torch 2.13:\n\n\`\`\`text\n<1>\n2\n\`\`\``);
+	for (const status of ['silent', 'stand-in', 'varies', 'failed'] as const) {
+		expect(shown(block, { status }).html).not.toContain('figcaption');
+		expect(shown(block, { status }).markdown).toBeUndefined();
+	}
+	const marked = shown('```python norun needs a GPU\nprint(1)\n```', { status: 'norun' });
+	expect(marked.html).toContain('Not run here: needs a GPU</span></figcaption>');
+	expect(marked.markdown).toBe(`${block}\n\n*Not run here: needs a GPU.*`);
 });
 
 test('escapes code in unknown languages', () => {

@@ -4,7 +4,9 @@ import { VARIABLE } from '../../drawing/figures/svg.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { codeBlock } from './highlight.ts';
 import { renderMath } from './math.ts';
-import type { Piece } from './pieces.ts';
+import { outputLabel } from '../python/python-label.ts';
+import type { Outcome } from '../python/python-record.ts';
+import type { Piece, Script } from './pieces.ts';
 
 const FORMULA = /\$\$(.+?)\$\$/g;
 
@@ -15,20 +17,27 @@ export interface RenderedPiece {
 }
 
 /**
- * @param result The result of executing the block; undefined for a formula.
+ * @param result The result of executing the block; undefined for a formula and for Python.
+ * @param outcome What is on record about the Python block.
  * @throws PieceError if its code failed or its TeX does not parse.
  */
-export function renderPiece(piece: Piece, result: BlockResult | undefined): RenderedPiece {
+export function renderPiece(
+	piece: Piece,
+	result: BlockResult | undefined,
+	outcome?: Outcome,
+): RenderedPiece {
 	if (piece.kind === 'formula') {
 		const { tex, display } = piece;
 		return { html: renderMath(tex, display), markdown: display ? undefined : `$${tex}$` };
 	}
+	if (piece.kind === 'python') return renderScript(piece, outcome);
 	if (!result) throw new Error(`The ${piece.kind} block has no result.`);
 	if ('error' in result) throw new PieceError(result.error, result.line);
 	if ('output' in result) {
 		const { code } = piece;
 		const markdown = `${fence(code, 'js')}\n\nResult:\n\n${fence(result.output, 'text')}`;
-		return { html: exampleHtml(code, result.output), markdown };
+		const html = exampleHtml(codeBlock(code, 'js'), 'Output', result.output);
+		return { html, markdown };
 	}
 	const { alt, caption } = result.figure;
 	const plain = caption.replace(FORMULA, (_formula, tex) => `$${tex}$`);
@@ -45,8 +54,24 @@ export class PieceError extends Error {
 	}
 }
 
-function exampleHtml(code: string, output: string): string {
-	return `<figure class="run-example" aria-label="Example">${codeBlock(code, 'js')}<div><span class="code-language">Output</span><pre><samp>${escapeMarkup(output)}</samp></pre></div></figure>`;
+/** An output is shown only if it is that of the code, on libraries and weights a reader can have too. */
+function renderScript({ code, reason }: Script, outcome: Outcome | undefined): RenderedPiece {
+	const block = codeBlock(code, 'python');
+	if (reason) {
+		const note = `Not run here: ${reason.replace(/\.$/, '')}`;
+		return { html: exampleHtml(block, note), markdown: `${fence(code, 'python')}\n\n*${note}.*` };
+	}
+	if (outcome?.status !== 'printed') return { html: block, markdown: undefined };
+	const label = outputLabel(outcome);
+	const output = (outcome.output ?? []).join('\n');
+	const markdown = `${fence(code, 'python')}\n\n${label}:\n\n${fence(output, 'text')}`;
+	return { html: exampleHtml(block, label, output), markdown };
+}
+
+/** A code block with a line below it and, below that, what it prints. */
+function exampleHtml(block: string, label: string, output?: string): string {
+	const printed = output === undefined ? '' : `<pre><samp>${escapeMarkup(output)}</samp></pre>`;
+	return `<figure class="run-example" aria-label="Example">${block}<div><span class="code-language">${escapeMarkup(label)}</span>${printed}</div></figure>`;
 }
 
 function figureHtml({ svg, legend, caption }: CaptionedFigure): string {

@@ -3,6 +3,7 @@ import { FIGURE_KINDS } from '../../drawing/figures/draw-figure.ts';
 import { editDistance } from '../../text/edit-distance.ts';
 import { isKnownLanguage } from '../markdown/highlight.ts';
 import { blockKind } from '../markdown/pieces.ts';
+import { pythonMark } from '../python/python-blocks.ts';
 import type { EntryText, Fault } from './entry-text.ts';
 import { nodesOf, rangeOf } from './entry-text.ts';
 
@@ -19,6 +20,13 @@ export function findMistypedBlocks(text: EntryText): Fault[] {
 			const hint = 'Write $$ instead of both ``` lines';
 			return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
 		}
+		const reason = pythonMark(node)?.reason;
+		if (reason === '') {
+			const message = '```python norun does not say why it is not run';
+			const hint = 'Write the reason after it: ```python norun needs a GPU';
+			return [{ rule: RULE, offset: rangeOf(node)[0], message, hint }];
+		}
+		if (reason) return [];
 		const written = [node.lang, node.meta].filter(Boolean).join(' ');
 		const kind = intendedKind(node.lang ?? '', node.meta ?? '');
 		if (!kind) return [];
