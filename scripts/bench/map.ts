@@ -106,7 +106,7 @@ async function measure(
 }
 
 /** Must match ConceptMap.astro. */
-function draw({ width, height, unit, dots, bundles, names, labels }: MapDrawing): string {
+function draw({ width, height, unit, region, dots, bundles, names, labels }: MapDrawing): string {
 	const groups = [...new Set(dots.map(({ group }) => group))];
 	const lines = (texts: readonly string[], x: number) =>
 		texts.map((text) => `<tspan x="${x}" dy="1.15em">${text}</tspan>`).join('');
@@ -130,5 +130,5 @@ function draw({ width, height, unit, dots, bundles, names, labels }: MapDrawing)
 		);
 		return `<g class="${shape}"><g class="labels">${terms.join('')}</g><g class="names">${categories.join('')}</g></g>`;
 	});
-	return `<svg class="map unit-${Math.round(unit * 10)}" viewBox="0 0 ${width} ${height}"><g class="ground"><g class="regions">${regions.join('')}</g><g class="bundles">${between.join('')}</g><g class="dots">${points.join('')}</g></g>${texts.join('')}</svg>`;
+	return `<svg class="map unit-${Math.round(unit * 10)}" viewBox="0 0 ${width} ${height}"><g class="ground"><g class="regions" stroke-width="${region}">${regions.join('')}</g><g class="bundles">${between.join('')}</g><g class="dots">${points.join('')}</g></g>${texts.join('')}</svg>`;
 }

@@ -1,4 +1,6 @@
 import { NAME_SCALES } from '../../drawing/map/place-names.ts';
+import type { Point } from '../../drawing/map/map-layout.ts';
+import { fly } from './flight.ts';
 import type { MapModel } from './model.ts';
 import { select } from 'd3-selection';
 import type { D3ZoomEvent, ZoomBehavior, ZoomTransform } from 'd3-zoom';
@@ -9,13 +11,15 @@ const REDRAW_DELAY_MS = 140;
 const MAX_ZOOM = 16;
 /** How much smaller than the view the map may be; its names are apart then, too. */
 const MIN_ZOOM_OUT = 0.72;
-const FLIGHT_MS = 450;
 /** Around a group, in map units. */
 const PADDING = 28;
 const MAX_GROUP_ZOOM = 4.5;
-/** Views from this width on have the card over their left part, in rem; see styles/map-controls.css. */
-const CARD_FROM = 44;
+/** From this width on the card is over the left part of the view; see styles/map-controls.css. */
+const HAS_CARD = matchMedia('(width >= 60rem)');
+/** In rem. */
 const CARD_WIDTH = 22;
+/** Around what a view is about, in pixels. */
+const CLEARANCE = 50;
 
 /**
  * Pans and zooms the map. During movement the rendered map is only transformed, which the compositor
@@ -30,7 +34,7 @@ export class Camera {
 	private lastFit = 0;
 	private drawnZoom = 1;
 	private restTimer: ReturnType<typeof setTimeout> | undefined;
-	private flightFrame = 0;
+	private stopFlight = () => {};
 
 	constructor(view: HTMLElement, map: SVGSVGElement, size: MapModel, onRest: () => void) {
 		this.view = view;
@@ -94,18 +98,32 @@ export class Camera {
 		this.flyTo(width / 2, height / 2, this.fit, animated);
 	}
 
-	/** Centers points in the part of the view that the card leaves free. */
-	showPoints(points: readonly { x: number; y: number }[], animated = true): void {
+	/**
+	 * Centers points in the part of the view that the card leaves free. If the whole map is larger, at
+	 * least the first of them is in it.
+	 */
+	showPoints(points: readonly Point[], animated = true): void {
+		const { clientHeight } = this.view;
 		const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
 		const [left, top] = [Math.min(...xs), Math.min(...ys)];
 		const [width, height] = [Math.max(...xs) - left, Math.max(...ys) - top];
-		const { clientHeight } = this.view;
-		const k = Math.min(
+		const widest = Math.min(
 			this.freeWidth / (width + 2 * PADDING),
 			clientHeight / (height + 2 * PADDING),
 			MAX_GROUP_ZOOM * this.textScale,
 		);
-		this.center(left + width / 2, top + height / 2, Math.max(k, this.fit * MIN_ZOOM_OUT), animated);
+		const k = Math.max(widest, this.fit * MIN_ZOOM_OUT);
+		const near = (middle: number, first: number, size: number) => {
+			const reach = Math.max(0, size / 2 - CLEARANCE) / k;
+			return Math.min(first + reach, Math.max(first - reach, middle));
+		};
+		const [{ x, y } = { x: 0, y: 0 }] = points;
+		this.center(
+			near(left + width / 2, x, this.freeWidth),
+			near(top + height / 2, y, clientHeight),
+			k,
+			animated,
+		);
 	}
 
 	/** Centers a point in the part of the view that the card leaves free. */
@@ -114,37 +132,24 @@ export class Camera {
 	}
 
 	private get freeWidth(): number {
-		const rem = 16 * this.textScale;
 		const { clientWidth } = this.view;
-		return clientWidth < CARD_FROM * rem ? clientWidth : clientWidth - CARD_WIDTH * rem;
+		if (!HAS_CARD.matches) return clientWidth;
+		return clientWidth - Math.min(CARD_WIDTH * 16 * this.textScale, clientWidth / 2);
 	}
 
 	/** Moves a point to the middle of the view. */
 	flyTo(x: number, y: number, k: number, animated = true): void {
 		const { clientWidth, clientHeight } = this.view;
 		const end = zoomIdentity.translate(clientWidth / 2 - x * k, clientHeight / 2 - y * k).scale(k);
-		cancelAnimationFrame(this.flightFrame);
+		this.stopFlight();
 		if (!animated || matchMedia('(prefers-reduced-motion: reduce)').matches) {
 			select(this.view).call(this.behavior.transform, end);
 			this.rest();
 			return;
 		}
-		const start = this.transform;
-		const startTime = performance.now();
-		const step = () => {
-			const t = Math.min(1, (performance.now() - startTime) / FLIGHT_MS);
-			const eased = 1 - (1 - t) ** 3;
-			const zoomNow = start.k * (end.k / start.k) ** eased;
-			// Pan in proportion to the zoom, so that the target stays in view.
-			const share = end.k === start.k ? eased : (zoomNow - start.k) / (end.k - start.k);
-			const [px, py] = [start.x + (end.x - start.x) * share, start.y + (end.y - start.y) * share];
-			select(this.view).call(
-				this.behavior.transform,
-				zoomIdentity.translate(px, py).scale(zoomNow),
-			);
-			if (t < 1) this.flightFrame = requestAnimationFrame(step);
-		};
-		this.flightFrame = requestAnimationFrame(step);
+		this.stopFlight = fly(this.transform, end, (transform) =>
+			select(this.view).call(this.behavior.transform, transform),
+		);
 	}
 
 	/** Centers a point if it is near the edge or out of view. */

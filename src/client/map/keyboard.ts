@@ -3,6 +3,7 @@ import type { Camera } from './camera.ts';
 import type { Group } from './groups.ts';
 import type { MapModel } from './model.ts';
 import type { Spotlight, Target } from './spotlight.ts';
+import { toward } from './toward.ts';
 import { zoomByKey } from './zoom-controls.ts';
 
 const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
@@ -40,7 +41,7 @@ export function connectKeyboard(
 		const from = centers.find(({ group }) => group === spotlight.group);
 		const [x, y] = camera.middle;
 		const next = from
-			? model.toward(from, dx, dy, centers)
+			? toward(from, dx, dy, centers)
 			: centers.toSorted((a, b) => Math.hypot(a.x - x, a.y - y) - Math.hypot(b.x - x, b.y - y))[0];
 		if (next) spotlight.select({ group: next.group });
 	};

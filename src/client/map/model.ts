@@ -9,6 +9,7 @@ import type { Shape } from '../../drawing/map/place-names.ts';
 import type { MapLink } from '../../drawing/map/map-graph.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS, RELATIONS } from '../../model/relations.ts';
+import { toward } from './toward.ts';
 
 export interface Node extends MapDataNode {
 	index: number;
@@ -80,34 +81,14 @@ export class MapModel {
 	/** The target of an arrow key: the best neighbor in that direction, or else the nearest node. */
 	neighborToward(from: Node, dx: number, dy: number): Node | undefined {
 		return (
-			this.toward(from, dx, dy, this.neighborsOf(from)) ??
-			this.toward(
+			toward(from, dx, dy, this.neighborsOf(from)) ??
+			toward(
 				from,
 				dx,
 				dy,
 				this.nodes.filter((node) => this.isVisible(node)),
 			)
 		);
-	}
-
-	/** Of some points, the nearest in a direction. */
-	toward<P extends Point>(
-		from: Point,
-		dx: number,
-		dy: number,
-		candidates: readonly P[],
-	): P | undefined {
-		let found: P | undefined;
-		let lowestCost = Infinity;
-		for (const candidate of candidates) {
-			const [x, y] = [candidate.x - from.x, candidate.y - from.y];
-			const along = x * dx + y * dy;
-			const across = Math.abs(x * dy - y * dx);
-			if (along <= 0 || across > along) continue;
-			const cost = along + 2 * across;
-			if (cost < lowestCost) [found, lowestCost] = [candidate, cost];
-		}
-		return found;
 	}
 
 	/** The middle of the visible nodes of a group. */

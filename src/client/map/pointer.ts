@@ -5,8 +5,6 @@ import type { Spotlight, Target } from './spotlight.ts';
 
 /** Maximum distance from the pointer to a dot, in pixels. */
 const REACH = { mouse: 9, finger: 18 };
-/** From a dot to the edge of its category, in map units, as drawn by styles/map-drawing.css. */
-const REGION = 24;
 
 /**
  * Lights what a mouse points at. A click or tap visits it; on a whole map under a finger that is always
@@ -27,7 +25,7 @@ export function connectPointer(
 		const named = link && groups.get(Number(link.dataset['group']));
 		if (named) return { group: named };
 		const [x, y] = camera.pointAt(event);
-		const near = model.nearest(x, y, REGION);
+		const near = model.nearest(x, y, model.data.region / 2);
 		const group = near && groups.get(near.group);
 		if (group && isTouch && camera.isAtRest) return { group };
 		const reach = (isTouch ? REACH.finger : REACH.mouse) / camera.transform.k;

@@ -16,7 +16,7 @@ const ENDS = ['from', 'to'] as const;
 class ConceptPath extends HTMLElement {
 	private readonly form = this.querySelector('form')!;
 	private readonly status = this.querySelector('.status')!;
-	private readonly chains = this.querySelector('.drawn')!;
+	private readonly chains = this.querySelector('.chains')!;
 	private readonly examples = this.querySelector<HTMLElement>('.examples');
 	private readonly ends: Record<End, string> = { from: '', to: '' };
 	private order: PathOrder = 'shortest';

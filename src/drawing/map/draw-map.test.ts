@@ -59,6 +59,12 @@ test('names of groups are in the middle of their dots, also on a map that lies o
 	]);
 });
 
+test('the areas of near neighbors touch, and those of far ones are not endless', () => {
+	const points = [100, 115, 130, 145].map((x) => ({ x, y: 100 }));
+	const dense = drawMap(graph, [], { ...layout, points }, []);
+	expect([dense.drawing.region, dense.data.region, drawing.region]).toEqual([30, 30, 90]);
+});
+
 test('links between two groups are one line, from middle to middle', () => {
 	expect(drawing.bundles).toEqual([
 		{ a: 0, b: 2, weight: 6, path: expect.stringMatching(/^M367,103C.*501,400$/) },

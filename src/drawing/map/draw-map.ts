@@ -2,11 +2,12 @@ import { round } from '../round.ts';
 import { measureLabel } from '../label-box.ts';
 import type { EdgeStyle } from '../../model/relations.ts';
 import type { MapGraph, MapLink } from './map-graph.ts';
-import { bundleLines } from './bundle-lines.ts';
-import { countPairs, strongestPairs, weightOf } from './group-pairs.ts';
+import { DOT_SIZES, regionOf, sizesOf } from './dots.ts';
+import type { Bundle } from './group-bundles.ts';
+import { bundlesOf } from './group-bundles.ts';
 import { placeLabels } from './place-labels.ts';
 import type { GroupName, Shape } from './place-names.ts';
-import { centersOf, placeNames } from './place-names.ts';
+import { placeNames } from './place-names.ts';
 import type { MapLayout } from './map-layout.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface MapDrawing {
 	height: number;
 	/** Scale of the dots; 1 for a few hundred terms. */
 	unit: number;
+	/** Width of the area around a dot that belongs to its group, in map units. */
+	region: number;
 	dots: readonly { group: number; size: number; path: string }[];
 	/** Lines between terms, for a picture of the map without texts. */
 	edges: readonly StyledPath[];
@@ -35,13 +38,6 @@ export interface StyledPath {
 	path: string;
 }
 
-/** The line that stands for all links between two groups. */
-export interface Bundle {
-	a: number;
-	b: number;
-	path: string;
-}
-
 export interface MapLabel {
 	slug: string;
 	lines: readonly string[];
@@ -54,6 +50,8 @@ export interface MapLabel {
 export interface MapData {
 	width: number;
 	height: number;
+	/** As in the drawing. */
+	region: number;
 	nodes: readonly MapDataNode[];
 	/** `from` and `to` are indexes into `nodes`. */
 	links: readonly MapLink[];
@@ -71,7 +69,6 @@ export interface MapDataNode {
 	levels: Readonly<Record<Shape, number>>;
 }
 
-const DOT_SIZES = 3;
 /** Number of zoom levels that a page can show without JavaScript. */
 const STATIC_LEVELS = 3;
 
@@ -87,6 +84,7 @@ export function drawMap(
 		wide: textsOf(graph, layout, groupNames, 'wide'),
 		tall: textsOf(graph, onItsSide(layout), groupNames, 'tall'),
 	};
+	const region = regionOf(points);
 	const bundles = bundlesOf(graph, [...links, ...mentions], points);
 	const pathOf = (indexes: readonly number[]) =>
 		indexes.map((index) => `M${points[index]!.x} ${points[index]!.y}h0`).join('');
@@ -97,6 +95,7 @@ export function drawMap(
 			width: layout.width,
 			height: layout.height,
 			unit: Math.min(1, Math.max(0.3, round(25 / Math.sqrt(nodes.length)))),
+			region,
 			dots: Array.from({ length: graph.groups * DOT_SIZES }, (_, i) => {
 				const [group, size] = [Math.floor(i / DOT_SIZES), i % DOT_SIZES];
 				const members = indexes.filter((n) => nodes[n]!.group === group && sizes[n] === size);
@@ -119,6 +118,7 @@ export function drawMap(
 		data: {
 			width: layout.width,
 			height: layout.height,
+			region,
 			nodes: nodes.map(({ slug, title, group }, index) => {
 				const levels = { wide: shapes.wide.levels[index]!, tall: shapes.tall.levels[index]! };
 				return { slug, title, ...points[index]!, group, levels };
@@ -151,34 +151,6 @@ function textsOf(
 	return { names, levels, labels };
 }
 
-/** All bundles, and those shown at rest with their weights; mentions make lines but have no weight. */
-function bundlesOf(
-	{ nodes, links, groups }: MapGraph,
-	all: readonly MapLink[],
-	points: MapLayout['points'],
-) {
-	const centers = centersOf(nodes, points, groups);
-	const pairs = countPairs(nodes, all);
-	const paths = bundleLines(
-		pairs.map(({ a, b, count }) => ({ from: centers[a]!, to: centers[b]!, weight: count })),
-	);
-	const bundles = pairs.map(({ a, b }, index): Bundle => ({ a, b, path: paths[index]! }));
-	const counted = countPairs(nodes, links);
-	const shown = strongestPairs(counted).map(({ a, b, count }) => {
-		const { path } = bundles.find((one) => one.a === a && one.b === b)!;
-		return { a, b, path, weight: weightOf(count, counted[0]!.count) };
-	});
-	return { all: bundles, shown };
-}
-
 function stylesOf(links: readonly MapLink[]): EdgeStyle[] {
 	return [...new Set(links.map(({ style }) => style))];
-}
-
-/** The best-connected tenth is large, the next third is medium. */
-function sizesOf(degrees: readonly number[]): number[] {
-	const sorted = degrees.toSorted((a, b) => b - a);
-	const large = sorted[Math.floor(sorted.length / 10)] ?? 0;
-	const middle = sorted[Math.floor(sorted.length / 2.3)] ?? 0;
-	return degrees.map((degree) => (degree >= large ? 2 : degree >= middle ? 1 : 0));
 }

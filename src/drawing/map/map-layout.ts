@@ -26,7 +26,7 @@ const MARGIN = 42;
 const WIDE_MARGIN = 90;
 const SPARSE = 30;
 /** Width divided by height may change by this factor to fill the map. */
-const MAX_STRETCH = 1.3;
+const MAX_STRETCH = 1.5;
 const TICKS = 90;
 /** Alpha decay that ends the simulation after `TICKS` rather than d3-force's default 300. */
 const ALPHA_DECAY = 1 - 0.001 ** (1 / TICKS);

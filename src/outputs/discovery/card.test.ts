@@ -6,6 +6,7 @@ const map: MapDrawing = {
 	width: 1000,
 	height: 500,
 	unit: 0.5,
+	region: 40,
 	dots: [
 		{ group: 1, size: 0, path: 'M1 1h0' },
 		{ group: 2, size: 2, path: 'M2 2h0' },
