@@ -111,15 +111,21 @@ function start(
 		// A group of its own, so that its children end with it.
 		const options = { cwd, env, stdio: 'ignore', detached: isPosix } as const;
 		const child = spawn(command!, [...first, ...args], options);
+		const kill = () => (isPosix ? process.kill(-child.pid!, 'SIGKILL') : child.kill());
+		const stop = () => {
+			kill();
+			process.exit(1);
+		};
+		process.once('SIGINT', stop).once('SIGTERM', stop);
 		let ended: string | undefined;
 		const timer = setTimeout(() => {
 			ended = `takes longer than ${TIME_LIMIT_S} s`;
-			if (isPosix) process.kill(-child.pid!, 'SIGKILL');
-			else child.kill();
+			kill();
 		}, TIME_LIMIT_S * 1000);
 		child.on('error', fail);
 		child.on('close', (code, signal) => {
 			clearTimeout(timer);
+			process.off('SIGINT', stop).off('SIGTERM', stop);
 			if (code === 0) return done(undefined);
 			done(ended ?? (signal ? `is ended by ${signal}` : 'ends before its last line'));
 		});
