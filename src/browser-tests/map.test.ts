@@ -281,9 +281,13 @@ test('on a phone the map lies on its side and turns with the window', async () =
 	await atRest(page);
 	expect(await page.locator('.map .names a:visible').count()).toBe(CATEGORIES);
 	expect(await clashes(page)).toEqual([]);
-	const { x, y } = await placeOf(page, 'rennet');
-	await page.mouse.move(x, y);
-	await expect.poll(() => card(page)).toBe('Rennet');
+	await page.getByRole('link', { name: 'Making' }).click();
+	await expect.poll(() => levelOf(page)).toBeGreaterThan(2);
+	await page.setViewportSize(PHONE);
+	await expect.poll(shape).toBeLessThan(1);
+	await atRest(page);
+	expect(await levelOf(page)).toBeGreaterThan(0);
+	expect(await card(page)).toBe('Making');
 });
 
 test('two fingers zoom about the point between them', async () => {

@@ -24,7 +24,10 @@ const MAX_PER_ORDER = 3;
 export function pathExamples(glossary: Glossary): PathExample[] {
 	const graph = relationGraph(glossary);
 	const ends = endsOf(glossary, graph);
-	const pairs = ends.flatMap((from, i) => ends.slice(i + 1).map((to) => [from, to] as const));
+	// Next neighbors first, so that not all examples start at the same term.
+	const pairs = ends.flatMap((_, gap) =>
+		ends.slice(gap + 1).map((to, i) => [ends[i]!, to] as const),
+	);
 	const shortest = pairs.map(([from, to]): PathExample => {
 		const steps = findPath(graph, from, to)?.length ?? 0;
 		return { from, to, order: 'shortest', steps };

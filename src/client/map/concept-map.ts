@@ -84,6 +84,7 @@ class ConceptMap extends HTMLElement {
 		this.labels.clear();
 		this.camera.measure();
 		this.camera.showAll(false);
+		if (this.spotlight.selected) this.frame(this.spotlight.selected, false);
 		this.spotlight.refresh();
 	}
 
@@ -102,22 +103,29 @@ class ConceptMap extends HTMLElement {
 			return;
 		}
 		if ('node' in target) camera.reveal(target.node.x, target.node.y);
-		else {
-			camera.showPoints(this.model.membersOf(target.group.index), animated);
-			this.card.avoid(false);
-		}
+		else this.frame(target, animated);
 		this.select(target);
 	}
 
-	/** Goes to a term from anywhere, so that the terms it is closest related to are in view. */
+	/** Goes to a term from anywhere. */
 	private goTo(node: Node, animated = true): void {
-		const close = this.model
-			.relationsOf(node)
-			.filter(({ link }) => CLOSE.includes(link.style))
-			.map(({ other }) => other);
-		this.camera.showPoints([node, ...close], animated);
-		this.card.avoid(false);
+		this.frame({ node }, animated);
 		this.select({ node });
+	}
+
+	/** Brings a category, or a term with those that it is closest related to, into view. */
+	private frame(target: Target, animated: boolean): void {
+		const { camera, card, model } = this;
+		if ('group' in target) {
+			camera.showPoints(model.membersOf(target.group.index), animated);
+		} else {
+			const close = model
+				.relationsOf(target.node)
+				.filter(({ link }) => CLOSE.includes(link.style))
+				.map(({ other }) => other);
+			camera.showPoints([target.node, ...close], animated);
+		}
+		card.avoid(false);
 	}
 
 	private select(target: Target): void {
@@ -125,7 +133,9 @@ class ConceptMap extends HTMLElement {
 			'node' in target ? `?term=${target.node.slug}` : `?category=${target.group.slug}`;
 		history.replaceState(null, '', address);
 		this.spotlight.select(target);
-		if (this.narrow.matches) this.find('.map-card').scrollIntoView({ block: 'nearest' });
+		const card = this.find('.map-card');
+		const isBelow = getComputedStyle(card).position === 'static';
+		if (isBelow) card.scrollIntoView({ block: 'nearest' });
 	}
 
 	/** Shows the labels of the nodes in view that fit at this zoom. */
