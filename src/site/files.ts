@@ -192,7 +192,10 @@ function discoveryFiles(edition: Edition): File[] {
 			const card = () => categoryCard(categoryCardOf(glossary, category), edition.pen());
 			return [urls.categoryCard(category.slug), () => edition.drawPng(card() ?? mapCard())];
 		}),
-		...[...edition.cards].map((slug): File => [urls.termCard(slug), async () => edition.readCard(slug)]),
+		...[...edition.cards].map((slug): File => [
+			urls.termCard(slug),
+			async () => edition.readCard(slug),
+		]),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
 		...(glossary.site.url ? addressFiles(edition) : []),
 	];

@@ -79,15 +79,15 @@ test('Python has the output on record below it, under the packages it imports', 
 		packages: { torch: '2.13.0' },
 	});
 	expect(printed.html).toContain(
-		'<figcaption><span class="code-language">Output, torch 2.13</span><pre><samp>&lt;1&gt;\n2</samp></pre>',
+		'<div><span class="code-language">Output, torch 2.13</span><pre><samp>&lt;1&gt;\n2</samp></pre>',
 	);
 	expect(printed.markdown).toBe(`${block}\n\nOutput, torch 2.13:\n\n\`\`\`text\n<1>\n2\n\`\`\``);
 	for (const status of ['silent', 'stand-in', 'varies', 'failed'] as const) {
-		expect(shown(block, { status }).html).not.toContain('figcaption');
+		expect(shown(block, { status }).html).not.toContain('run-example');
 		expect(shown(block, { status }).markdown).toBeUndefined();
 	}
 	const marked = shown('```python norun needs a GPU\nprint(1)\n```', { status: 'norun' });
-	expect(marked.html).toContain('Not run here: needs a GPU</span></figcaption>');
+	expect(marked.html).toContain('Not run here: needs a GPU</span></div>');
 	expect(marked.markdown).toBe(`${block}\n\n*Not run here: needs a GPU.*`);
 });
 
