@@ -53,11 +53,11 @@ test.each(SIZES)(
 test('texts grow with the font size of the reader and stay apart', async () => {
 	const page = await openMap();
 	const heightOf = async () =>
-		(await page.locator('.map .labels text:visible').first().boundingBox())!.height;
+		(await page.locator('.map .names text:visible').first().boundingBox())!.height;
 	const before = await heightOf();
 	await page.evaluate(() => {
 		const sheet = new CSSStyleSheet();
-		sheet.replaceSync('html { font-size: 20px !important }');
+		sheet.replaceSync('html { font-size: 22px !important }');
 		document.adoptedStyleSheets.push(sheet);
 	});
 	expect(await heightOf()).toBeGreaterThan(before * 1.1);

@@ -76,5 +76,5 @@ test('many previews cost one request', async () => {
 		await page.mouse.move(5, 5);
 		await expect.poll(() => cardOf(page).count()).toBe(0);
 	}
-	expect(requests.filter((path) => path.endsWith('.json'))).toEqual(['/previews.json']);
+	expect(requests.filter((path) => path === '/previews.json')).toHaveLength(1);
 });

@@ -82,6 +82,26 @@ describe('every page', () => {
 		expect(found).toEqual([]);
 	});
 
+	test('has a picture for where its link is shared, at a full address', () => {
+		const found = offenders(pages, ({ path, $ }) => {
+			const meta = metaOf($);
+			const image = meta.get('og:image') ?? '';
+			const slug = /^\/terms\/([^/]+)\/$/.exec(path)?.[1];
+			const category = slug && glossary.terms.get(decodeURI(slug))?.category;
+			// `npm run cards` has not been run for this site.
+			const expected = absolute(category ? urls.categoryCard(category) : urls.card);
+			return faults({
+				[`shows ${image}`]: category !== undefined && category !== '' && image !== expected,
+				'shows a picture that is missing': !files.has(new URL(image).pathname),
+				'does not say how large it is':
+					meta.get('og:image:width') !== '1200' || meta.get('og:image:height') !== '630',
+				'does not say what it shows': !meta.get('og:image:alt'),
+				'shows it small': meta.get('twitter:card') !== 'summary_large_image',
+			});
+		});
+		expect(found).toEqual([]);
+	});
+
 	test('has a title of its own, and every entry a description of its own', () => {
 		const shown = pages.filter(({ path }) => !VIEW.test(path));
 		const entries = shown.filter(({ path }) => path.startsWith(urls.terms));

@@ -65,15 +65,19 @@ class AskPage extends HTMLElement {
 
 	/** Answers the current input and leads the reader to the answer. */
 	private async run(): Promise<void> {
-		const answered = await this.answer();
-		if (!answered) return;
-		this.dataset['answered'] = '';
-		this.form.classList.add('asked');
-		this.box.scrollTop = 0;
+		if (this.box.value.trim() !== '') this.shrinkQuestion();
+		if (!(await this.answer())) return;
 		const heading = this.result.querySelector<HTMLElement>('h2')!;
 		heading.tabIndex = -1;
 		heading.focus({ preventScroll: true });
 		if (heading.getBoundingClientRect().bottom > innerHeight / 2) this.form.scrollIntoView();
+	}
+
+	/** Makes the question a line above its answer; it grows again when it is edited. */
+	private shrinkQuestion(): void {
+		this.dataset['answered'] = '';
+		this.form.classList.add('asked');
+		this.box.scrollTop = 0;
 	}
 
 	/** Answers the current input; undefined if there is nothing to answer, or no answer to show. */
@@ -106,6 +110,7 @@ class AskPage extends HTMLElement {
 		} catch {
 			if (runId !== this.runId) return undefined;
 			this.status.textContent = 'Could not load the glossary. Check your connection and try again.';
+			this.form.classList.remove('asked');
 			return undefined;
 		}
 	}

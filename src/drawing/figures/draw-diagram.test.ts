@@ -16,12 +16,14 @@ test('boxes stand in their columns and rows, with their lines in the middle', ()
 	expect(svg).toContain('viewBox="0 0 480 135"');
 	expect(lines(svg)).toEqual([
 		'<rect class="box series-0" x="25" y="14" width="110" height="46" rx="7"/>',
-		'<text class="box-label middle" x="80" y="41.5">milk</text>',
 		'<rect class="store series-2" x="345" y="4" width="110" height="66" rx="22"/>',
-		'<text class="box-label middle" x="400" y="25.5">curd</text>',
-		'<text class="box-label middle" x="400" y="41.5">&amp;</text>',
-		'<text class="box-label middle" x="400" y="57.5">whey</text>',
-		'<text class="box-label middle" x="80" y="115.5">salt</text>',
+		'<g class="middle">',
+		'<text x="80" y="41.5">milk</text>',
+		'<text x="400" y="25.5">curd</text>',
+		'<text x="400" y="41.5">&amp;</text>',
+		'<text x="400" y="57.5">whey</text>',
+		'<text x="80" y="115.5">salt</text>',
+		'</g>',
 	]);
 });
 

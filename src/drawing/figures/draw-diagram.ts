@@ -48,9 +48,9 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 		};
 		placed.set(id, { ...middle, ...(kind === 'plain' ? text : { width, height }) });
 	}
-	const boxes = nodes.map(({ id, label, kind, group }) => {
+	const boxes = nodes.map(({ id, kind, group }) => {
 		const { x, y, width, height } = placed.get(id)!;
-		const shape = element('rect', {
+		return element('rect', {
 			class: `${kind} series-${group}`,
 			x: x - width / 2,
 			y: y - height / 2,
@@ -58,25 +58,31 @@ export function drawDiagram({ nodes, edges, alt }: Diagram): Figure {
 			height,
 			rx: kind === 'store' ? 22 : 7,
 		});
-		const lines = label.split('\n');
-		const words = lines.map((line, i) =>
-			element(
-				'text',
-				{ class: 'box-label middle', x, y: y + (i - (lines.length - 1) / 2) * LINE_HEIGHT + 4.5 },
-				wordsOf(line),
-			),
-		);
-		return [kind === 'plain' ? '' : shape, ...words].join('');
 	});
-	const arrows = edges.map(({ from, to, label, dashed }) => {
-		const [a, b] = [boxOf(placed, from), boxOf(placed, to)];
+	const labels = nodes.flatMap(({ id, label }) => {
+		const { x, y } = placed.get(id)!;
+		return label.split('\n').map((line, i, { length }) => {
+			const baseline = y + (i - (length - 1) / 2) * LINE_HEIGHT + 4.5;
+			return element('text', { x, y: baseline }, wordsOf(line));
+		});
+	});
+	const lines = edges.map((edge) => {
+		const [a, b] = [boxOf(placed, edge.from), boxOf(placed, edge.to)];
 		const [start, end] = [borderPoint(a, b, 0), borderPoint(b, a, TIP_GAP)];
-		const d = arrow(start.x, start.y, end.x, end.y);
-		const path = element('path', { class: `arrow${dashed ? ' dashed' : ''}`, d });
-		return label ? path + drawEdgeLabel(label, start, end) : path;
+		return { ...edge, start, end, d: arrow(start.x, start.y, end.x, end.y) };
 	});
+	// One element for all arrows of a kind is smaller.
+	const arrows = [false, true].map((dashed) => {
+		const d = lines.flatMap((line) => (line.dashed === dashed ? line.d : [])).join('');
+		return d && element('path', { class: `arrow${dashed ? ' dashed' : ''}`, d });
+	});
+	const notes = lines.map(({ label, start, end }) =>
+		label === undefined ? '' : drawEdgeLabel(label, start, end),
+	);
 	const height = Math.max(...[...placed.values()].map((box) => box.y + box.height / 2)) + 14;
-	return { svg: frame(height, alt, ...arrows, ...boxes), legend: [] };
+	const shapes = boxes.filter((_, index) => nodes[index]!.kind !== 'plain');
+	const texts = element('g', { class: 'middle' }, ...labels);
+	return { svg: frame(height, alt, ...arrows, ...notes, ...shapes, texts), legend: [] };
 }
 
 /** Places the label above a horizontal arrow, which must be long enough, or beside a steep one. */

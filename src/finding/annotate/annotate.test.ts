@@ -100,3 +100,9 @@ test('what a term explains is marked as such, by any of its names', () => {
 		['curd', true],
 	]);
 });
+
+test('what no one sees is read through, and tags of HTML are no words', () => {
+	expect(read('A cu\u00ADrd and wh\u200Bey.')).toEqual(['cu\u00ADrd>curd', 'wh\u200Bey>whey']);
+	expect(read('A blue-\ncheese.')).toEqual(['blue-\ncheese>blue-cheese']);
+	expect(read('<p title="whey">Two <b>curds</b>.</p>')).toEqual(['curds>curd']);
+});

@@ -4,6 +4,7 @@ import { disambiguate } from './disambiguate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { TEXT_LIMIT } from './limits.ts';
 import { createFindNames } from './find-names.ts';
+import { withoutTags } from '../../text/without-tags.ts';
 import { wordsIn } from '../../text/word-spans.ts';
 
 /** A span of text and the term it means, or the terms it could mean. */
@@ -37,7 +38,7 @@ export function createAnnotate(lexicon: Lexicon, language: Language): Annotate {
 	const findNames = createFindNames(lexicon, language);
 	const slugOf = (index: number) => lexicon.entries[index]!.slug;
 	return (text) => {
-		const words = wordsIn(truncate(text, TEXT_LIMIT), language);
+		const words = wordsIn(withoutTags(truncate(text, TEXT_LIMIT)), language);
 		const resolved = disambiguate(lexicon, language, words, findNames(words));
 		const meanings = new Set(resolved.map(({ meaning }) => meaning));
 		const mentions = resolved.flatMap(({ occurrence, meaning, candidates }): Mention[] => {

@@ -56,17 +56,14 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 				add(inflections, inflectionKey(words, stem), phrase);
 		}
 	}
-	const idiomPhrases = new Set(
-		idioms.map((idiom) =>
-			wordsIn(idiom, language)
-				.map(({ folded }) => folded)
-				.join(' '),
-		),
-	);
+	const idiomWords = idioms.map((idiom) => wordsIn(idiom, language).map(({ folded }) => folded));
+	const idiomPhrases = new Set(idiomWords.map((folded) => folded.join(' ')));
+	const idiomKeys = idiomWords.map((folded) => folded.join(''));
+	const starts = prefixesOf([...names.keys(), ...inflections.keys(), ...idiomKeys]);
 	const maxWords = 1 + Math.max(0, ...[...names.values()].flat().map(({ words }) => words));
 
 	const matchAt = (words: readonly Word[], at: number): Occurrence | undefined => {
-		for (let count = spanLimit(words, at, maxWords); count > 0; count -= 1) {
+		for (let count = spanLimit(words, at, maxWords, starts); count > 0; count -= 1) {
 			const span = words.slice(at, at + count);
 			const folded = span.map((word) => word.folded);
 			if (idiomPhrases.has(folded.join(' '))) {
@@ -128,10 +125,36 @@ function inflectionKey(folded: readonly string[], stem: string): string {
 	return `${folded.slice(0, -1).join('')}${stem}`;
 }
 
-/** Maximum number of words a name starting at an index can span. */
-function spanLimit(words: readonly Word[], at: number, maxWords: number): number {
+/** All beginnings of texts. */
+function prefixesOf(texts: Iterable<string>): ReadonlySet<string> {
+	const prefixes = new Set<string>();
+	for (const text of texts) {
+		for (let end = text.length; end > 0 && !prefixes.has(text.slice(0, end)); end -= 1) {
+			prefixes.add(text.slice(0, end));
+		}
+	}
+	return prefixes;
+}
+
+/**
+ * Maximum number of words a name starting at an index can span: as long as names begin like that, and
+ * one more, whose ending may differ.
+ */
+function spanLimit(
+	words: readonly Word[],
+	at: number,
+	maxWords: number,
+	starts: ReadonlySet<string>,
+): number {
+	const first = words[at]!.folded;
+	// A number can stand for the "n" or "k" of a name.
+	const isCount = /^\d/.test(first);
+	let joined = first;
 	let count = 1;
-	while (count < maxWords && at + count < words.length && words[at + count]!.gap !== 'break') {
+	while (count < maxWords && at + count < words.length) {
+		const next = words[at + count]!;
+		if (next.gap === 'break' || !(isCount || starts.has(joined))) break;
+		joined += next.folded;
 		count += 1;
 	}
 	return count;

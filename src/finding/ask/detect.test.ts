@@ -40,3 +40,8 @@ test.each([
 ] as const)('%# is %s', (input, kind) => {
 	expect(detectInput(input, ENGLISH)).toBe(kind);
 });
+
+test('pasted HTML is text', () => {
+	const html = '<div class="post">\n<p>We cut the <b>curd</b> and press it for a day.</p>\n</div>';
+	expect(detectInput(html, ENGLISH)).toBe('text');
+});

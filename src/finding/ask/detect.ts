@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language.ts';
+import { withoutTags } from '../../text/without-tags.ts';
 import { truncate, QUESTION_LIMIT } from '../search/bounds.ts';
 
 /** The kind of text a user entered. */
@@ -6,6 +7,8 @@ export type InputKind = 'question' | 'text' | 'code';
 
 const CODE_LINE =
 	/^\s*(?:import |from \w|def |class \w+[(:{]|const |let |var |function |return\b|for .*[:{]$|if .*[:{]$|@\w|#include|\}|\)|<\/?\w+[ >])|[;{}]\s*$|^\s*[\w.[\]"']+\s*[-+*/]?=\s*\S|\w\(.*\)\s*:?$|=>|^\s*(?:- )?["']?[\w-]+["']?\s*:(?:\s*[^\s,]+,?)?\s*(?:#.*)?$/;
+/** Closing tags of running text: a page that was copied with its markup. */
+const HTML = /<\/(?:p|div|span|a|li|h[1-6]|em|strong|b|i)>/i;
 /** Maximum words of a name or a question without question words. */
 const MAX_UNMARKED_WORDS = 12;
 /** Maximum words of any question. */
@@ -17,7 +20,8 @@ const LINE_END_LENGTH = 200;
 
 /** Detects whether an input is a question, prose or code. */
 export function detectInput(input: string, { questions }: Language): InputKind {
-	const text = truncate(input.trim(), SAMPLE_LENGTH);
+	const sample = truncate(input.trim(), SAMPLE_LENGTH);
+	const text = HTML.test(sample) ? withoutTags(sample) : sample;
 	const lines = text
 		.split('\n')
 		.filter((line) => line.trim() !== '')

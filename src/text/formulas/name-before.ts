@@ -29,7 +29,7 @@ export function nameBefore(sentence: Sentence, at: number): string | undefined {
 			(tokens[before - 1] === ',' || isOneOf(words.introducers, tokens[before - 1])));
 	if (isDetermined && readsAsVerb(sentence, name, limit, isIntroduced)) return undefined;
 	// "With a rind growing in t", "the first two tastes find x"
-	if (/ing$/.test(head) && !isDetermined) return undefined;
+	if (words.participles.test(head) && !isDetermined) return undefined;
 	if (name.slice(0, -1).some(words.isPlural)) return undefined;
 	if (!isSymbolOfName(sentence, at, head, isIntroduced || words.indefinite.test(limit))) {
 		return undefined;

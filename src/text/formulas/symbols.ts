@@ -10,7 +10,7 @@ const LETTER = /^\p{L}$/u;
  * What a symbol is called in a list of meanings: its letter with accents and indices, such as `w_i`.
  * Undefined for everything that is not one symbol, such as a sum or a word.
  */
-export function symbolKey(node: MathNode): string | undefined {
+function symbolKey(node: MathNode): string | undefined {
 	const [base, first, second] = Array.from(node.children);
 	const text = plain(node);
 	switch (node.localName) {
@@ -44,7 +44,7 @@ function plain(node: MathNode): string {
 }
 
 /** Stands for every index: what is said of x_1, ..., x_n holds for x_i. */
-export function familyKey(key: string): string {
+function familyKey(key: string): string {
 	return key.replace(/_[^_^]*$/, '_');
 }
 

@@ -46,6 +46,8 @@ export interface DefinitionWords {
 	/** Words that cannot be the last one of a name. */
 	notHeads: ReadonlySet<string>;
 	adverbs: RegExp;
+	/** Words that can be names only after an article. */
+	participles: RegExp;
 	verbs: ReadonlySet<string>;
 	/** Whether a noun may be a plural. */
 	isPlural(word: string): boolean;
@@ -101,6 +103,7 @@ export const EN_DEFINITIONS: DefinitionWords = {
 		'given same new different large larger largest small smaller smallest certain next first last second third half zero other whole entire single true old current resulting following above below equal high higher low lower big bigger finite whatever full plain long longer short shorter every fewer many few much often always never still again now where wherever positive negative growing random optimal best modern typical usual common letter letters symbol sign case way kind sort type thing things time times example instance say write writes call calls fix keep draw choose pick linear continuous differentiable smooth convex invertible general fine trainable one ones number numbers quantity quantities square squares result results wrong right correct good bad strict raw frozen hidden top forbidden existing lowest highest nearest fewest together local global independent',
 	),
 	adverbs: /(?:ly|ed)$/i,
+	participles: /\wing$/,
 	verbs: set(
 		'is are was were be been has have had does do gives give takes take uses use minimizes maximizes computes compute equals equal adds add multiplies multiply divides divide becomes become holds hold makes make needs need contains contain sends send returns return means mean yields yield satisfies satisfy replaces replace follows follow grows grow falls fall lies lie stays stay reaches reach exceeds exceed approaches approach belongs belong says say tells tell shows show stands stand keeps keep leaves leave lets predicts predict depends depend increases increase decreases decrease shrinks shrink rises rise move goes go comes come plays play sets tends tend applies apply acts act works work differs differ matters matter counted drops loses fits sees asks appears occurs carries carry reads read writes write pulls pushes sits starts ends begins varies vanishes disappears cancels cancel remains decides decide determines controls control produces produce reduces reduce requires require adjusts removes allows runs happens selects picks chooses passes gets puts trains covers raises lowers weighs exists wins beats likes thinks can may will must would should could cannot suggests suggest proves prove sorts sort compares compare finds find squeezes fixes fix enters enter hits wants learns learn treats treat splits split explains explain crosses meets met drives drive solves solve assigns assign adapts penalizes penalises approximates lifts lift fails fail stores store touches hangs joins repeats widens narrows wobbles given called along',
 	),

@@ -140,3 +140,20 @@ test('a program without symbols has none', () => {
 	expect(explain('')).toEqual([]);
 	expect(createExplain({ entries: [], idioms: [] })('CurdCutter')).toEqual([]);
 });
+
+test('an identifier that is the name of a term needs no symbol, unless the name is a plain word', () => {
+	const named = createExplain(
+		lexicon(
+			testGlossary({
+				'washed-rind': { title: 'Washed rind' },
+				'salt-level': { title: 'Salt level', everyday: ['Salt level'] },
+				curd: {},
+			}),
+		),
+	);
+	const names = (code: string) => named(code).map(({ slugs }) => slugs[0]);
+	expect(names('washed_rind(3)')).toEqual(['washed-rind']);
+	expect(names('washedRind(3)')).toEqual(['washed-rind']);
+	expect(names('salt_level(3)')).toEqual([]);
+	expect(names('curd(3)')).toEqual([]);
+});

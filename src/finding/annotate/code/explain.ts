@@ -1,5 +1,6 @@
 import type { Annotation } from '../annotate.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { foldName } from '../../../text/names.ts';
 import { matchSymbol, nameSimilarity } from './match-symbol.ts';
 import type { CodeLanguage } from './parse.ts';
 import type { CodeToken } from './read-code.ts';
@@ -30,6 +31,11 @@ const MIN_SURE_TERMS = 2;
 /** Alternative minimum: compound identifiers of different terms. */
 const MIN_COMPOUNDS = 3;
 
+/** Minimum characters of a name that an identifier can be, folded. */
+const MIN_NAME = 4;
+/** Score of an identifier that is a name and no symbol. */
+const NAME_SCORE = 1.5;
+
 export type Explain = (code: string, language?: CodeLanguage) => Annotation[];
 
 /**
@@ -48,6 +54,15 @@ export function createExplain({ entries }: Lexicon): Explain {
 		}
 	}
 
+	const byName = new Map<string, number[]>();
+	for (const [entry, { title, names, covers, everyday }] of entries.entries()) {
+		const ordinary = new Set(everyday.map((name) => foldName(name)));
+		for (const folded of new Set([title, ...names, ...covers].map((name) => foldName(name)))) {
+			if (folded.length < MIN_NAME || ordinary.has(folded)) continue;
+			byName.set(folded, [...(byName.get(folded) ?? []), entry]);
+		}
+	}
+
 	const libraries = new Set(
 		[...candidates.values()]
 			.flat()
@@ -55,6 +70,13 @@ export function createExplain({ entries }: Lexicon): Explain {
 				kind === 'name' && path.length > 2 ? path[0]! : [],
 			),
 	);
+
+	/** Terms that an identifier is the name of: `cosineSimilarity`, `layer_norm`. */
+	const namedBy = ({ kind, text, imported, path }: CodeToken): readonly number[] => {
+		const isModule = imported && path.length === 1;
+		if (kind === 'operator' || kind === 'string' || isModule) return [];
+		return byName.get(foldName(text)) ?? [];
+	};
 
 	const matchesOf = (token: CodeToken): Match[] => {
 		const best = new Map<number, Match>();
@@ -73,6 +95,11 @@ export function createExplain({ entries }: Lexicon): Explain {
 				sure: match.sure || (known?.sure ?? false),
 				sharesName: similarity === 1,
 			});
+		}
+		for (const entry of namedBy(token)) {
+			if (best.has(entry)) continue;
+			const sure = /[a-z\d]_?[A-Z]|[a-zA-Z]_[a-zA-Z]/.test(token.text);
+			best.set(entry, { entry, score: NAME_SCORE, sure, sharesName: true });
 		}
 		return [...best.values()].sort((a, b) => b.score - a.score);
 	};
