@@ -84,6 +84,9 @@ def encoders():
     yield names.SENTIMENT, lambda: (bert, hf.DistilBertForSequenceClassification(
         hf.DistilBertConfig(**narrow, id2label={0: "NEGATIVE", 1: "POSITIVE"},
                             label2id={"NEGATIVE": 0, "POSITIVE": 1})))
+    kinds = dict(enumerate(["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"]))
+    yield names.ENTITIES, lambda: (bert, hf.BertForTokenClassification(
+        hf.BertConfig(**size, id2label=kinds, label2id={name: n for n, name in kinds.items()})))
     yield names.ENTAILMENT, lambda: (roberta, hf.RobertaForSequenceClassification(
         hf.RobertaConfig(**{**size, "num_hidden_layers": 24}, max_position_embeddings=514,
                          pad_token_id=0, **ids)))

@@ -1,6 +1,7 @@
-"""Tokenizers that know characters only, with the special tokens and chat formats of the real ones."""
+"""Tokenizers that know characters and a few words, with the special tokens and chat formats of the real ones."""
 
-from tokenizers import Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors
+from tokenizers import (
+    Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers)
 from transformers import PreTrainedTokenizerFast
 
 CHATML = (
@@ -13,15 +14,24 @@ CHATML = (
 )
 
 
+#: Blocks compare the scores of such words, which are single tokens of the real tokenizers.
+WORDS = (
+    "the a of to in is was it and that for on with as be at by not this The It I He She They "
+    "Paris Rome London Berlin Madrid Tokyo France Italy Spain Germany Japan England French Italian "
+    "Mary John Tom Ana Anna Peter city capital river movie good bad great love hate yes no Yes No "
+    "king queen man woman dog cat mat sat one two three four red blue green").split()
+
+
 def bytes_tokenizer(specials, *, chat=CHATML, start=None, **names):
-    """Every byte is a token, as in the base vocabulary of GPT-2."""
-    alphabet = sorted(pre_tokenizers.ByteLevel.alphabet())
-    tokens = [*specials, *alphabet]
-    tokenizer = Tokenizer(models.BPE(vocab={t: i for i, t in enumerate(tokens)}, merges=[]))
+    """Every byte is a token, as in the base vocabulary of GPT-2, and so are a few words."""
+    tokenizer = Tokenizer(models.BPE())
     tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
+    tokenizer.train_from_iterator([f"{word} {word}" for word in WORDS], trainers.BpeTrainer(
+        vocab_size=2000, min_frequency=1, show_progress=False, special_tokens=list(specials),
+        initial_alphabet=pre_tokenizers.ByteLevel.alphabet()))
     tokenizer.decoder = decoders.ByteLevel()
     if start:
-        pair = [(start, tokens.index(start))]
+        pair = [(start, specials.index(start))]
         tokenizer.post_processor = processors.Sequence([
             processors.ByteLevel(trim_offsets=False),
             processors.TemplateProcessing(f"{start} $A", f"{start} $A {start} $B", pair),

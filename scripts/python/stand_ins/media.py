@@ -31,9 +31,9 @@ def whisper():
     tokens = ["<|endoftext|>", "<|startoftranscript|>", "<|en|>", "<|transcribe|>", "<|translate|>",
               "<|notimestamps|>"]
     times = [f"<|{n * 0.02:.2f}|>" for n in range(1501)]
-    bytes_only = letters.bytes_tokenizer([*tokens, *times], chat=None)
+    vocabulary = letters.bytes_tokenizer([*tokens, *times], chat=None).get_vocab()
     tokenizer = hf.WhisperTokenizer(
-        vocab=bytes_only.get_vocab(), merges=[], pad_token="<|endoftext|>")
+        vocab=vocabulary, merges=[], pad_token="<|endoftext|>")
     tokenizer.add_special_tokens({"additional_special_tokens": tokens[1:]})
     model = hf.WhisperForConditionalGeneration(hf.WhisperConfig(
         vocab_size=len(tokenizer), d_model=32, encoder_layers=4, decoder_layers=4,
