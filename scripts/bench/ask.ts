@@ -27,7 +27,7 @@ const FIRST_PART: Readonly<Record<string, RegExp>> = {
 	before: /^Know first$/,
 	next: /^Builds on this$/,
 	connect: /^How they connect$/,
-	list: /^Kinds and parts$/,
+	list: /^(?:Kinds|Parts)$/,
 	pitfalls: /^Pitfalls$/,
 };
 

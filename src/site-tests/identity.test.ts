@@ -70,7 +70,8 @@ test('earlier addresses, identifiers and retired terms lead on for ever', () => 
 	for (const name of files.filter((file) => /\.(?:mdx|yaml)$/.test(file))) {
 		edit(name, (text) => text.replaceAll(/\[milk\b/g, '[raw-milk'));
 	}
-	expect(runBuild(settings).stderr).toBe('');
+	// The test glossary has a placeholder for its address.
+	expect(runBuild(settings).stderr).toMatch(/^Warning: the address [^\n]+\n$/);
 
 	expect(target('terms/milk')).toBe('/terms/raw-milk/');
 	expect(target('go/milk')).toBe('/terms/raw-milk/');
