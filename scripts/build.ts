@@ -24,7 +24,7 @@ try {
 	const { url } = overrideSite(content.site);
 	if (!url) console.log('The site does not know its address: set url in site.yaml, or SITE_URL.');
 	else if (isPlaceholder(url)) {
-		console.warn(
+		console.log(
 			`Warning: the address of the site, ${url}, is a placeholder, and shared links show no picture. Set url in site.yaml, or SITE_URL.`,
 		);
 	}

@@ -33,7 +33,7 @@ test('a failed build says everything that is wrong and leaves the last good site
 		GLOSSARY_OUT: out,
 	});
 	expect(status).toBe(1);
-	expect(stderr).toMatch(/^\d{3} problems in \d{3} files\.$/m);
+	expect(stderr).toMatch(/^\d{3} problems and \d+ warnings in \d{3} files\.$/m);
 	expect(stderr).toContain(`${out}/ is unchanged`);
 	expect(listFiles(out)).toEqual(['/index.html']);
 	expect(existsSync(`${out}/terms`)).toBe(false);
