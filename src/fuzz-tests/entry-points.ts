@@ -41,6 +41,8 @@ const address = (make: (part: () => string, rng: Rng) => string): EntryPoint['en
 /** Fills a box that is asked by a button. */
 function askBox(readAs: string): EntryPoint['enter'] {
 	return async (page, rng) => {
+		// The options stand with the question while it is edited.
+		await page.locator('ask-page textarea').focus();
 		await page.getByRole('radio', { name: readAs, exact: true }).check();
 		await put(page.locator('ask-page textarea'), hostileInput(rng));
 		await page.getByRole('button', { name: 'Ask', exact: true }).click();
