@@ -1,25 +1,12 @@
 import type { SearchHit } from '../search/find.ts';
 import { isName } from '../search/match.ts';
+import type { Mention } from './mentions.ts';
 
 /**
  * How certain it is that a question is about a term: `sure` if it names the term, `likely` if it
  * names it in passing or describes it.
  */
 export type Confidence = 'sure' | 'likely' | 'none';
-
-/** A term named in a question. */
-export interface Mention {
-	slug: string;
-	/** Stems of the words that name it. */
-	stems: readonly string[];
-	/** Whether the word could also mean something else. */
-	isEveryday: boolean;
-	/** Whether the question is about it, rather than about something in it. */
-	isHead: boolean;
-	/** Whether many terms build on it, so that a question may name it without being about it. */
-	isCarrier: boolean;
-	score: number;
-}
 
 /** What speaks for a term as the subject of a question. */
 export interface Evidence {
@@ -81,6 +68,6 @@ function ownConfidence(evidence: Evidence): Confidence {
 	const isSpecific = mentions.some(({ isCarrier }) => !isCarrier);
 	if (mentions.length > 0 && unknownWords <= (isSpecific ? 1 : 0)) return 'likely';
 	if (isDescription(SURE_DESCRIPTION)) return 'sure';
-	if (hit?.kind === 'typo') return 'likely';
+	if (hit?.kind === 'typo' || hit?.kind === 'initials') return 'likely';
 	return isDescription(LIKELY_DESCRIPTION) && unknownWords <= 1 ? 'likely' : 'none';
 }

@@ -1,35 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
-import { lexicon } from '../annotate/lexicon.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { indexDescriptions } from '../search/descriptions.ts';
-import { createFind } from '../search/find.ts';
-import { nameIndex } from '../search/name-index.ts';
-import { prepareNames } from '../search/prepared-names.ts';
 import { LONG_INPUTS } from '../search/test-long-inputs.ts';
-import { paraphraseTexts, textIndex } from '../search/text-index.ts';
 import { annotatedHtml, annotatedMarkdown } from './annotated-text.ts';
 import { splitCitations } from './citations.ts';
 import { detectInput } from './detect.ts';
 import { closestBlocks, relevantBlocks } from './passages.ts';
 import { parseQuestion } from './question.ts';
-import { createResolve } from './resolve.ts';
+import { resolveIn } from './test-resolve.ts';
 
 const glossary = testGlossary({ curd: {}, mold: { everyday: ['Mold'] }, rind: {} });
-const names = nameIndex(glossary);
-const describeEntries = await indexDescriptions(
-	names.entries,
-	textIndex(glossary).texts,
-	paraphraseTexts(glossary),
-	ENGLISH,
-);
-const resolve = createResolve({
-	index: names,
-	lexicon: lexicon(glossary),
-	find: createFind(names, prepareNames(names.entries, ENGLISH), describeEntries, ENGLISH),
-	isKnown: describeEntries.knows,
-	language: ENGLISH,
-});
+const resolve = await resolveIn(glossary);
 
 const READERS: Readonly<Record<string, (input: string) => unknown>> = {
 	'detects the kind of input': (input) => detectInput(input, ENGLISH),

@@ -27,10 +27,8 @@ export function relevantBlocks(
 	names: readonly string[],
 	language: Language,
 ): number[] {
-	const stems = (text: string) => stemsOf(text, language);
-	const ignored = new Set(names.flatMap(stems));
-	const wanted = new Set(stems(question).filter((stem) => !ignored.has(stem)));
-	const shared = blocks.map(({ text }) => new Set(stems(text).filter((s) => wanted.has(s))).size);
+	const wanted = wantedStems(question, names, language);
+	const shared = blocks.map(({ text }) => countShared(text, wanted, language));
 	const inSection = blocks.flatMap((block, index) => (block.section === section ? index : []));
 	const length = inSection.reduce((sum, index) => sum + wordCount(blocks[index]!.text), 0);
 	const chosen =
@@ -74,15 +72,11 @@ export function closestBlocks(
 	names: readonly string[],
 	language: Language,
 ): number[] {
-	const stems = (text: string) => stemsOf(text, language);
-	const ignored = new Set(names.flatMap(stems));
-	const wanted = new Set(stems(question).filter((stem) => !ignored.has(stem)));
-	const advice = aim ? language.questions.advice[aim] : [];
+	const wanted = wantedStems(question, names, language);
+	const advice = aim ? language.questions.advice[aim] : new Set<string>();
 	const scored = blocks.map(({ text }, index) => {
-		const found = new Set(stems(text));
-		const shared = [...wanted].filter((stem) => found.has(stem)).length;
-		const advising = [...advice].filter((stem) => found.has(stem)).length;
-		return { index, score: shared + Math.min(MAX_ADVISING, advising) * ADVICE_WEIGHT };
+		const advising = Math.min(MAX_ADVISING, countShared(text, advice, language));
+		return { index, score: countShared(text, wanted, language) + advising * ADVICE_WEIGHT };
 	});
 	return scored
 		.toSorted((a, b) => b.score - a.score)
@@ -90,6 +84,21 @@ export function closestBlocks(
 		.filter(({ score }, rank) => rank === 0 || score >= 1)
 		.map(({ index }) => index)
 		.sort((a, b) => a - b);
+}
+
+/** Stems of a question that can tell the blocks of a term apart. */
+function wantedStems(
+	question: string,
+	names: readonly string[],
+	language: Language,
+): ReadonlySet<string> {
+	const ignored = new Set(names.flatMap((name) => stemsOf(name, language)));
+	return new Set(stemsOf(question, language).filter((stem) => !ignored.has(stem)));
+}
+
+/** Number of different stems of a text that are wanted. */
+function countShared(text: string, wanted: ReadonlySet<string>, language: Language): number {
+	return new Set(stemsOf(text, language).filter((stem) => wanted.has(stem))).size;
 }
 
 function wordCount(text: string): number {

@@ -1,14 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { TestTerm } from '../../model/test-glossary.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { ENGLISH } from '../../text/languages/en.ts';
-import { lexicon } from '../annotate/lexicon.ts';
-import { indexDescriptions } from '../search/descriptions.ts';
-import { createFind } from '../search/find.ts';
-import { nameIndex } from '../search/name-index.ts';
-import { prepareNames } from '../search/prepared-names.ts';
-import { paraphraseTexts, textIndex } from '../search/text-index.ts';
-import { createResolve } from './resolve.ts';
+import { resolveIn } from './test-resolve.ts';
 
 /** Everything is made from cheese, which many terms need and so name. */
 const onCheese = (term: TestTerm = {}): TestTerm => ({ prerequisites: ['cheese'], ...term });
@@ -19,26 +12,19 @@ const glossary = testGlossary({
 		symbols: ['vat.cut_curd'],
 	}),
 	whey: onCheese({ summary: 'Thin liquid that drains off.' }),
-	rennet: onCheese({ summary: 'Enzymes from the stomach of a calf that make milk firm.' }),
-	brine: onCheese({ summary: 'Salt water that young wheels float in.', symbols: ['salt_level'] }),
+	rennet: onCheese({
+		summary: 'Enzymes from the stomach of a calf that make milk firm.',
+		origin: { year: 1874, by: 'Hansen', work: 'On Rennet' },
+	}),
+	brine: onCheese({
+		summary: 'Salt water that young wheels float in.',
+		symbols: ['salt_level', '##'],
+	}),
 	rind: onCheese({ covers: { kinds: ['Bloomy rind', 'Washed rind'], parts: [], related: [] } }),
 	mold: onCheese({ everyday: ['Mold'], summary: 'Fungus that grows in veins.' }),
 	affinage: onCheese({ summary: 'Care in the cellar: turning, brushing and washing for months.' }),
 });
-const names = nameIndex(glossary);
-const descriptions = await indexDescriptions(
-	names.entries,
-	textIndex(glossary).texts,
-	paraphraseTexts(glossary),
-	ENGLISH,
-);
-const resolve = createResolve({
-	index: { ...names, subjects: ['dairy'] },
-	lexicon: lexicon(glossary),
-	find: createFind(names, prepareNames(names.entries, ENGLISH), descriptions, ENGLISH),
-	isKnown: descriptions.knows,
-	language: ENGLISH,
-});
+const resolve = await resolveIn(glossary, ['dairy']);
 const slugs = (text: string) => resolve(text).slugs;
 
 describe('a question is about what it asks for, not where it asks for it', () => {
@@ -74,6 +60,11 @@ describe('a comparison', () => {
 
 	test('of two things that one entry explains is about that entry', () => {
 		expect(resolve('bloomy vs washed rind')).toMatchObject({ slugs: ['rind'], missing: [] });
+	});
+
+	test('of fragments is none', () => {
+		expect(resolve('wash the rind before vs after the brine').missing).toEqual([]);
+		expect(resolve('is curd or whey better for bread').slugs).toEqual(['curd', 'whey']);
 	});
 
 	test('with a side that has no entry says so, and answers the other', () => {
@@ -113,4 +104,13 @@ test('what names nothing, or names it in passing, is not answered with confidenc
 	]) {
 		expect(resolve(text).confidence, text).not.toBe('sure');
 	}
+});
+
+test('tags are no words, and signs alone name nothing', () => {
+	expect(resolve('<b onclick=x>what is</b> rennet').slugs).toEqual(['rennet']);
+	expect(resolve('```').slugs).toEqual([]);
+});
+
+test('a work leads to what it introduced', () => {
+	expect(slugs('who wrote On Rennet')).toEqual(['rennet']);
 });

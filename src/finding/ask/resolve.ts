@@ -1,5 +1,6 @@
 import type { Language, QuestionKind } from '../../text/language.ts';
 import { stemsOf } from '../../text/stems.ts';
+import { withoutTags } from '../../text/without-tags.ts';
 import type { Lexicon } from '../annotate/lexicon.ts';
 import type { Find } from '../search/find.ts';
 import { isName } from '../search/match.ts';
@@ -43,6 +44,9 @@ export interface Resolvable {
 /** Minimum share of a side's words that name its term. */
 const MIN_NAME_SHARE = 0.6;
 
+/** How a side can be short of being a name. */
+const NEAR_NAMES: ReadonlySet<string> = new Set(['typo', 'initials']);
+
 /** Creates the reading of questions: one for search, for the Ask page and for MCP. */
 export function createResolve({ index, lexicon, find, isKnown, language }: Resolvable): Resolve {
 	const { entries, subjects } = index;
@@ -54,30 +58,30 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		[
 			...lexicon.entries.flatMap((entry) => [entry.title, ...entry.names, ...entry.covers]),
 			...language.questions.words,
+			...language.functionWords,
 		],
 		(word) => stemsOf(word, language).every((stem) => isKnown(stem)),
 		language,
 	);
 
-	/** The term that a text names, perhaps with a few words more. */
-	const termOf = (text: string): string | undefined => {
-		const [hit] = find(text);
-		const isMatch = hit && (isName(hit.kind) || hit.kind === 'typo');
-		if (isMatch) return slugs[hit.entry] || undefined;
-		const question = { kind: 'definition', subject: text, clause: text } as const;
-		const { candidates, confidence, nameShare } = retrieve(question, text);
-		return confidence === 'sure' && nameShare >= MIN_NAME_SHARE ? candidates[0]?.slug : undefined;
-	};
-
+	const retrieveSide = (text: string) =>
+		retrieve({ kind: 'definition', subject: text, clause: text }, text);
 	const nameOf = (text: string): string | undefined => {
 		const [hit] = find(text);
 		return hit && isName(hit.kind) ? slugs[hit.entry] || undefined : undefined;
+	};
+	/** The term that a text names, perhaps misspelled or with a few words more. */
+	const termOf = (text: string): string | undefined => {
+		const [hit] = find(text);
+		if (hit && (isName(hit.kind) || NEAR_NAMES.has(hit.kind))) return slugs[hit.entry] || undefined;
+		const { candidates, confidence, nameShare } = retrieveSide(text);
+		return confidence === 'sure' && nameShare >= MIN_NAME_SHARE ? candidates[0]?.slug : undefined;
 	};
 	const naming = { nameOf, termOf };
 	const subjectOf = ({ clause }: Question) => parseQuery(clause, subjects, language).subject;
 
 	return (written) => {
-		const text = correct(written);
+		const text = correct(withoutTags(written));
 		const question = parseQuestion(text, subjects, language);
 		const sides = question.sides
 			? findSides(question.sides, naming, language)
@@ -87,13 +91,16 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const kind = sides.length > 0 && !question.sides ? 'difference' : question.kind;
 		const asked = { kind, slugs: named, confidence: 'sure', isNamed: true } as const;
 		const areNames = sides.every((side) => nameOf(side.text));
-		const isAsked = named.length > 1 && missing.length === 0 && (areNames || !question.isChoice);
-		if (isAsked) return { ...asked, missing, nearest: [] };
+		// In "layer norm before or after the residual" a side is a part of the sentence, not a name.
+		const isFragment = missing.some((side) => retrieveSide(side).nameShare > 0);
+		const isComparison = (areNames || !question.isChoice) && !isFragment;
+		if (isComparison && named.length > 1 && missing.length === 0) {
+			return { ...asked, missing, nearest: [] };
+		}
 
 		const { candidates, confidence, nameShare } = retrieve(question, text);
 		const [best, ...others] = candidates;
-		// In "PCA on correlation or covariance" no side is what the question is about.
-		if (named.length > 0 && !question.isChoice) {
+		if (isComparison && named.length > 0) {
 			const nearest = candidates.filter(({ slug }) => !named.includes(slug));
 			return { ...asked, missing, nearest };
 		}

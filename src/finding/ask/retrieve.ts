@@ -1,15 +1,13 @@
-import { wordsIn } from '../../text/word-spans.ts';
 import type { Language } from '../../text/language.ts';
 import { stemsOf } from '../../text/stems.ts';
-import { createFindNames } from '../annotate/find-names.ts';
 import type { Lexicon } from '../annotate/lexicon.ts';
 import type { Find, SearchHit } from '../search/find.ts';
 import { isName } from '../search/match.ts';
 import { confidenceOf } from './confidence.ts';
-import type { Confidence, Mention } from './confidence.ts';
+import type { Confidence } from './confidence.ts';
 import { identifiersIn } from './identifiers.ts';
+import { createFindMentions } from './mentions.ts';
 import type { Question } from './question.ts';
-import { rolesOf } from './roles.ts';
 
 /** A term that may answer a question. */
 export interface Candidate {
@@ -58,57 +56,15 @@ const HIT_SCORES: Partial<Record<SearchHit['kind'], number>> = {
 const IDENTIFIER_SCORE = 6;
 /** Score of a description that contains all words of the question. */
 const DESCRIPTION_SCORE = 4;
-/** Score of a name in the question, with a bonus for each further word and for being specific. */
-const MENTION_SCORE = 3;
-const WORD_BONUS = 0.8;
-const SPECIFIC_BONUS = 1;
-const ORDER_PENALTY = 0.2;
-/** Weight of names that the question is not about, and of carriers among them. */
-const CONTEXT_WEIGHT = 0.5;
-const CARRIER_WEIGHT = 0.15;
-const EVERYDAY_WEIGHT = 0.6;
 /** Weight of what stands outside the asking clause. */
 const OUTSIDE_WEIGHT = 0.35;
 const MAX_HITS = 10;
-/** Share of terms, those with the most relations, that carry others: "network", "model". */
-const CARRIER_SHARE = 0.05;
-const MIN_CARRIER_WEIGHT = 2;
 
 /** Creates the retrieval of terms for questions. */
 export function createRetrieve(parts: Retrievable): Retrieve {
 	const { lexicon, find, slugs, weights, isKnown, language } = parts;
 	const asking = new Set([...language.questions.words].flatMap((word) => stemsOf(word, language)));
-	const findNames = createFindNames(lexicon, language);
-	const sorted = weights.filter((_, entry) => slugs[entry]).toSorted((a, b) => b - a);
-	const maxWeight = Math.max(1, sorted[0] ?? 1);
-	const atShare = sorted[Math.floor(sorted.length * CARRIER_SHARE)] ?? 0;
-	const carrierWeight = Math.max(MIN_CARRIER_WEIGHT, atShare);
-
-	const mentionsIn = (text: string): Mention[] => {
-		const words = wordsIn(text, language);
-		const isHead = rolesOf(words, language);
-		return findNames(words).flatMap(({ at, words: count, senses, ambiguity }, order) =>
-			senses.map((sense): Mention => {
-				const [head, weight] = [isHead(at), weights[sense]!];
-				const isCarrier = weight >= carrierWeight;
-				const isEveryday = ambiguity > 0 && count === 1;
-				const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
-				const score =
-					MENTION_SCORE +
-					WORD_BONUS * (count - 1) +
-					SPECIFIC_BONUS * (1 - weight / maxWeight) -
-					ORDER_PENALTY * order;
-				return {
-					slug: lexicon.entries[sense]!.slug,
-					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
-					isEveryday,
-					isHead: head,
-					isCarrier,
-					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
-				};
-			}),
-		);
-	};
+	const mentionsIn = createFindMentions(lexicon, weights, language);
 
 	/** The terms of identifiers, each by the longest form that is a symbol or a name. */
 	const identified = (text: string): string[] =>

@@ -109,7 +109,10 @@ function collectBest(
 function classifyDirect(prepared: PreparedName, typed: string, exact: string): Classification {
 	const { entry, role, name, folded, titleFolded, tails, initials } = prepared;
 	if (role === 'symbol') {
-		if (folded !== typed && !tails.includes(typed)) return undefined;
+		// Symbols such as `##` have no letters to compare.
+		if (typed === '' ? prepared.exact !== exact : folded !== typed && !tails.includes(typed)) {
+			return undefined;
+		}
 		// Many entries use `Curd()`; the one about curd ranks first.
 		return ['symbol', (typed.includes(titleFolded) ? 0 : 50) + entry.symbols.indexOf(name) * 12];
 	}

@@ -10,6 +10,8 @@ export interface NamedEntry {
 	covers: readonly string[];
 	/** Searched but never shown. */
 	spellings: readonly string[];
+	/** The work that introduced it. */
+	work?: string;
 	/** Identifiers in code. */
 	symbols: readonly string[];
 	/** Incoming relations on a log scale; breaks ties between equal matches. */
@@ -37,7 +39,7 @@ export function nameIndex(glossary: Glossary): NameIndex {
 		subjects: glossary.site.subjects,
 		entries: [
 			...terms.map((term): NamedEntry => {
-				const { slug, title, reading, symbols } = term;
+				const { slug, title, reading, symbols, origin } = term;
 				return {
 					kind: 'term',
 					slug,
@@ -45,6 +47,7 @@ export function nameIndex(glossary: Glossary): NameIndex {
 					aliases: [...term.aliases, ...term.homonyms],
 					covers: term.covers.flatMap(({ names }) => names),
 					spellings: [...term.spellings, ...term.formerly, ...(reading ? [reading] : [])],
+					...(origin && { work: origin.work }),
 					symbols,
 					weight: weightOf(term),
 				};

@@ -23,7 +23,7 @@ export interface PreparedName {
 export function prepareNames(entries: readonly NamedEntry[], language: Language): PreparedName[] {
 	const fold = (text: string) => foldSpelling(text, language);
 	return entries.flatMap((entry) => {
-		const { title, aliases, covers, spellings, symbols } = entry;
+		const { title, aliases, covers, spellings, symbols, work } = entry;
 		const titleFolded = fold(title);
 		const prepare = (role: PreparedName['role']) => (name: string) => {
 			const words = tokensOf(name);
@@ -42,7 +42,7 @@ export function prepareNames(entries: readonly NamedEntry[], language: Language)
 			prepare('title')(title),
 			...aliases.map(prepare('alias')),
 			...covers.map(prepare('cover')),
-			...spellings.map(prepare('spelling')),
+			...[...spellings, ...(work ? [work] : [])].map(prepare('spelling')),
 			...symbols.map(prepare('symbol')),
 		];
 	});

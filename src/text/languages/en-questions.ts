@@ -116,7 +116,7 @@ const PHRASES: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	[
 		'origin',
 		[
-			'who (?:invented|introduced|discovered|proposed|came up with|coined|created|made|developed)',
+			'who (?:wrote|published|designed|invented|introduced|discovered|proposed|came up with|coined|created|made|developed)',
 			'when (?:was|were) (?=.+ (?:invented|introduced|discovered|proposed|published))',
 			'(?:invented|introduced|discovered|proposed|published)$',
 			'which paper (?:introduced|proposed|is behind)',
@@ -187,6 +187,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/^(?:is|are) (.+?) the same (?:thing )?as (.+)$/i,
 		/^(?:is|are) (.+?) and (.+?) the same(?: thing)?$/i,
 		/^(?:is|are) (.+?) (?:just|really|another name for) (.+)$/i,
+		/^(?:is|are|would|does) (.+?) or (.+?) (?:better|best|preferable|preferred|worse|work better|enough)\b/i,
 		/^(.+?) (?:vs\.?|versus|compared (?:to|with)|or) (.+)$/i,
 	],
 	compares: /\b(?:vs|versus|diff\w*|compar\w*|same|than|distinguish|from)\b/i,

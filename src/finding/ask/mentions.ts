@@ -1,0 +1,75 @@
+import type { Language } from '../../text/language.ts';
+import { stemsOf } from '../../text/stems.ts';
+import { wordsIn } from '../../text/word-spans.ts';
+import { createFindNames } from '../annotate/find-names.ts';
+import type { Lexicon } from '../annotate/lexicon.ts';
+import { rolesOf } from './roles.ts';
+
+/** A term named in a question. */
+export interface Mention {
+	slug: string;
+	/** Stems of the words that name it. */
+	stems: readonly string[];
+	/** Whether the word could also mean something else. */
+	isEveryday: boolean;
+	/** Whether the question is about it, rather than about something in it. */
+	isHead: boolean;
+	/** Whether many terms build on it, so that a question may name it without being about it. */
+	isCarrier: boolean;
+	score: number;
+}
+
+/** Score of a name in the question, with a bonus for each further word and for being specific. */
+const MENTION_SCORE = 3;
+const WORD_BONUS = 0.8;
+const SPECIFIC_BONUS = 1;
+const ORDER_PENALTY = 0.2;
+/** Weight of names that the question is not about, and of carriers among them. */
+const CONTEXT_WEIGHT = 0.5;
+const CARRIER_WEIGHT = 0.15;
+const EVERYDAY_WEIGHT = 0.6;
+/** Share of terms, those with the most relations, that carry others: "network", "model". */
+const CARRIER_SHARE = 0.05;
+const MIN_CARRIER_WEIGHT = 2;
+
+/**
+ * Creates a search for the terms that a question names.
+ *
+ * @param weights Incoming relations of each term of the lexicon on a log scale, by index.
+ */
+export function createFindMentions(
+	lexicon: Lexicon,
+	weights: readonly number[],
+	language: Language,
+): (text: string) => Mention[] {
+	const findNames = createFindNames(lexicon, language);
+	const sorted = weights.slice(0, lexicon.entries.length).toSorted((a, b) => b - a);
+	const maxWeight = Math.max(1, sorted[0] ?? 1);
+	const atShare = sorted[Math.floor(sorted.length * CARRIER_SHARE)] ?? 0;
+	const carrierWeight = Math.max(MIN_CARRIER_WEIGHT, atShare);
+	return (text) => {
+		const words = wordsIn(text, language);
+		const isHead = rolesOf(words, language);
+		return findNames(words).flatMap(({ at, words: count, senses, ambiguity }, order) =>
+			senses.map((sense): Mention => {
+				const [head, weight] = [isHead(at), weights[sense]!];
+				const isCarrier = weight >= carrierWeight;
+				const isEveryday = ambiguity > 0 && count === 1;
+				const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
+				const score =
+					MENTION_SCORE +
+					WORD_BONUS * (count - 1) +
+					SPECIFIC_BONUS * (1 - weight / maxWeight) -
+					ORDER_PENALTY * order;
+				return {
+					slug: lexicon.entries[sense]!.slug,
+					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
+					isEveryday,
+					isHead: head,
+					isCarrier,
+					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
+				};
+			}),
+		);
+	};
+}
