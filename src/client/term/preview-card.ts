@@ -3,6 +3,7 @@ import styles from '../../styles/preview-card.css?url';
 import { percentDecode } from '../../text/percent-encode.ts';
 import { make, withAttributes } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { EDGE, moveCard, placeCard } from '../shared/place-card.ts';
 import { loadStyles } from '../shared/load-styles.ts';
 import { urls } from '../shared/urls.ts';
 
@@ -12,8 +13,7 @@ type Link = HTMLAnchorElement | SVGAElement;
 const SHOW_AFTER = 350;
 const HIDE_AFTER = 200;
 const LONG_PRESS = 500;
-/** Distances in pixels to the edge of the window and between link and card. */
-const EDGE = 16;
+/** Distance in pixels between link and card. */
 const GAP = 6;
 const CARD_ID = 'preview-card';
 
@@ -112,19 +112,10 @@ function place(element: HTMLElement, anchor: Link): void {
 	if (rail && rail.left > width + 2 * EDGE) {
 		// Next to the rail, so that the graph and lists stay visible.
 		const top = Math.max(EDGE, Math.min(link.top, innerHeight - height - EDGE));
-		moveTo(element, rail.left - width - EDGE, top);
-		return;
+		moveCard(element, rail.left - width - EDGE, top);
+	} else {
+		placeCard(element, link.left, link, GAP);
 	}
-	const widest = document.documentElement.clientWidth - width - EDGE;
-	const left = Math.max(EDGE, Math.min(link.left, widest));
-	const fitsBelow = link.bottom + GAP + height < innerHeight;
-	const top = fitsBelow || link.top < height + GAP ? link.bottom + GAP : link.top - height - GAP;
-	moveTo(element, left, top);
-}
-
-function moveTo(element: HTMLElement, left: number, top: number): void {
-	element.style.left = `${left + scrollX}px`;
-	element.style.top = `${top + scrollY}px`;
 }
 
 function scheduleHide(): void {

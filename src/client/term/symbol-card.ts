@@ -1,8 +1,8 @@
 import { make, withAttributes } from '../shared/elements.ts';
+import { placeCard } from '../shared/place-card.ts';
 
 const HIDE_AFTER = 200;
-/** Distances in pixels to the edge of the window and between symbol and card. */
-const EDGE = 16;
+/** Distance in pixels between symbol and card. */
 const GAP = 8;
 const CARD_ID = 'symbol-card';
 
@@ -22,15 +22,7 @@ export function showCard(at: Element, rows: readonly HTMLElement[]): void {
 	document.querySelector('main')!.append(card);
 	// A card below a symbol would cover the rest of its formula.
 	const line = at.closest('.math-scroll, math') ?? at;
-	place(card, at.getBoundingClientRect().left, line.getBoundingClientRect());
-}
-
-function place(element: HTMLElement, left: number, { top, bottom }: DOMRect): void {
-	const { width, height } = element.getBoundingClientRect();
-	const widest = document.documentElement.clientWidth - width - EDGE;
-	const fitsBelow = bottom + GAP + height < innerHeight || top < height + GAP;
-	element.style.left = `${Math.max(EDGE, Math.min(left, widest)) + scrollX}px`;
-	element.style.top = `${(fitsBelow ? bottom + GAP : top - height - GAP) + scrollY}px`;
+	placeCard(card, at.getBoundingClientRect().left, line.getBoundingClientRect(), GAP);
 }
 
 export function keepCard(): void {
