@@ -31,6 +31,28 @@ test('the card can be pointed at, and Escape dismisses it', async () => {
 	await expect.poll(() => cardOf(page).count()).toBe(0);
 });
 
+test('a card that comes late is not shown once the reader has gone on', async () => {
+	const page = await open(TERM);
+	await page.route('**/previews.json', async (route) => {
+		await new Promise((resolve) => setTimeout(resolve, 700));
+		await route.continue();
+	});
+	for (const leave of [
+		() => page.mouse.move(5, 5),
+		() => page.keyboard.press('Escape'),
+		() => page.mouse.click(5, 400),
+	]) {
+		const asked = page.waitForRequest('**/previews.json').catch(() => undefined);
+		await linkOf(page).hover();
+		await Promise.race([asked, page.waitForTimeout(600)]);
+		await leave();
+		await page.waitForTimeout(1000);
+		expect(await cardOf(page).count()).toBe(0);
+		await page.mouse.move(5, 5);
+		await page.waitForTimeout(300);
+	}
+});
+
 test('focus shows it too, and the link says what describes it', async () => {
 	const page = await open(TERM);
 	await linkOf(page).focus();

@@ -19,6 +19,8 @@ const CARD_ID = 'preview-card';
 
 let card: HTMLElement | undefined;
 let activeLink: Link | undefined;
+/** The link whose preview is to be shown, until pointer or focus leave it. */
+let wanted: Link | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** Shows a preview after a short hover or focus on a term link. */
@@ -27,6 +29,7 @@ export function schedulePreview(link: Link): void {
 	if (!slug) return;
 	clearTimeout(timer);
 	if (activeLink === link) return;
+	wanted = link;
 	timer = setTimeout(
 		() => {
 			prefetch(slug);
@@ -44,6 +47,7 @@ export function previewOnLongPress(link: Link): void {
 	const slug = termSlug(link);
 	if (!slug) return;
 	clearTimeout(timer);
+	wanted = link;
 	const cancel = () => clearTimeout(timer);
 	const preventDefault = (event: Event) => event.preventDefault();
 	link.addEventListener('contextmenu', preventDefault);
@@ -80,8 +84,9 @@ async function show(link: Link, slug: string): Promise<void> {
 	const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
 	await loadStyles(styles);
 	const preview = previews?.[slug];
-	// A dialog has opened meanwhile.
-	if (!preview || !link.isConnected || document.querySelector('dialog:modal')) return;
+	// The reader has gone on, or a dialog has opened meanwhile.
+	const isWanted = wanted === link && link.isConnected;
+	if (!preview || !isWanted || document.querySelector('dialog:modal')) return;
 	hide();
 	activeLink = link;
 	card = build(preview);
@@ -119,8 +124,16 @@ function place(element: HTMLElement, anchor: Link): void {
 }
 
 function scheduleHide(): void {
+	wanted = undefined;
 	clearTimeout(timer);
 	timer = setTimeout(hide, HIDE_AFTER);
+}
+
+/** Hides the card, and drops one that is about to be shown. */
+function dismiss(): void {
+	wanted = undefined;
+	clearTimeout(timer);
+	hide();
 }
 
 function hide(): void {
@@ -130,13 +143,13 @@ function hide(): void {
 }
 
 document.addEventListener('keydown', ({ key }) => {
-	if (key === 'Escape') hide();
+	if (key === 'Escape') dismiss();
 });
 document.addEventListener('focusin', ({ target }) => {
-	if (!(target as Element).closest('dialog')) return;
-	clearTimeout(timer);
-	hide();
+	if ((target as Element).closest('dialog')) dismiss();
 });
 document.addEventListener('pointerdown', ({ target }) => {
-	if (card && !card.contains(target as Node)) hide();
+	if (card?.contains(target as Node)) return;
+	if (wanted?.contains(target as Node)) hide();
+	else dismiss();
 });
