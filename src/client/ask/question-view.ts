@@ -52,10 +52,7 @@ export async function answerQuestion(engine: Engine, text: string): Promise<Draw
 	const { title } = engine.term(best);
 	return {
 		element,
-		status:
-			confidence === 'sure'
-				? `${KIND_LABELS[kind]}: ${title}`
-				: `No entry answers exactly this. Nearest: ${title}`,
+		status: confidence === 'sure' ? `${KIND_LABELS[kind]}: ${title}` : `Nearest: ${title}`,
 		sources: [best, ...resolution.nearest.map(({ slug }) => slug)],
 	};
 }

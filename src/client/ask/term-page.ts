@@ -40,7 +40,8 @@ function readBlocks(page: Document): PageBlock[] {
 	let fragment = '';
 	return [...page.querySelectorAll(BLOCKS)].flatMap((element) => {
 		if (element.tagName !== 'H2') {
-			return { section, fragment, text: element.textContent, element };
+			const isProse = element.matches('p, ul, ol');
+			return { section, fragment, text: element.textContent, isProse, element };
 		}
 		section = element.textContent.trim();
 		fragment = element.id ? `#${element.id}` : '';

@@ -17,9 +17,21 @@ const READERS: Readonly<Record<string, (input: string) => unknown>> = {
 	'parses a question': (input) => parseQuestion(input, ['cheese making'], ENGLISH),
 	'finds the terms of a question': resolve,
 	'finds the passages relevant to a question': (input) =>
-		relevantBlocks([{ section: 'How', text: input }], 'How', input, ['Curd'], ENGLISH),
+		relevantBlocks(
+			[{ section: 'How', text: input, isProse: true }],
+			'How',
+			input,
+			['Curd'],
+			ENGLISH,
+		),
 	'finds the passages closest to a question': (input) =>
-		closestBlocks([{ section: 'How', text: input }], 'choose', input, ['Curd'], ENGLISH),
+		closestBlocks(
+			[{ section: 'How', text: input, isProse: true }],
+			'choose',
+			input,
+			['Curd'],
+			ENGLISH,
+		),
 	'splits an answer at its citations': (input) => splitCitations(input, 3),
 	'writes an annotated text': (input) => [
 		annotatedMarkdown(input, [], [], String),

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
-import { relevantBlocks } from './passages.ts';
+import { closestBlocks, relevantBlocks } from './passages.ts';
 
-const block = (section: string, text: string) => ({ section, text });
+const block = (section: string, text: string) => ({ section, text, isProse: true });
 const long = 'It rests and rests and is turned again. '.repeat(12);
 
 test('a short section is shown in full', () => {
@@ -76,4 +76,18 @@ test('without blocks nothing is shown, and without the section only what is rele
 	expect(relevantBlocks([], 'How', 'brine', [], ENGLISH)).toEqual([]);
 	expect(relevantBlocks([block('A', 'brine')], 'How', 'brine', [], ENGLISH)).toEqual([]);
 	expect(relevantBlocks([block('A', 'brine rind')], 'How', 'brine rind', [], ENGLISH)).toEqual([0]);
+});
+
+test('the passages closest to a question are prose, from whatever section', () => {
+	const blocks = [
+		block('How', 'It drains.'),
+		{ ...block('In code', 'salt the rind, salt'), isProse: false },
+		block('Pitfalls', 'Too much salt: check it, and avoid a thin rind.'),
+		block('Why', 'Salt keeps it.'),
+	];
+	const closest = (question: string, aim?: 'choose' | 'avoid') =>
+		closestBlocks(blocks, aim, question, ['Brine'], ENGLISH);
+	expect(closest('brine and salt for a rind')).toEqual([2, 3]);
+	expect(closest('brine')).toEqual([0]);
+	expect(closest('how to reduce brine', 'avoid')).toEqual([2]);
 });

@@ -5,6 +5,8 @@ import { stemsOf } from '../../text/stems.ts';
 export interface Block {
 	section: string;
 	text: string;
+	/** Whether it is a paragraph or a list. */
+	isProse: boolean;
 }
 
 /** Maximum words of a section that is shown in full. */
@@ -60,7 +62,7 @@ const MAX_CLOSEST = 3;
 export type Aim = 'choose' | 'avoid';
 
 /**
- * The indexes of the blocks closest to what was asked, in order, whatever their section.
+ * The indexes of the paragraphs and lists closest to what was asked, in order, whatever their section.
  *
  * @param aim What the blocks should advise on, if anything.
  * @param names Names of the term, which do not help to rank its blocks.
@@ -74,9 +76,10 @@ export function closestBlocks(
 ): number[] {
 	const wanted = wantedStems(question, names, language);
 	const advice = aim ? language.questions.advice[aim] : new Set<string>();
-	const scored = blocks.map(({ text }, index) => {
+	const scored = blocks.flatMap(({ text, isProse }, index) => {
+		if (!isProse) return [];
 		const advising = Math.min(MAX_ADVISING, countShared(text, advice, language));
-		return { index, score: countShared(text, wanted, language) + advising * ADVICE_WEIGHT };
+		return [{ index, score: countShared(text, wanted, language) + advising * ADVICE_WEIGHT }];
 	});
 	return scored
 		.toSorted((a, b) => b.score - a.score)

@@ -229,9 +229,9 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/\?\s*$|^(?:please |hey |hi |so |ok )*(?:what|whats|why|how|which|who|when|where|is|are|does|do|can|could|should|explain|define|describe|compare|difference|show|list|give|tell|formula|equation|example|prerequisites?|wtf)\b|\b(?:vs\.?|versus)\b|(?:[,.;:]\s+|\b(?:and|so|but)\s+)(?:what|why|how|who|when|where)(?: \w+)?(?:'?s| is| are| was| does| do| did| can| should| would| to)\b|\b(?:meaning|definition|explained|formula|equation|example|pitfalls)\s*$/i,
 	advice: {
 		choose: stems(
-			'choose pick set tune value typical default larger smaller when best enough instead depends start',
+			'choose pick set tune value typical default larger smaller best enough instead depends start',
 		),
-		avoid: stems('avoid reduce prevent fix remedy instead use help check against keep lower'),
+		avoid: stems('avoid reduce prevent fix remedy instead help check against keep lower'),
 	},
 	kinds: PHRASES.map(
 		([kind, phrases]) => [kind, new RegExp(`\\b(?:${phrases.join('|')})\\b`, 'gi')] as const,
