@@ -62,7 +62,7 @@ const MAX_CLOSEST = 3;
 export type Aim = 'choose' | 'avoid';
 
 /**
- * The indexes of the paragraphs and lists closest to what was asked, in order, whatever their section.
+ * The indexes of the paragraphs and lists closest to what was asked, best first, whatever their section.
  *
  * @param aim What the blocks should advise on, if anything.
  * @param names Names of the term, which do not help to rank its blocks.
@@ -85,8 +85,7 @@ export function closestBlocks(
 		.toSorted((a, b) => b.score - a.score)
 		.slice(0, MAX_CLOSEST)
 		.filter(({ score }, rank) => rank === 0 || score >= 1)
-		.map(({ index }) => index)
-		.sort((a, b) => a - b);
+		.map(({ index }) => index);
 }
 
 /** Stems of a question that can tell the blocks of a term apart. */
