@@ -27,6 +27,12 @@ test('prefixes of names rank before prefixes of later words', () => {
 	expect(found('che')).toEqual(['cheddar', 'blue-cheese', 'washed-rind-cheese']);
 });
 
+test('a name is found by the beginnings of its words', () => {
+	expect(found('was rin')[0]).toBe('washed-rind-cheese');
+	expect(found('wash rind che')[0]).toBe('washed-rind-cheese');
+	expect(found('w r')).toEqual([]);
+});
+
 test('of two equal matches the one with more incoming relations ranks first', () => {
 	expect(found('c').slice(0, 2)).toEqual(['curd', 'cheddar']);
 });

@@ -2,9 +2,11 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { foldName, isAcronym } from '../../text/names.ts';
 import { foldSpelling } from '../../text/fold-token.ts';
 import type { Language } from '../../text/language.ts';
+import { tokensOf } from '../../text/words.ts';
 import { truncateQuery } from './bounds.ts';
 import type { NamedEntry } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
+import { isShortened } from './shortened.ts';
 
 /** How a query matched a name, best first. */
 export const MATCH_KINDS = [
@@ -56,7 +58,11 @@ export function matchNames(
 	const typed = foldSpelling(query, language);
 	const exact = foldName(truncateQuery(query), language);
 	if (exact === '') return [];
-	const found = collectBest(names, (name) => classifyDirect(name, typed, exact), typed.length);
+	const words = tokensOf(truncateQuery(query)).map((word) => foldSpelling(word, language));
+	const classify = (name: PreparedName) =>
+		classifyDirect(name, typed, exact) ??
+		(name.role !== 'symbol' && isShortened(words, name.words) ? SHORTENED : undefined);
+	const found = collectBest(names, classify, typed.length);
 	const settled = [...found.values()].some(({ match }) => match.kind !== 'word');
 	if (!settled && typed.length >= 4) {
 		for (const [entry, scored] of collectBest(names, classifyTypo(typed), typed.length)) {
@@ -78,6 +84,8 @@ const EXACT_BONUS = -4000;
 
 /** A match kind, and a penalty within that kind. */
 type Classification = readonly [kind: MatchKind, penalty: number] | undefined;
+/** A name with its words cut short comes after all that begin as typed. */
+const SHORTENED: Classification = ['prefix', 500];
 
 function collectBest(
 	names: readonly PreparedName[],

@@ -12,6 +12,8 @@ export interface PreparedName {
 	folded: string;
 	/** Folded with the accents and symbols that tell names apart. */
 	exact: string;
+	/** Its words, folded. */
+	words: readonly string[];
 	/** The name without its first word, first two words and so on, folded. */
 	tails: readonly string[];
 	/** The title of its entry, folded. */
@@ -27,14 +29,16 @@ export function prepareNames(entries: readonly NamedEntry[], language: Language)
 		const titleFolded = fold(title);
 		const prepare = (role: PreparedName['role']) => (name: string) => {
 			const words = tokensOf(name);
+			const foldedWords = words.map(fold);
 			return {
 				entry,
 				name,
 				role,
-				folded: fold(name),
+				folded: foldedWords.join(''),
 				exact: foldName(name, language),
 				titleFolded,
-				tails: words.slice(1).map((_, i) => fold(words.slice(i + 1).join(' '))),
+				words: foldedWords,
+				tails: words.slice(1).map((_, i) => foldedWords.slice(i + 1).join('')),
 				initials: words.length < 3 ? '' : words.map((word) => word[0]!.toLowerCase()).join(''),
 			};
 		};
