@@ -121,6 +121,7 @@ const EXPECTED = [
 	'terms/origin-field-unknown.mdx:10 origin.works - unknown field "works". Did you mean "work"? [fields]',
 	'terms/origin-incomplete.mdx:7 origin.by - is missing. Add it: Author or authors, as usually cited. [fields]',
 	'terms/origin-to-come.mdx:8 origin.year - 2999 is to come: the year is 2026. Write the year of the first publication. [no-future-origins]',
+	'terms/origin-to-come.mdx:11 reviewed - warning: 2999-01 is to come: it is 2026-11. Write the month of the last full reading. [reviews]',
 	'terms/orphan.mdx:2 title - "Orphan" is not connected to any other term. Add prerequisites, related terms, or [[links]], or link to it from another term. [no-orphans]',
 	'terms/other-encoding.mdx:11 file - has bytes that are not UTF-8. Save the file as UTF-8. [text-encoding]',
 	'terms/own-headword.mdx:5 summary - uses its own headword "Own headword". Put it in other words. [no-circular-definitions]',
@@ -191,7 +192,7 @@ const EXPECTED = [
 
 const { issues } = await checkContent('src/reading/fixtures/broken', {
 	store: NO_STORE,
-	year: 2026,
+	month: '2026-11',
 });
 
 test.each(EXPECTED)('reports %s', (line) => {

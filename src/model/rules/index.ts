@@ -30,6 +30,7 @@ import { pythonRecords } from './python-records.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
+import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
 	reachability,
 	readingGrade,
 	relations,
+	reviews,
 	sectionLinks,
 	sections,
 	siteTerms,

@@ -200,7 +200,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/what(?:'s|s| is)? (.+?) (?:that|which) (.+?) (?:isn'?t|is not|doesn'?t)/i,
 	],
 	connections: [
-		/^(.+?)(?:,| and) (.+?)[\s,:-]* how (?:are|do|is) (?:they |these |those |it )?(?:related|connected|linked|relate|connect)$/i,
+		/^(.+?)(?:,| and) (.+?)[\s,:-]* how (?:(?:are|do|is) (?:they |these |those |it )?)?(?:related|connected|linked|relate|connect)$/i,
 		/^(?:the )?(?:relation(?:ship)?|connection|link) (?:of|between) (.+?) (?:and|to|with) (.+)$/i,
 		/what (?:does|do|has|have) (.+?) (?:have|got|has)? ?to do with (.+)/i,
 		/how (?:is|are|does|do|can) (.+?) (?:connected|related|relate|linked|tied|connect) (?:to|with) (.+)/i,
