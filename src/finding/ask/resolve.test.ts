@@ -94,6 +94,11 @@ test('what is described without a name is likely at most, or sure if it is nearl
 	expect(resolve('washing and brushing').confidence).toBe('likely');
 });
 
+test('whoever asks for a name does not mean one that the question has', () => {
+	expect(slugs('the thin liquid that drains off the curd is called?')).toEqual(['whey']);
+	expect(slugs('is there a word for the part of the curd that drains off')).toEqual(['whey']);
+});
+
 test('what names nothing, or names it in passing, is not answered with confidence', () => {
 	for (const text of [
 		'how to install linux',
