@@ -136,7 +136,7 @@ test('idioms are found instead of the names in them', () => {
 test('senses that only explain what is named are told apart', () => {
 	const covering = (...entries: LexicalEntry[]) =>
 		createFindNames(
-			{ entries, idioms: [] },
+			{ entries, idioms: [], wordAcronyms: [] },
 			ENGLISH,
 		)(wordsIn('some quarks', ENGLISH)).map((found) => [found.senses, found.covering]);
 	expect(covering(entry('Curd', { covers: ['Quark'] }))).toEqual([[[0], [0]]]);
