@@ -18,7 +18,7 @@ const entry = (title: string, rest: Partial<LexicalEntry> = {}): LexicalEntry =>
 };
 /** Occurrences as `words>senses`, with the ambiguity and `~` for an everyday alias. */
 const findIn = (entries: LexicalEntry[], idioms: string[] = []) => {
-	const find = createFindNames({ entries, idioms }, ENGLISH);
+	const find = createFindNames({ entries, idioms, wordAcronyms: [] }, ENGLISH);
 	return (text: string) => {
 		const words = wordsIn(text, ENGLISH);
 		return find(words).map(({ at, words: count, senses, ambiguity, isEverydayAlias }) => {
