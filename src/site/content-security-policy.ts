@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Site } from '../model/site-schema.ts';
 import { THEME_BOOT } from '../client/shell/theme-boot.ts';
 
 /**
@@ -8,24 +9,44 @@ import { THEME_BOOT } from '../client/shell/theme-boot.ts';
 export const VIEW_TRANSITION =
 	'@media (prefers-reduced-motion:no-preference){@view-transition{navigation:auto}}';
 
+/** What a page may load and run. */
+export interface Policies {
+	page: string;
+	askPage: string;
+}
+
 /**
  * Allows files of this site, the inline script that sets the theme before the first paint, and the
- * inline rule above. Astro's built-in policy would list a dozen hashes of scripts that no page has.
+ * inline rule above; and the script that counts visits, if the site has one. Astro's built-in policy
+ * would list a dozen hashes of scripts that no page has.
+ *
+ * The page that asks also allows requests to a language model at an address the reader enters: over
+ * HTTPS, or on localhost. CSP cannot express `[::1]`.
  */
-export const CONTENT_SECURITY_POLICY = policy([]);
+export function policiesOf({ analytics }: Pick<Site, 'analytics'>): Policies {
+	const scripts = analytics ? [new URL(analytics.script).origin] : [];
+	const targets = [
+		...scripts,
+		...(analytics?.send ?? []).map((address) => new URL(address).origin),
+	];
+	return {
+		page: policy(scripts, ["'self'", ...targets], targets.length > 0),
+		askPage: policy(
+			scripts,
+			["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+			true,
+		),
+	};
+}
 
-/**
- * Also allows requests to a language model at an address the reader enters: over HTTPS, or on
- * localhost. CSP cannot express `[::1]`.
- */
-export const ASK_PAGE_POLICY = policy([
-	"connect-src 'self' https: http://localhost:* http://127.0.0.1:*",
-]);
-
-function policy(additions: readonly string[]): string {
+function policy(
+	scripts: readonly string[],
+	targets: readonly string[],
+	hasTargets: boolean,
+): string {
 	return [
 		"default-src 'self'",
-		`script-src 'self' ${hashOf(THEME_BOOT)}`,
+		["script-src 'self'", hashOf(THEME_BOOT), ...scripts].join(' '),
 		`style-src 'self' ${hashOf(VIEW_TRANSITION)}`,
 		"object-src 'none'",
 		"base-uri 'self'",
@@ -33,7 +54,7 @@ function policy(additions: readonly string[]): string {
 		// The policy named "default" (client/pagefind-policy.ts) allows only the URL of Pagefind's worker.
 		"require-trusted-types-for 'script'",
 		'trusted-types default',
-		...additions,
+		...(hasTargets ? [`connect-src ${[...new Set(targets)].join(' ')}`] : []),
 	].join('; ');
 }
 
