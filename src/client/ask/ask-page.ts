@@ -32,7 +32,6 @@ class AskPage extends HTMLElement {
 	private runId = 0;
 
 	connectedCallback(): void {
-		this.hidden = false;
 		this.form.addEventListener('submit', (event) => {
 			event.preventDefault();
 			void this.run();
