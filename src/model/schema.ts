@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { addressFault } from '../text/web-address.ts';
 import { ID_PATTERN } from './identifiers.ts';
@@ -40,6 +41,10 @@ export const termSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Other names of the same thing, interchangeable in a sentence; acronyms included.'),
+	names: z
+		.record(z.string().regex(LANGUAGE_TAG), z.union([text, z.array(text).min(1)]))
+		.default({})
+		.describe('Names in other languages by language tag, the usual one first: { de: Name }.'),
 	covers: coversSchema
 		.prefault({})
 		.describe('What the term explains without an entry of its own, by how it relates to the term.'),
