@@ -35,7 +35,7 @@ export const termSchema = z.strictObject({
 	title: text.describe('Headword: sentence case, singular, without a bracketed acronym.'),
 	id: identifier
 		.optional()
-		.describe('Permanent identifier, given by npm run new: /id/<id>/ leads here for ever.'),
+		.describe('Permanent identifier, given by npx gloss new: /id/<id>/ leads here for ever.'),
 	reading: text.optional().describe('How the title is read, for sorting: かな.'),
 	aliases: z
 		.array(text)
@@ -117,7 +117,7 @@ export const termSchema = z.strictObject({
 	draft: z
 		.boolean()
 		.default(false)
-		.describe('Whether it is unfinished: true keeps it out of builds; npm run dev shows it.'),
+		.describe('Whether it is unfinished: true keeps it out of builds; npx gloss dev shows it.'),
 	sources: z
 		.array(
 			z.strictObject({
