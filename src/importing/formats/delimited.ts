@@ -1,7 +1,9 @@
 import { createReadStream, openSync, readSync, closeSync } from 'node:fs';
 import { basename } from 'node:path';
+import { Readable } from 'node:stream';
+import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse';
-import type { RawSource } from '../raw-record.ts';
+import type { RawRecord, RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 
 export interface DelimitedOptions {
@@ -34,8 +36,12 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 		markup: anki.isHtml ? 'html' : undefined,
 		roles: anki.roles,
 		folder: '',
-		async *records() {
-			const parser = createReadStream(path).pipe(
+		records: () => readRows(false, 0),
+	};
+
+	/** @param isClosed Whether to end a quote that the file leaves open. */
+	async function* readRows(isClosed: boolean, done: number): AsyncIterable<RawRecord> {
+			const parser = Readable.from(withEnd(path, isClosed ? '"' : '')).pipe(
 				parse({
 					delimiter,
 					bom: true,
@@ -49,6 +55,7 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 			let columns: string[] | undefined;
 			let ladder: string[] = [];
 			let row = 0;
+			let count = 0;
 			try {
 				for await (const item of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
 					const { record, info } = item;
@@ -57,6 +64,7 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 						if (hasHeader) continue;
 					}
 					if (row++ < (options.skip ?? 0)) continue;
+					if (++count <= done) continue;
 					const place = `${file}, line ${info.lines}`;
 					const levels = columns.filter((name) => /^level ?\d+$/i.test(name)).length;
 					if (levels > 1 && levels >= columns.length - 1) {
@@ -70,10 +78,18 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 					yield { place, fields: Object.fromEntries(cells.filter(([, cell]) => cell.trim() !== '')) };
 				}
 			} catch (error) {
+				if ((error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' && !isClosed) {
+					yield* readRows(true, count);
+					return;
+				}
 				throw new ImportError(`${file} cannot be read: ${(error as Error).message}. Name its delimiter: --delimiter ";"`);
 			}
-		},
-	};
+	}
+}
+
+async function* withEnd(path: string, end: string): AsyncIterable<Uint8Array | string> {
+	yield* createReadStream(path) as AsyncIterable<Uint8Array>;
+	if (end) yield end;
 }
 
 function readHead(path: string): string {

@@ -10,6 +10,9 @@ import { readTree } from './json-tree.ts';
 /** Keys under which an object holds those below it. */
 const CHILDREN = /^(?:children|narrower|subterms|sub_terms|terms|items|nodes)$/;
 
+const NESTED = /\.(children|narrower|subterms|sub_terms|terms|items|nodes)\.\*(?:\.\1\.\*)+/;
+const MAX_DEPTH = 40;
+
 /** JSON: a list of objects anywhere, objects by name, or a tree of objects. */
 export async function readJson(path: string, records?: string): Promise<RawSource> {
 	const pattern = records ?? (await findRecords(path));
@@ -83,12 +86,13 @@ async function findRecords(path: string): Promise<string> {
 	const stack: { kind: 'list' | 'map'; key: string; isKey: boolean }[] = [];
 	const count = (isText: boolean) => {
 		const depth = stack.length;
-		if (depth < 1 || depth > 4) return;
+		if (depth < 1 || depth > MAX_DEPTH) return;
 		const parents = stack.slice(0, -1).map(({ kind, key }) => (kind === 'list' ? '*' : key));
-		const pattern = ['$', ...parents, '*'].join('.');
+		// Objects nested in each other count where the outermost are.
+		const pattern = ['$', ...parents, '*'].join('.').replace(NESTED, '.$1.*');
 		const top = stack.at(-1)!;
-		const weight = isText ? (depth <= 2 && top.kind === 'map' ? 0.01 : 0) : 1 / depth ** 2;
-		counts.set(pattern, (counts.get(pattern) ?? 0) + weight);
+		const weight = isText ? (depth <= 2 && top.kind === 'map' ? 0.01 : 0) : 1 / Math.min(depth, pattern.split('.').length) ** 2;
+		counts.set(pattern, (counts.get(pattern) ?? 0) + (pattern.length < 200 ? weight : 0));
 	};
 	const tokenizer = new Tokenizer();
 	let failure: Error | undefined;
