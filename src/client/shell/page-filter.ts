@@ -2,7 +2,7 @@ import { foldName } from '../../text/names.ts';
 import { RestingStatus } from '../shared/resting-status.ts';
 import { truncateQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
 
-/** Filters a long page by the names and text of its terms. */
+/** Filters a long page by the names and text of its terms, and by their fields. */
 class PageFilter extends HTMLElement {
 	connectedCallback(): void {
 		const bar = this.querySelector<HTMLElement>('.filter')!;
@@ -11,19 +11,31 @@ class PageFilter extends HTMLElement {
 		const entries = [...this.querySelectorAll<HTMLElement>('[data-names]')].map((element) => ({
 			element,
 			text: foldName(`${element.dataset['names']} ${element.textContent}`),
+			fields: JSON.parse(element.dataset['fields'] ?? '{}') as Record<string, string[]>,
 		}));
+		const selects = [...bar.querySelectorAll('select')];
 		const sections = [...this.querySelectorAll<HTMLElement>('section')];
 		bar.hidden = false;
 		input.maxLength = QUERY_LIMIT;
-		input.addEventListener('input', () => {
+		const filter = () => {
 			const query = foldName(truncateQuery(input.value));
-			for (const { element, text } of entries) element.hidden = !text.includes(query);
+			const chosen = selects.filter(({ value }) => value !== '');
+			for (const { element, text, fields } of entries) {
+				const hasFields = chosen.every(({ name, value }) => fields[name]?.includes(value));
+				element.hidden = !hasFields || !text.includes(query);
+			}
 			for (const section of sections) {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');
 			}
 			const count = entries.filter(({ element }) => !element.hidden).length;
-			status.say(query === '' ? '' : `${count} of ${entries.length}`);
-		});
+			status.say(query === '' && chosen.length === 0 ? '' : `${count} of ${entries.length}`);
+		};
+		input.addEventListener('input', filter);
+		bar.addEventListener('change', filter);
+		// Facts of an entry lead here with the value to filter by.
+		const wanted = new URLSearchParams(location.search);
+		for (const select of selects) select.value = wanted.get(select.name) ?? '';
+		if (selects.some(({ value }) => value !== '')) filter();
 	}
 }
 

@@ -39,7 +39,9 @@ function conceptOf(term: TermRecord, language: string): string {
 		...aliases.map((alias) => nameOf(alias, 'admitted')),
 		...formerly.map((name) => nameOf(name, 'superseded')),
 	];
-	const definition = `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`;
+	const definition = summary
+		? `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`
+		: '';
 	return `<conceptEntry id="${idOf(term.slug)}">${subjectOf(category)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec></conceptEntry>`;
 }
 
