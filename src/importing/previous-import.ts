@@ -51,19 +51,18 @@ export function loadForeign({ database }: WorkStore, target: string, language: L
 	const reference = database.prepare('INSERT INTO refs VALUES (?, 1, ?)');
 	const name = database.prepare('INSERT INTO names VALUES (?, ?, ?, ?)');
 	const slug = database.prepare('INSERT OR IGNORE INTO slugs VALUES (?, ?)');
-	database.exec('CREATE TABLE others (id INTEGER PRIMARY KEY, slug TEXT, file TEXT)');
-	const other = database.prepare('INSERT INTO others VALUES (?, ?, ?)');
+	database.exec('CREATE TABLE others (id INTEGER PRIMARY KEY, slug TEXT, title TEXT, file TEXT)');
+	const other = database.prepare('INSERT INTO others VALUES (?, ?, ?, ?)');
 	let id = 0;
-	const markMade = database.prepare('SELECT file FROM previous WHERE file = ?');
 	for (const found of files) {
 		const file = `terms/${found}`;
-		if (made.get(file) || markMade.get(file)) continue;
+		if (made.get(file)) continue;
 		id--;
 		const own = found.replace(/\.mdx$/, '').normalize('NFC');
-		other.run(id, own, file);
 		slug.run(own.toLowerCase().normalize('NFKC'), id);
 		const yaml = splitFrontMatter(readFileSync(join(target, file), 'utf8'))?.yaml ?? '';
 		const { data } = termSchema.safeParse(parseYaml(yaml).data ?? {});
+		other.run(id, own, data?.title ?? own, file);
 		if (!data) continue;
 		for (const title of [own, data.title, ...data.aliases, ...data.spellings]) {
 			for (const key of ownKeys(title, language)) reference.run(key, id);

@@ -42,6 +42,7 @@ export class WorkStore {
 		this.database.exec(`
 			CREATE INDEX draftsByFold ON drafts (fold);
 			CREATE INDEX draftsByKey ON drafts (key);
+			CREATE INDEX linksByTarget ON links (target);
 			CREATE INDEX refsByRef ON refs (ref, rank);
 			CREATE INDEX namesByFold ON names (fold);
 			CREATE INDEX namesById ON names (id);

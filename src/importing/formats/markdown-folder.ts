@@ -21,20 +21,18 @@ export function readMarkdownFolder(folder: string, language?: string): RawSource
 		roles: { '(file)': 'name', '(text)': 'definition' },
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
-			for (const file of files) {
-				const record = readPage(folder, file);
-				if (record) yield record;
-			}
+			const pages = Map.groupBy(files, (file) => dirname(file));
+			for (const file of files) yield readPage(folder, file, pages.get(dirname(file))!.length > 1);
 		},
 	};
 }
 
-function readPage(folder: string, file: string): RawRecord | undefined {
+function readPage(folder: string, file: string, hasSiblings: boolean): RawRecord {
 	const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
 	const { fields, body } = splitPage(text, file);
 	const isIndex = /^index\.\w+$/i.test(basename(file));
 	const name = isIndex ? basename(dirname(file)) : basename(file).replace(/\.\w+$/, '');
-	if (SECTION_PAGE.test(basename(file)) || (isIndex && dirname(file) === '.')) {
+	if (SECTION_PAGE.test(basename(file)) || (isIndex && (hasSiblings || dirname(file) === '.'))) {
 		return { fields: { '(skip)': 'is the page of a section, not of a term' }, place: file };
 	}
 	const [heading, title] = /^\s*#[ \t]+(.+?)[ \t]*#*(?:\s\{#[^}]*\})?[ \t]*(?:\n|$)/.exec(body) ?? [];

@@ -21,6 +21,7 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 	}
 	// Addresses of entries that are no longer in the source stay theirs.
 	database.exec("INSERT OR IGNORE INTO slugs SELECT replace(replace(file, 'terms/', ''), '.mdx', ''), -1 FROM previous");
+	database.exec('CREATE INDEX IF NOT EXISTS draftsBySlug ON drafts (slug)');
 	const rest = database.prepare('SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500');
 	let last = 0;
 	for (;;) {

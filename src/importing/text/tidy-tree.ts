@@ -10,6 +10,8 @@ import { tidyBlocks } from './tidy-blocks.ts';
 export interface LinkTools {
 	/** The slug of the entry that a name, an identifier or an address of the source means. */
 	entry(target: string): string | undefined;
+	/** The title of an entry as it appears inside a sentence. */
+	title(slug: string): string;
 	/** The full address for a link that leads to no entry; undefined if there is none. */
 	address(url: string): string | undefined;
 	/** The address of a copied image; undefined if it is not copied. */
@@ -79,7 +81,8 @@ function tidyText(node: Text, parent: Parents, marks: Marks, tools: LinkTools): 
 		if (part.kind === 'code') return [{ type: 'inlineCode', value: part.value }];
 		if (part.kind === 'math') return [{ type: 'inlineMath', value: oneLine(part.tex), ...displayed(part.display) }];
 		if (parent.type === 'link') return [{ type: 'text', value: plainMark(part) }];
-		const shown = plainName(plainMark(part));
+		const slug = part.text === undefined ? tools.entry(part.target) : undefined;
+		const shown = slug ? tools.title(slug) : plainName(plainMark(part));
 		return linkTo(part.target, [{ type: 'text', value: shown }], tools);
 	});
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { LEVELS } from '../../model/levels.ts';
+import { runningCase } from '../../text/names.ts';
 import { addressFault } from '../../text/web-address.ts';
 import type { Draft, DraftText } from '../draft.ts';
 import type { ImportReport } from '../report.ts';
@@ -42,6 +43,7 @@ export function entryBuilder(
 	const { store, references, report, proposal, language } = tools;
 	const { mapping } = proposal;
 	const slugOf = store.database.prepare('SELECT slug FROM drafts WHERE id = ? UNION ALL SELECT slug FROM others WHERE id = ?');
+	const titleOf = store.database.prepare('SELECT title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
 	const linksOf = store.database.prepare('SELECT kind, target FROM links WHERE id = ?');
 	const link = store.database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
 	const isLinked = store.database.prepare('SELECT 1 FROM links WHERE (id = ? AND target = ?) OR (id = ? AND target = ?)');
@@ -121,6 +123,7 @@ export function entryBuilder(
 				const found = references.find(target);
 				return found === undefined ? undefined : found === id ? '' : slug(found);
 			},
+			title: (other) => runningCase(String(titleOf.get(other, other)?.['title'] ?? other), language),
 			address: (url) => fullAddress(url, mapping.baseUrl),
 			image: (url, alt) =>
 				tools.images.copy(url, alt, place, ({ reason }) => {

@@ -4,7 +4,7 @@ import { readingOf } from '../../reading/plain-scalars.ts';
 export function yamlScalar(value: string | number | boolean): string {
 	if (typeof value !== 'string') return String(value);
 	const isPlain =
-		/^[\p{L}][\p{L}\p{M}\p{N} ,.;!?()'’“”/+&=–—-]*$/u.test(value) &&
+		/^[\p{L}][\p{L}\p{M}\p{N}_ ,.;!?()'’“”/+&=–—-]*$/u.test(value) &&
 		!/ $|--/.test(value) &&
 		readingOf(value, true) === undefined &&
 		value.length < 2000;
