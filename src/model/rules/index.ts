@@ -8,6 +8,7 @@ import { guideComponents } from './guide-components.ts';
 import { homonyms } from './homonyms.ts';
 import { imageFiles } from './image-files.ts';
 import { links } from './links.ts';
+import { namesInOtherLanguages } from './names-in-other-languages.ts';
 import { noAdvancedTerms } from './no-advanced-terms.ts';
 import { noCircularDefinitions } from './no-circular-definitions.ts';
 import { noCycles } from './no-cycles.ts';
@@ -54,6 +55,7 @@ export const RULES: readonly Rule[] = [
 	homonyms,
 	imageFiles,
 	links,
+	namesInOtherLanguages,
 	noAdvancedTerms,
 	noCircularDefinitions,
 	noCycles,

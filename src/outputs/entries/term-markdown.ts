@@ -35,6 +35,7 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		relations.length > 0 && `## Relations\n\n${relations.join('\n')}`,
 		record.origin && `## Origin\n\n${originOf(record.origin)}`,
 		sources.length > 0 && `## Sources\n\n${sources.join('\n')}`,
+		translationsOf(record),
 		`Source: ${record.url}`,
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -46,6 +47,12 @@ function factsOf({ aliases, covers, category, level, minutes }: TermRecord): str
 	const alsoExplains = covered && `Also explains ${covered}. `;
 	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
 	return `${names}${alsoExplains}${place}Reading time: ${minutes} min.`;
+}
+
+function translationsOf({ namesByLanguage }: TermRecord): string {
+	const languages = Object.entries(namesByLanguage);
+	const names = languages.map(([language, list]) => `${list.join(', ')} (${language})`);
+	return names.length > 0 ? `In other languages: ${names.join('; ')}.` : '';
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {

@@ -6,7 +6,7 @@ import { ANSWERS } from '../../model/sections.ts';
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added or may be absent.
  */
-export const DATA_VERSION = '2.1.0';
+export const DATA_VERSION = '2.2.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -39,6 +39,10 @@ const relations = z
 	})
 	.describe('Relations to other terms, in both directions.');
 
+const namesByLanguage = z
+	.record(z.string(), z.array(z.string()))
+	.describe('Names in other languages by BCP 47 tag, the usual one first.');
+
 const cover = z.object({
 	name: z.string().describe('Its usual name.'),
 	otherNames: z.array(z.string()),
@@ -58,6 +62,7 @@ const term = {
 	aliases: z
 		.array(z.string())
 		.describe('Other names of the same thing, interchangeable in a sentence.'),
+	namesByLanguage,
 	covers: z
 		.array(cover)
 		.describe('What it explains without an entry of its own; not other names of it.'),
@@ -161,6 +166,7 @@ export const indexRecordSchema = z.object({
 			url: address,
 			title: z.string(),
 			names: z.array(z.string()).describe('Other names, including shared ones.'),
+			namesByLanguage,
 			covers: z.array(z.string()).describe('What it explains without being about it.'),
 		}),
 	),
