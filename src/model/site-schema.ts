@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_TAG } from '../text/language-tag.ts';
+import { ownFieldsSchema } from './own-fields.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionKinds, sectionSchema } from './sections.ts';
 
@@ -92,6 +93,9 @@ export const siteSchema = z.strictObject({
 		})
 		.default([])
 		.describe('The sections of a term, in order; if none are listed, terms may have any.'),
+	fields: ownFieldsSchema
+		.default({})
+		.describe('Fields of its own that terms may have: shown as facts, filtered by, and exported.'),
 	start: z
 		.array(slug)
 		.default([])

@@ -22,6 +22,7 @@ import { noRepeatedSentences } from './no-repeated-sentences.ts';
 import { noTodo } from './no-todo.ts';
 import { noUnlinkedMentions } from './no-unlinked-mentions.ts';
 import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
+import { ownFields } from './own-fields.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -69,6 +70,7 @@ export const RULES: readonly Rule[] = [
 	noTodo,
 	noUnlinkedMentions,
 	noUnusedVocabulary,
+	ownFields,
 	permanentAddresses,
 	permanentIdentifiers,
 	plainMarkdown,

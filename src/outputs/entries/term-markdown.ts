@@ -27,7 +27,7 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 	const sources = record.sources.map(({ title, url }) => `- [${title}](${url})`);
 	const blocks = [
 		`# ${record.title}`,
-		`> ${record.summary}`,
+		record.summary && `> ${record.summary}`,
 		factsOf(record),
 		record.analogy && `**Mental model.** ${record.analogy}`,
 		...record.sections.map(sectionMarkdown),
@@ -41,12 +41,13 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factsOf({ aliases, covers, category, level, minutes }: TermRecord): string {
+function factsOf({ aliases, covers, category, level, minutes, fields }: TermRecord): string {
 	const names = aliases.length > 0 ? `Also called ${aliases.join(', ')}. ` : '';
 	const covered = covers.map(({ name }) => name).join(', ');
 	const alsoExplains = covered && `Also explains ${covered}. `;
 	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
-	return `${names}${alsoExplains}${place}Reading time: ${minutes} min.`;
+	const own = Object.entries(fields).map(([name, value]) => `${name}: ${[value].flat().join(', ')}. `);
+	return `${names}${alsoExplains}${place}${own.join('')}Reading time: ${minutes} min.`;
 }
 
 function translationsOf({ namesByLanguage }: TermRecord): string {

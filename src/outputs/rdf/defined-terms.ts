@@ -67,7 +67,7 @@ function termNode(
 		name: title,
 		...(id && { identifier: id }),
 		termCode: slug,
-		description: summary,
+		...(summary && { description: summary }),
 		...(names.length > 0 && { alternateName: names }),
 		inDefinedTermSet: set,
 	};

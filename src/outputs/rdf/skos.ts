@@ -108,7 +108,7 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 			values: {
 				...labelsOf(term),
 				...(term.id && { identifier: [term.id] }),
-				definition: [term.summary],
+				definition: term.summary ? [term.summary] : [],
 				scopeNote: term.analogy ? [term.analogy] : [],
 				inScheme: [scheme.id],
 				topConceptOf: isTop(term) ? [scheme.id] : [],

@@ -40,6 +40,7 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 			terms: [...members],
 		})),
 		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
+		fields: Object.entries(site.fields).map(([name, { label, type }]) => ({ name, label, type })),
 		terms: [...terms.keys()].map((slug) => termRecord(source, slug)),
 		guides: [...guides.values()].map((guide) => ({
 			slug: guide.slug,
@@ -101,6 +102,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		...(term.reviewed && { reviewed: term.reviewed }),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
+		fields: term.fields,
 	};
 	const markdown = termMarkdown(record, (to) => absolute(urls.term(to)));
 	return { ...record, tokens: source.countTokens(markdown) };

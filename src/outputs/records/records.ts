@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD_TYPES, ownValuesSchema } from '../../model/own-fields.ts';
 import { LEVELS } from '../../model/schema.ts';
 import { ANSWERS } from '../../model/sections.ts';
 
@@ -80,7 +81,7 @@ const term = {
 	tokens: z
 		.int()
 		.describe('Length of its Markdown, without the attribution, in o200k_base tokens.'),
-	summary: z.string().describe('One sentence that is true on its own.'),
+	summary: z.string().describe('One sentence that is true on its own; empty if there is none.'),
 	analogy: z.string().optional().describe('A mental model that says where it breaks down.'),
 	sections: z.array(section),
 	relations,
@@ -98,6 +99,7 @@ const term = {
 		.optional()
 		.describe('Who introduced it, when, and where.'),
 	sources: z.array(z.object({ title: z.string(), url: address })),
+	fields: ownValuesSchema.describe('Values of the fields that the glossary declares.'),
 };
 
 const envelope = {
@@ -141,6 +143,9 @@ export const glossaryRecordSchema = z.object({
 		}),
 	),
 	tags: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
+	fields: z
+		.array(z.object({ name: z.string(), label: z.string(), type: z.enum(FIELD_TYPES) }))
+		.describe('Fields of its own that terms may have.'),
 	terms: z.array(z.object(term)).describe('In A-Z order.'),
 	guides: z.array(
 		z.object({

@@ -42,7 +42,9 @@ function conceptOf(term: TermRecord, language: string): string {
 	const foreign = Object.entries(namesByLanguage).map(
 		([tag, listed]) => `<langSec xml:lang="${tag}">${ranked(listed).join('')}</langSec>`,
 	);
-	const definition = `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`;
+	const definition = summary
+		? `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`
+		: '';
 	return `<conceptEntry id="${idOf(term.slug)}">${subjectOf(category)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec>${foreign.join('')}</conceptEntry>`;
 }
 
