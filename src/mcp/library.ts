@@ -1,6 +1,7 @@
 import type { Annotate } from '../finding/annotate/annotate.ts';
 import type { Explain } from '../finding/annotate/code/explain.ts';
 import type { Lexicon } from '../finding/annotate/lexicon.ts';
+import type { ForeignNameTable } from '../finding/other-languages/name-table.ts';
 import { openIndex } from '../finding/open-index.ts';
 import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import { createUrls } from '../model/urls.ts';
@@ -21,6 +22,8 @@ export interface Published {
 	paraphrases: readonly string[];
 	/** `ask/lexicon.json` */
 	lexicon: Lexicon;
+	/** `search/foreign-names.json` */
+	foreignNames: ForeignNameTable;
 }
 
 /** A term found by a query. */
@@ -45,13 +48,14 @@ export interface Library {
 }
 
 export async function createLibrary(published: Published): Promise<Library> {
-	const { record, names, texts, paraphrases, lexicon } = published;
+	const { record, names, texts, paraphrases, lexicon, foreignNames } = published;
 	const terms = new Map(record.terms.map((term) => [term.slug, term]));
 	const sources = {
 		names,
 		texts,
 		paraphrases: () => Promise.resolve(paraphrases),
 		lexicon: () => Promise.resolve(lexicon),
+		foreignNames: () => Promise.resolve(foreignNames),
 	};
 	const index = openIndex(sources, createUrls('/'));
 	const [annotate, explain] = await Promise.all([
