@@ -1,5 +1,6 @@
 import type { Annotate } from '../finding/annotate/annotate.ts';
 import type { Explain } from '../finding/annotate/code/explain.ts';
+import { detectInput } from '../finding/ask/detect.ts';
 import type { Lexicon } from '../finding/annotate/lexicon.ts';
 import type { ForeignNameTable } from '../finding/other-languages/name-table.ts';
 import { openIndex } from '../finding/open-index.ts';
@@ -41,6 +42,8 @@ export interface Library {
 	search(query: string): { hits: readonly Hit[]; certainty: ResultList['certainty'] };
 	/** Terms with similar names, closest first. */
 	nearest(query: string): TermRecord[];
+	/** Whether an input is read as text or as a program. */
+	kindOf(input: string): 'text' | 'code';
 	annotate: Annotate;
 	explain: Explain;
 	/** URL of a term page. */
@@ -77,6 +80,7 @@ export async function createLibrary(published: Published): Promise<Library> {
 			};
 		},
 		nearest: (query) => index.nearest(query).flatMap(({ slug }) => termOf(slug)),
+		kindOf: (input) => (detectInput(input, index.language) === 'code' ? 'code' : 'text'),
 		annotate,
 		explain,
 		addressOf: (slug) => terms.get(slug)!.url,
