@@ -24,6 +24,10 @@ export interface Lexicon {
 	entries: readonly LexicalEntry[];
 	/** Phrases that contain a name but do not mean the term. */
 	idioms: readonly string[];
+	/** Paths of modules in code, by short name. */
+	imports: Readonly<Record<string, string>>;
+	/** Libraries whose import says that a program is about the subject. */
+	libraries: readonly string[];
 }
 
 /** Builds the lexicon, in A-Z order. */
@@ -45,5 +49,7 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 			};
 		}),
 		idioms: site.idioms,
+		imports: site.imports,
+		libraries: site.libraries,
 	};
 }
