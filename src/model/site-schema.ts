@@ -119,6 +119,14 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Everyday phrases that contain a name but do not refer to the term.'),
+	imports: z
+		.record(text, text)
+		.default({})
+		.describe('Paths of modules in code by their usual short name: `v: dairy.vat`.'),
+	libraries: z
+		.array(text)
+		.default([])
+		.describe('Libraries of the subject: code that imports one is about it.'),
 	askExamples: z
 		.array(text)
 		.default([])
