@@ -37,6 +37,7 @@ export function createUrls(base: string) {
 		guide: (slug: string) => at(`guides/${slug}/`),
 		about: at('about/'),
 		quality: at('about/quality/'),
+		authoring: at('about/authoring/'),
 		search: at('search/'),
 		searchFor: (query: URLSearchParams) => at(`search/?${query}`),
 		searchNames: at('search/names.json'),

@@ -74,6 +74,7 @@ test('there are no pages of what there is not', () => {
 		'/',
 		'/404.html',
 		'/about/',
+		'/about/authoring/',
 		'/all/',
 		'/ask/',
 		'/data/',

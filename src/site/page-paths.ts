@@ -15,6 +15,7 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 	return [
 		urls.home,
 		urls.about,
+		urls.authoring,
 		...(acronymsOf(glossary).length > 0 ? [urls.acronyms] : []),
 		urls.all,
 		urls.ask,
