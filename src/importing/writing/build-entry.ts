@@ -43,7 +43,7 @@ export function entryBuilder(
 	const { store, references, report, proposal, language } = tools;
 	const { mapping } = proposal;
 	const slugOf = store.database.prepare('SELECT slug FROM drafts WHERE id = ? UNION ALL SELECT slug FROM others WHERE id = ?');
-	const titleOf = store.database.prepare('SELECT title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
+	const titleOf = store.database.prepare('SELECT coalesce(homonym, title) AS title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
 	const linksOf = store.database.prepare('SELECT kind, target FROM links WHERE id = ?');
 	const link = store.database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
 	const isLinked = store.database.prepare('SELECT 1 FROM links WHERE (id = ? AND target = ?) OR (id = ? AND target = ?)');
@@ -133,7 +133,7 @@ export function entryBuilder(
 			linked: (target, became) => {
 				if (became === 'entry') report.links.toEntries++;
 				else if (became === 'address') report.links.toAddresses++;
-				else {
+				else if (target !== '') {
 					report.links.asText++;
 					limited(report.links.missing, { place, reason: `"${target}" leads to no entry and no web address` });
 				}
