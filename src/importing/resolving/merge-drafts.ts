@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite';
 import type { Language } from '../../text/language.ts';
 import { foldName } from '../../text/names.ts';
 import type { Draft } from '../draft.ts';
@@ -20,9 +21,9 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 	const move = database.prepare("UPDATE names SET id = ?, role = CASE role WHEN 'title' THEN 'alias' ELSE role END WHERE id = ?");
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE id = ?');
 	const rows = database.prepare(
-		`SELECT id, hasText, json FROM drafts WHERE hasText < ${MAX_STUB} OR json LIKE '%"replacedBy":["%'`,
+		`SELECT id, json FROM drafts WHERE id > ? AND (hasText < ${MAX_STUB} OR json LIKE '%"replacedBy":["%') ORDER BY id LIMIT 500`,
 	);
-	for (const { id, json } of rows.all()) {
+	for (const { id, json } of inBatches(rows)) {
 		const draft = JSON.parse(String(json)) as Draft;
 		const target = targetOf(draft);
 		if (target === undefined) continue;
@@ -64,9 +65,9 @@ function targetOf(draft: Draft): string | undefined {
 	const [replacement] = draft.links.replacedBy ?? [];
 	if (replacement) return replacement;
 	if (draft.summary || draft.texts.length !== 1) return undefined;
-	const text = draft.texts[0]!.text.replace(/<\/?(?:p|strong|b|em|i|div|span|br)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
+	const text = draft.texts[0]!.text.replace(/<\/?(?:p|strong|b|em|i|div|span|br|main|dl|dt|dd|section|article)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
 	const [, inner] = STUB.exec(text.trim()) ?? [];
-	if (!inner) return undefined;
+	if (!inner || /[.!?]\s|。./.test(inner)) return undefined;
 	const marked =
 		/^\[[^\]]*\]\(([^)]+)\)$/.exec(inner) ??
 		/^:term:`(?:[^`<]*<)?([^`<>]+)>?`$/.exec(inner) ??
@@ -76,6 +77,17 @@ function targetOf(draft: Draft): string | undefined {
 		/^<a\s[^>]*href="([^"]+)"[^>]*>[^<]*<\/a>$/.exec(inner);
 	if (!marked && inner.length > 80) return undefined;
 	return (marked?.[1] ?? inner).replace(/[*_`]|^the\s/g, '').trim();
+}
+
+/** Rows by 500, so that they can be changed meanwhile and are never all in memory. */
+function* inBatches(rows: StatementSync) {
+	let last = 0;
+	for (;;) {
+		const batch = rows.all(last);
+		if (batch.length === 0) return;
+		yield* batch;
+		last = Number(batch.at(-1)!['id']);
+	}
 }
 
 /** Gives entries with one name titles that differ, and keeps the name as a homonym. */
