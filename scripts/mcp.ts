@@ -33,7 +33,7 @@ function read<Content>(file: string): Content {
 	try {
 		return JSON.parse(readFileSync(join(out, file), 'utf8')) as Content;
 	} catch {
-		console.error(`${file} is missing in ${out}/. Run \`npm run build\` first.`);
+		console.error(`${file} is missing in ${out}/. Run \`npx gloss build\` first.`);
 		process.exit(1);
 	}
 }

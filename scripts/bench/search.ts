@@ -9,6 +9,8 @@ import { generateIndex } from './generate-index.ts';
 import type { Outcome, Score } from './search-score.ts';
 import { TARGETS, readQueries, summarize } from './search-score.ts';
 
+/** Longer than search waits for the next key before it says its status, in milliseconds. */
+const STATUS_MS = 700;
 const SIZE = 10_000;
 const OPTION = '.search-dialog [role="option"]';
 
@@ -66,24 +68,27 @@ async function openDialog(size?: number): Promise<Page> {
 	return opened;
 }
 
-/** Enters a query and reads the results of the next frame. */
+/** Enters a query and reads the results and, once typing rests, the status. */
 async function ask(
 	opened: Page,
 	query: string,
 ): Promise<{ paths: string[]; isConfident: boolean }> {
-	return opened.evaluate(async (text) => {
-		const input = document.querySelector<HTMLInputElement>('.search-dialog input')!;
-		input.value = text;
-		input.dispatchEvent(new Event('input', { bubbles: true }));
-		await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-		const links = document.querySelectorAll<HTMLAnchorElement>('.search-dialog a[role="option"]');
-		const { length } = document.body.dataset['base']!;
-		const status = document.querySelector('.search-dialog .status')!.textContent;
-		return {
-			paths: [...links].map(({ pathname }) => pathname.slice(length)),
-			isConfident: !/^No (?:exact match|results) for/.test(status),
-		};
-	}, query);
+	return opened.evaluate(
+		async ({ text, rest }) => {
+			const input = document.querySelector<HTMLInputElement>('.search-dialog input')!;
+			input.value = text;
+			input.dispatchEvent(new Event('input', { bubbles: true }));
+			await new Promise((resolve) => setTimeout(resolve, rest));
+			const links = document.querySelectorAll<HTMLAnchorElement>('.search-dialog a[role="option"]');
+			const { length } = document.body.dataset['base']!;
+			const status = document.querySelector('.search-dialog .status')!.textContent;
+			return {
+				paths: [...links].map(({ pathname }) => pathname.slice(length)),
+				isConfident: !/^No (?:exact match|results) for/.test(status),
+			};
+		},
+		{ text: query, rest: STATUS_MS },
+	);
 }
 
 /** Milliseconds from keystroke to frame, for a sample of the queries. */

@@ -47,6 +47,12 @@ test('an entry is printed without interface', async () => {
 	}
 });
 
+test('what an entry is confused with is printed whole', async () => {
+	const page = await print('/terms/brie/');
+	const summary = page.locator('.confusions summary').first();
+	expect(await summary.evaluate((line) => line.scrollWidth <= line.clientWidth)).toBe(true);
+});
+
 test('the page of everything starts with its first terms, and no sheet is empty', async () => {
 	const page = await print('/all/');
 	const breaks = await page

@@ -10,6 +10,7 @@ import type { Content } from '../model/rules/rule.ts';
 import { cacheOf } from '../reading/cache.ts';
 import { cacheInMemory } from '../reading/memory-cache.ts';
 import type { ReadResult } from '../reading/read-content.ts';
+import { currentMonth } from '../reading/current-month.ts';
 import { readContent } from '../reading/read-content.ts';
 import { readHistory } from '../reading/read-history.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
@@ -96,8 +97,7 @@ export function openWorkspace(
 	function check(): void {
 		const before = formatAll([readIssues, ruleIssues]);
 		try {
-			const year = new Date().getUTCFullYear();
-			ruleIssues = content ? checkRules({ ...content, year }) : [];
+			ruleIssues = content ? checkRules({ ...content, month: currentMonth() }) : [];
 		} catch (error) {
 			readIssues = [...readIssues, failure(error, folder)];
 		}

@@ -50,6 +50,16 @@ const PARTS: readonly [name: string, meaning: string, has: (term: Term, site: Si
 			({ origin }) => origin !== undefined,
 		],
 		[
+			'a source',
+			'Where a reader can check it.',
+			({ sources, origin }) => sources.length > 0 || origin?.url !== undefined,
+		],
+		[
+			'a second reader',
+			'Somebody who did not write it has read it in full; its page says when.',
+			({ reviewed }) => reviewed !== undefined,
+		],
+		[
 			'a mental model',
 			'A comparison with something familiar, to think with before the details.',
 			({ analogy }) => analogy !== undefined,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { addressFault } from '../text/web-address.ts';
 import { ID_PATTERN } from './identifiers.ts';
@@ -35,12 +36,16 @@ export const termSchema = z.strictObject({
 	title: text.describe('Headword: sentence case, singular, without a bracketed acronym.'),
 	id: identifier
 		.optional()
-		.describe('Permanent identifier, given by npm run new: /id/<id>/ leads here for ever.'),
+		.describe('Permanent identifier, given by npx gloss new: /id/<id>/ leads here for ever.'),
 	reading: text.optional().describe('How the title is read, for sorting: かな.'),
 	aliases: z
 		.array(text)
 		.default([])
 		.describe('Other names of the same thing, interchangeable in a sentence; acronyms included.'),
+	names: z
+		.record(z.string().regex(LANGUAGE_TAG), z.union([text, z.array(text).min(1)]))
+		.default({})
+		.describe('Names in other languages by language tag, the usual one first: { de: Name }.'),
 	covers: coversSchema
 		.prefault({})
 		.describe('What the term explains without an entry of its own, by how it relates to the term.'),
@@ -119,7 +124,7 @@ export const termSchema = z.strictObject({
 	draft: z
 		.boolean()
 		.default(false)
-		.describe('Whether it is unfinished: true keeps it out of builds; npm run dev shows it.'),
+		.describe('Whether it is unfinished: true keeps it out of builds; npx gloss dev shows it.'),
 	sources: z
 		.array(
 			z.strictObject({

@@ -80,7 +80,7 @@ export const siteSchema = z.strictObject({
 	rules: z
 		.record(z.string(), z.unknown())
 		.default({})
-		.describe('Severity and limits of style rules by id; npm run rules lists them.'),
+		.describe('Severity and limits of style rules by id; npx gloss rules lists them.'),
 	sections: z
 		.array(sectionSchema)
 		.superRefine((listed, { addIssue }) => {

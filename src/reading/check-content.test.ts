@@ -94,6 +94,7 @@ const EXPECTED = [
 	'terms/import-in-text.mdx:9 body - import of code in the text. Remove it, or put it in backticks. [plain-markdown]',
 	'terms/indentation-broken.mdx:9 file - YAML: All mapping items must start at the same column. Quote text that contains a colon, and check the indentation. [yaml-syntax]',
 	'terms/key-twice.mdx:5 file - the field "category" is there twice. Merge the two. [yaml-syntax]',
+	'terms/language-unknown.mdx:6 names.german - "german" is not a language tag. Write a tag such as de, pt-BR or zh-Hant. [fields]',
 	'terms/less-than-bare.mdx:11 body - MDX: Unexpected character after `<`, expected a valid JSX tag. Put code in backticks, or escape < and { with \\. [mdx-syntax]',
 	'terms/level-missing.mdx:2 level - is missing. Add it: other terms have a level. [classification]',
 	'terms/level-unknown.mdx:4 level - unknown value "beginer". Did you mean "beginner"? [fields]',
@@ -117,10 +118,12 @@ const EXPECTED = [
 	'terms/mirror-b.mdx:6 related[0] - terms/mirror-a.mdx already lists "mirror-b". List it on one side; both pages show it. [no-repeated-relations]',
 	'terms/mixup-b.mdx:7 confusedWith[0].term - terms/mixup-a.mdx already lists "mixup-b". List it on one side; both pages show it. [no-repeated-relations]',
 	'terms/mutual-one.mdx:5 summary - "Mutual one" and "Mutual two" define each other. Define one without the other; see terms/mutual-two.mdx. [no-circular-definitions]',
+	'terms/name-is-title.mdx:7 names.de[0] - "Name is title" is the title itself. Remove it: titles are found in every language. [names-in-other-languages]',
 	'terms/null-list.mdx:6 related - is empty. Fill it in, or remove the field: Other terms worth a click; list each pair on one side only. [fields]',
 	'terms/origin-field-unknown.mdx:10 origin.works - unknown field "works". Did you mean "work"? [fields]',
 	'terms/origin-incomplete.mdx:7 origin.by - is missing. Add it: Author or authors, as usually cited. [fields]',
 	'terms/origin-to-come.mdx:8 origin.year - 2999 is to come: the year is 2026. Write the year of the first publication. [no-future-origins]',
+	'terms/origin-to-come.mdx:11 reviewed - warning: 2999-01 is to come: it is 2026-11. Write the month of the last full reading. [reviews]',
 	'terms/orphan.mdx:2 title - "Orphan" is not connected to any other term. Add prerequisites, related terms, or [[links]], or link to it from another term. [no-orphans]',
 	'terms/other-encoding.mdx:11 file - has bytes that are not UTF-8. Save the file as UTF-8. [text-encoding]',
 	'terms/own-headword.mdx:5 summary - uses its own headword "Own headword". Put it in other words. [no-circular-definitions]',
@@ -128,11 +131,11 @@ const EXPECTED = [
 	'terms/picture-silent.mdx:11 body - image has no alternative text. Describe the image in the square brackets. [alt-texts]',
 	'terms/prerequisite-dangling.mdx:7 prerequisites[0] - no term "crud". Did you mean "curd"? [relations]',
 	'terms/private-character.mdx:11 file - contains the hidden character U+E000. Delete it. [no-hidden-characters]',
-	"terms/python-failed.mdx:15 body - python: NameError: name 'ratio' is not defined. Mend the code and run `npm run verify:python -- python-failed`, or write ```python norun and why it cannot run. [python-blocks]",
-	'terms/python-stale.mdx:13 body - warning: the Python block is not the one on record, so its output is not shown. Run `npm run verify:python -- python-stale`, which records what it prints. [python-records]',
-	'terms/python-varies.mdx:13 body - warning: the Python block prints something else each time, so its output is not shown. Set a seed and run `npm run verify:python -- python-varies`, which records what it prints. [python-records]',
+	"terms/python-failed.mdx:15 body - python: NameError: name 'ratio' is not defined. Mend the code and run `npx gloss verify:python python-failed`, or write ```python norun and why it cannot run. [python-blocks]",
+	'terms/python-stale.mdx:13 body - warning: the Python block is not the one on record, so its output is not shown. Run `npx gloss verify:python python-stale`, which records what it prints. [python-records]',
+	'terms/python-varies.mdx:13 body - warning: the Python block prints something else each time, so its output is not shown. Set a seed and run `npx gloss verify:python python-varies`, which records what it prints. [python-records]',
 	'terms/python-without-reason.mdx:13 body - ```python norun does not say why it is not run. Write the reason after it: ```python norun needs a GPU. [code-blocks]',
-	'terms/python-without-reason.mdx:13 body - warning: nothing is on record about the Python block. Run `npm run verify:python -- python-without-reason`, which records what it prints. [python-records]',
+	'terms/python-without-reason.mdx:13 body - warning: nothing is on record about the Python block. Run `npx gloss verify:python python-without-reason`, which records what it prints. [python-records]',
 	'terms/reference-undefined.mdx:11 body - "[the page][nowhere]" refers to [nowhere], which is not defined. Write [text](address), or a line [nowhere]: address. [references]',
 	'terms/reference-unused.mdx:13 body - [page] is defined, but nothing refers to it. Write [text][page] in the text, or remove it. [references]',
 	'terms/related-and-confused.mdx:6 related[0] - "curd" is also in confusedWith. Remove it here: confusedWith says more. [no-repeated-relations]',
@@ -191,7 +194,7 @@ const EXPECTED = [
 
 const { issues } = await checkContent('src/reading/fixtures/broken', {
 	store: NO_STORE,
-	year: 2026,
+	month: '2026-11',
 });
 
 test.each(EXPECTED)('reports %s', (line) => {

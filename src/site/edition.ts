@@ -63,7 +63,7 @@ export interface EditionSource {
 	base: string;
 	history: History;
 	issues?: readonly Issue[];
-	/** The pictures that `npm run cards` has drawn: where the tools find them, by slug. */
+	/** The pictures that `npx gloss cards` has drawn: where the tools find them, by slug. */
 	cards?: ReadonlyMap<string, string>;
 	tools: EditionTools;
 }

@@ -24,11 +24,13 @@ export interface Lexicon {
 	entries: readonly LexicalEntry[];
 	/** Phrases that contain a name but do not mean the term. */
 	idioms: readonly string[];
+	/** Acronyms that are words if they are written in small letters: "map". */
+	wordAcronyms: readonly string[];
 }
 
 /** Builds the lexicon, in A-Z order. */
 export function lexicon({ terms, site }: Glossary): Lexicon {
-	const ordinaryNames = createOrdinaryNames([...terms.values()], languageOf(site.language));
+	const ordinary = createOrdinaryNames([...terms.values()], languageOf(site.language));
 	const indexes = new Map([...terms.keys()].map((slug, index) => [slug, index]));
 	return {
 		entries: [...terms.values()].map((term): LexicalEntry => {
@@ -39,11 +41,12 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 				title,
 				names: [...aliases, ...homonyms, ...spellings, ...formerly],
 				covers: term.covers.flatMap(({ names }) => names),
-				everyday: [...new Set([...everyday, ...ordinaryNames(term)])],
+				everyday: [...new Set([...everyday, ...ordinary.of(term)])],
 				symbols,
 				related: [...related].map((other) => indexes.get(other)!),
 			};
 		}),
 		idioms: site.idioms,
+		wordAcronyms: [...new Set([...terms.values()].flatMap(ordinary.acronymsOf))],
 	};
 }

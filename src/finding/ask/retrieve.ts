@@ -58,6 +58,8 @@ const IDENTIFIER_SCORE = 6;
 const DESCRIPTION_SCORE = 4;
 /** Weight of what stands outside the asking clause. */
 const OUTSIDE_WEIGHT = 0.35;
+/** Weight of a term that the description of another one names. */
+const KNOWN_NAME_WEIGHT = 0.3;
 const MAX_HITS = 10;
 
 /** Creates the retrieval of terms for questions. */
@@ -102,11 +104,14 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		for (const [slug, group] of Map.groupBy(mentions, (mention) => mention.slug)) {
 			add(slug, Math.max(...group.map(({ score }) => score)));
 		}
-		for (const slug of new Set(mentionsIn(text).map((mention) => mention.slug)))
-			add(slug, OUTSIDE_WEIGHT);
+		const inText = new Set(mentionsIn(text).map((mention) => mention.slug));
+		for (const slug of inText) add(slug, OUTSIDE_WEIGHT);
 
+		// Whoever asks for a name does not know it, so it is none of those in the question.
+		const weightOf = (slug: string) =>
+			question.described && inText.has(slug) ? KNOWN_NAME_WEIGHT : 1;
 		const candidates = [...scores]
-			.map(([slug, score]) => ({ slug, score }))
+			.map(([slug, score]) => ({ slug, score: score * weightOf(slug) }))
 			.sort((a, b) => b.score - a.score);
 		const best = candidates[0]?.slug;
 		if (!best) return { candidates, confidence: 'none', nameShare: 0 };

@@ -98,7 +98,7 @@ async function load(path: string, database: DatabaseSync): Promise<void> {
 	database.exec('BEGIN');
 	try {
 		const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-		const quads = oxigraph.parse(stream as AsyncIterable<Uint8Array>, options) as AsyncIterable<oxigraph.Quad>;
+		const quads = oxigraph.parse(stream as AsyncIterable<Uint8Array>, options) as unknown as AsyncIterable<oxigraph.Quad>;
 		for await (const { subject, predicate, object } of quads) {
 			const isNode = object.termType !== 'Literal';
 			insert.run(

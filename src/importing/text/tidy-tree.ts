@@ -54,9 +54,9 @@ function tidyNode(node: Nodes, parent: Parents, marks: Marks, tools: LinkTools):
 		}
 		case 'link': {
 			const target = marks.plain(node.url);
-			const children = tidyChildren(node, marks, { ...tools, linked: () => {} }).flatMap((child) =>
-				child.type === 'link' ? child.children : [child],
-			) as PhrasingContent[];
+			const children = tidyChildren(node, marks, { ...tools, linked: () => {} }).flatMap(
+				(child) => (child.type === 'link' ? child.children : [child]) as PhrasingContent[],
+			);
 			return linkTo(target, children, tools);
 		}
 		case 'html':

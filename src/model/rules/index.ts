@@ -8,6 +8,7 @@ import { guideComponents } from './guide-components.ts';
 import { homonyms } from './homonyms.ts';
 import { imageFiles } from './image-files.ts';
 import { links } from './links.ts';
+import { namesInOtherLanguages } from './names-in-other-languages.ts';
 import { noAdvancedTerms } from './no-advanced-terms.ts';
 import { noCircularDefinitions } from './no-circular-definitions.ts';
 import { noCycles } from './no-cycles.ts';
@@ -31,6 +32,7 @@ import { pythonRecords } from './python-records.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
+import { reviews } from './reviews.ts';
 import type { Rule } from './rule.ts';
 import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
@@ -54,6 +56,7 @@ export const RULES: readonly Rule[] = [
 	homonyms,
 	imageFiles,
 	links,
+	namesInOtherLanguages,
 	noAdvancedTerms,
 	noCircularDefinitions,
 	noCycles,
@@ -77,6 +80,7 @@ export const RULES: readonly Rule[] = [
 	reachability,
 	readingGrade,
 	relations,
+	reviews,
 	sectionLinks,
 	sections,
 	siteTerms,

@@ -9,8 +9,8 @@ export interface Content extends GlossarySource {
 	drafts?: ReadonlySet<string>;
 	/** Names of the files in `images/`. */
 	images: ReadonlySet<string>;
-	/** The year in which the content is checked; rules have no clock. */
-	year?: number;
+	/** The month in which the content is checked, as in `2026-11`; rules have no clock. */
+	month?: string;
 	/** The line of a field, such as `related[1]`, in a file of the content folder. */
 	lineOf(file: string, field: string): number;
 }

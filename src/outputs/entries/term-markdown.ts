@@ -35,6 +35,7 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		relations.length > 0 && `## Relations\n\n${relations.join('\n')}`,
 		record.origin && `## Origin\n\n${originOf(record.origin)}`,
 		sources.length > 0 && `## Sources\n\n${sources.join('\n')}`,
+		translationsOf(record),
 		`Source: ${record.url}`,
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
@@ -47,6 +48,12 @@ function factsOf({ aliases, covers, category, level, minutes, fields }: TermReco
 	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
 	const own = Object.entries(fields).map(([name, value]) => `${name}: ${[value].flat().join(', ')}. `);
 	return `${names}${alsoExplains}${place}${own.join('')}Reading time: ${minutes} min.`;
+}
+
+function translationsOf({ namesByLanguage }: TermRecord): string {
+	const languages = Object.entries(namesByLanguage);
+	const names = languages.map(([language, list]) => `${list.join(', ')} (${language})`);
+	return names.length > 0 ? `In other languages: ${names.join('; ')}.` : '';
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {

@@ -101,7 +101,7 @@ test('the file stays within the limits of Cloudflare Pages', () => {
 	for (const pattern of patterns) expect(pattern.split('*').length).toBeLessThanOrEqual(2);
 });
 
-test('deploy/ is up to date with `npm run deploy:config`', () => {
+test('deploy/ is up to date with `npx gloss deploy:config`', () => {
 	const site = { root: '/', notFound: '/404.html', rules };
 	expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(site));
 	expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyfile(site));

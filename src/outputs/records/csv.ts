@@ -24,6 +24,12 @@ const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> 
 	related: ({ relations }) => slugsOf(relations.related),
 	confused_with: ({ confusions }) => slugsOf(confusions),
 	url: ({ url }) => url,
+	other_languages: ({ namesByLanguage }) =>
+		joined(
+			Object.entries(namesByLanguage).flatMap(([language, names]) =>
+				names.map((name) => `${language}: ${name}`),
+			),
+		),
 };
 
 /**

@@ -69,6 +69,9 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		markdown: absolute(urls.termMarkdown(slug)),
 		title: term.title,
 		aliases,
+		namesByLanguage: Object.fromEntries(
+			Object.entries(term.names).map(([language, names]) => [language, [...names]]),
+		),
 		covers: term.covers.map(({ names: [name, ...otherNames], relation, anchor }) => ({
 			name: name!,
 			otherNames,

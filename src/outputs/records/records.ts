@@ -40,6 +40,10 @@ const relations = z
 	})
 	.describe('Relations to other terms, in both directions.');
 
+const namesByLanguage = z
+	.record(z.string(), z.array(z.string()))
+	.describe('Names in other languages by BCP 47 tag, the usual one first.');
+
 const cover = z.object({
 	name: z.string().describe('Its usual name.'),
 	otherNames: z.array(z.string()),
@@ -59,6 +63,7 @@ const term = {
 	aliases: z
 		.array(z.string())
 		.describe('Other names of the same thing, interchangeable in a sentence.'),
+	namesByLanguage,
 	covers: z
 		.array(cover)
 		.describe('What it explains without an entry of its own; not other names of it.'),
@@ -166,6 +171,7 @@ export const indexRecordSchema = z.object({
 			url: address,
 			title: z.string(),
 			names: z.array(z.string()).describe('Other names, including shared ones.'),
+			namesByLanguage,
 			covers: z.array(z.string()).describe('What it explains without being about it.'),
 		}),
 	),

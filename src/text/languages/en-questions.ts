@@ -194,13 +194,13 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	choices: [
 		/^(?:why|how come) (?:is|are|does|do|did|would) (.+?) (?:(?:work|perform|train|generalize|do|converge)s? )?(?:better|worse|faster|slower|preferred|preferable|superior|(?:more|less) \w+) (?:than|to|over) (.+)/i,
 		/when (?:is|are|should i use|to use) (.+?) (?:better|preferable|preferred|worse) (?:than|to|over) (.+)/i,
-		/(?:should i (?:use|choose|pick|take)|use) (.+?) or (.+)/i,
+		/(?:should i (?:use|choose|pick|take)|use) (.+?) (?:or|instead of|rather than|over) (.+)/i,
 		/^(.+?),? (?:and )?(?:how|what).*\b(?:differ(?:ent|s|ence)?)\b.*? (?:from|to|than) (.+)/i,
 		/(?:tell|distinguish) (.+?) (?:from|apart from|and) (.+)/i,
 		/what(?:'s|s| is)? (.+?) (?:that|which) (.+?) (?:isn'?t|is not|doesn'?t)/i,
 	],
 	connections: [
-		/^(.+?)(?:,| and) (.+?)[\s,:-]* how (?:are|do|is) (?:they |these |those |it )?(?:related|connected|linked|relate|connect)$/i,
+		/^(.+?)(?:,| and) (.+?)[\s,:-]* how (?:(?:are|do|is) (?:they |these |those |it )?)?(?:related|connected|linked|relate|connect)$/i,
 		/^(?:the )?(?:relation(?:ship)?|connection|link) (?:of|between) (.+?) (?:and|to|with) (.+)$/i,
 		/what (?:does|do|has|have) (.+?) (?:have|got|has)? ?to do with (.+)/i,
 		/how (?:is|are|does|do|can) (.+?) (?:connected|related|relate|linked|tied|connect) (?:to|with) (.+)/i,

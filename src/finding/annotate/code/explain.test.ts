@@ -138,7 +138,7 @@ describe('generic names', () => {
 
 test('a program without symbols has none', () => {
 	expect(explain('')).toEqual([]);
-	expect(createExplain({ entries: [], idioms: [] })('CurdCutter')).toEqual([]);
+	expect(createExplain({ entries: [], idioms: [], wordAcronyms: [] })('CurdCutter')).toEqual([]);
 });
 
 test('an identifier that is the name of a term needs no symbol, unless the name is a plain word', () => {
