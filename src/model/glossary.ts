@@ -1,3 +1,4 @@
+import type { ForeignNames } from './foreign-names.ts';
 import type { PageData } from './looks-schema.ts';
 import type { RelationKind } from './relations.ts';
 import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
@@ -42,12 +43,13 @@ export interface Homonym {
 /** A term with its relations in both directions. */
 export interface Term extends Omit<
 	TermData,
-	'covers' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
+	'covers' | 'names' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
 > {
 	readonly slug: string;
 	/** Path relative to the content folder. */
 	readonly file: string;
 	readonly covers: readonly Cover[];
+	readonly names: ForeignNames;
 	/** Slugs by kind; `related` and mentions omit pairs that have a stronger relation. */
 	readonly relations: Readonly<Record<RelationKind, readonly string[]>>;
 	/** Guides that link to this term. */

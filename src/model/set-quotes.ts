@@ -57,6 +57,9 @@ function termQuotes(term: TermData): TermData {
 		title: quote(term.title),
 		aliases: quoteAll(term.aliases),
 		homonyms: quoteAll(term.homonyms),
+		names: Object.fromEntries(
+			Object.entries(term.names).map(([language, listed]) => [language, quoteAll([listed].flat())]),
+		),
 		covers: {
 			kinds: names(covers.kinds),
 			parts: names(covers.parts),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { looksShape } from './looks-schema.ts';
+import { ownFieldsSchema } from './own-fields.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionKinds, sectionSchema } from './sections.ts';
 
@@ -93,6 +94,9 @@ export const siteSchema = z.strictObject({
 		})
 		.default([])
 		.describe('The sections of a term, in order; if none are listed, terms may have any.'),
+	fields: ownFieldsSchema
+		.default({})
+		.describe('Fields of its own that terms may have: shown as facts, filtered by, and exported.'),
 	start: z
 		.array(slug)
 		.default([])
@@ -116,6 +120,14 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Everyday phrases that contain a name but do not refer to the term.'),
+	imports: z
+		.record(text, text)
+		.default({})
+		.describe('Paths of modules in code by their usual short name: `v: dairy.vat`.'),
+	libraries: z
+		.array(text)
+		.default([])
+		.describe('Libraries of the subject: code that imports one is about it.'),
 	askExamples: z
 		.array(text)
 		.default([])

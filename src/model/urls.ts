@@ -46,6 +46,7 @@ export function createUrls(base: string) {
 		searchNames: at('search/names.json'),
 		searchTexts: at('search/texts.json'),
 		searchParaphrases: at('search/paraphrases.json'),
+		foreignNames: at('search/foreign-names.json'),
 		sphinxInventory: at('objects.inv'),
 		openSearch: at('opensearch.xml'),
 		acronyms: at('acronyms/'),

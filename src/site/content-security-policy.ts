@@ -21,28 +21,27 @@ export interface Policies {
  * would list a dozen hashes of scripts that no page has.
  *
  * The page that asks also allows requests to a language model at an address the reader enters: over
- * HTTPS, or on localhost. CSP cannot express `[::1]`.
+ * HTTPS, or on localhost. CSP cannot express `[::1]`. Long texts are read there in a worker
+ * (client/ask/read-text.ts).
  */
 export function policiesOf({ analytics }: Pick<Site, 'analytics'>): Policies {
 	const scripts = analytics ? [new URL(analytics.script).origin] : [];
-	const targets = [
-		...scripts,
-		...(analytics?.send ?? []).map((address) => new URL(address).origin),
-	];
+	const targets = (analytics?.send ?? []).map((address) => new URL(address).origin);
+	const counters = [...new Set([...scripts, ...targets])];
 	return {
-		page: policy(scripts, ["'self'", ...targets], targets.length > 0),
+		page: policy(scripts, counters, []),
 		askPage: policy(
 			scripts,
-			["'self'", 'https:', 'http://localhost:*', 'http://127.0.0.1:*'],
-			true,
+			['https:', 'http://localhost:*', 'http://127.0.0.1:*'],
+			['annotate-worker'],
 		),
 	};
 }
 
 function policy(
 	scripts: readonly string[],
-	targets: readonly string[],
-	hasTargets: boolean,
+	connections: readonly string[],
+	trustedTypes: readonly string[],
 ): string {
 	return [
 		"default-src 'self'",
@@ -53,8 +52,8 @@ function policy(
 		"form-action 'self'",
 		// The policy named "default" (client/pagefind-policy.ts) allows only the URL of Pagefind's worker.
 		"require-trusted-types-for 'script'",
-		'trusted-types default',
-		...(hasTargets ? [`connect-src ${[...new Set(targets)].join(' ')}`] : []),
+		['trusted-types default', ...trustedTypes].join(' '),
+		...(connections.length > 0 ? [`connect-src 'self' ${connections.join(' ')}`] : []),
 	].join('; ');
 }
 

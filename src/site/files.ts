@@ -24,6 +24,7 @@ import type { Move } from '../outputs/hosting/redirects.ts';
 import { moves, redirectPage, redirects } from '../outputs/hosting/redirects.ts';
 import { securityText } from '../outputs/hosting/security-text.ts';
 import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
+import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { policiesOf } from './content-security-policy.ts';
@@ -138,6 +139,7 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],
 		[urls.searchParaphrases, () => json(paraphraseTexts(glossary))],
+		[urls.foreignNames, () => json(foreignNameTable(glossary))],
 		...batchesOf(graph).map((slugs, batch): File => [
 			urls.relationSentences(batch),
 			() => json(sentences(slugs)),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
 import { wordsIn } from '../../text/word-spans.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { disambiguate } from './disambiguate.ts';
+import { createDisambiguate } from './disambiguate.ts';
 import { createFindNames } from './find-names.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -26,11 +26,12 @@ const slugOf = (index: number) => words.entries[index]!.slug;
 const resolve = (text: string) => {
 	const list = wordsIn(text, ENGLISH);
 	const found = createFindNames(words, ENGLISH)(list);
-	return disambiguate(words, ENGLISH, list, found).map(({ occurrence, meaning, candidates }) =>
-		[
-			list[occurrence.at]!.text,
-			meaning === undefined ? `[${candidates.map(slugOf).join()}]` : slugOf(meaning),
-		].join(' '),
+	return createDisambiguate(words, ENGLISH)(list, found).map(
+		({ occurrence, meaning, candidates }) =>
+			[
+				list[occurrence.at]!.text,
+				meaning === undefined ? `[${candidates.map(slugOf).join()}]` : slugOf(meaning),
+			].join(' '),
 	);
 };
 

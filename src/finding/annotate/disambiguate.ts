@@ -29,13 +29,18 @@ const MAX_ROUNDS = 4;
  * Resolves ambiguous names by the terms around them. Starts from unambiguous names and repeats with
  * each newly resolved name until nothing changes.
  */
-export function disambiguate(
-	{ entries }: Lexicon,
+export function createDisambiguate({ entries }: Lexicon, language: Language) {
+	const related = entries.map((entry) => new Set(entry.related));
+	return (words: readonly Word[], occurrences: readonly Occurrence[]): ResolvedOccurrence[] =>
+		disambiguate(related, language, words, occurrences);
+}
+
+function disambiguate(
+	related: readonly ReadonlySet<number>[],
 	language: Language,
 	words: readonly Word[],
 	occurrences: readonly Occurrence[],
 ): ResolvedOccurrence[] {
-	const related = entries.map((entry) => new Set(entry.related));
 	const sentenceOf = ({ at }: Occurrence) => words[at]!.sentence;
 	const isShort = words.length <= SHORT_TEXT;
 	const meanings = new Map<Occurrence, number>();

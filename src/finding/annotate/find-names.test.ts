@@ -18,7 +18,10 @@ const entry = (title: string, rest: Partial<LexicalEntry> = {}): LexicalEntry =>
 };
 /** Occurrences as `words>senses`, with the ambiguity and `~` for an everyday alias. */
 const findIn = (entries: LexicalEntry[], idioms: string[] = []) => {
-	const find = createFindNames({ entries, idioms, wordAcronyms: [] }, ENGLISH);
+	const find = createFindNames(
+		{ entries, idioms, wordAcronyms: [], imports: {}, libraries: [] },
+		ENGLISH,
+	);
 	return (text: string) => {
 		const words = wordsIn(text, ENGLISH);
 		return find(words).map(({ at, words: count, senses, ambiguity, isEverydayAlias }) => {
@@ -136,7 +139,7 @@ test('idioms are found instead of the names in them', () => {
 test('senses that only explain what is named are told apart', () => {
 	const covering = (...entries: LexicalEntry[]) =>
 		createFindNames(
-			{ entries, idioms: [], wordAcronyms: [] },
+			{ entries, idioms: [], wordAcronyms: [], imports: {}, libraries: [] },
 			ENGLISH,
 		)(wordsIn('some quarks', ENGLISH)).map((found) => [found.senses, found.covering]);
 	expect(covering(entry('Curd', { covers: ['Quark'] }))).toEqual([[[0], [0]]]);

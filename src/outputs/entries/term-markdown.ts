@@ -27,7 +27,7 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 	const sources = record.sources.map(({ title, url }) => `- [${title}](${url})`);
 	const blocks = [
 		`# ${record.title}`,
-		`> ${record.summary}`,
+		record.summary && `> ${record.summary}`,
 		factsOf(record),
 		record.analogy && `**Mental model.** ${record.analogy}`,
 		...record.sections.map(sectionMarkdown),
@@ -35,17 +35,25 @@ export function termMarkdown(record: TermRecord, addressOf: (slug: string) => st
 		relations.length > 0 && `## Relations\n\n${relations.join('\n')}`,
 		record.origin && `## Origin\n\n${originOf(record.origin)}`,
 		sources.length > 0 && `## Sources\n\n${sources.join('\n')}`,
+		translationsOf(record),
 		`Source: ${record.url}`,
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factsOf({ aliases, covers, category, level, minutes }: TermRecord): string {
+function factsOf({ aliases, covers, category, level, minutes, fields }: TermRecord): string {
 	const names = aliases.length > 0 ? `Also called ${aliases.join(', ')}. ` : '';
 	const covered = covers.map(({ name }) => name).join(', ');
 	const alsoExplains = covered && `Also explains ${covered}. `;
 	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
-	return `${names}${alsoExplains}${place}Reading time: ${minutes} min.`;
+	const own = Object.entries(fields).map(([name, value]) => `${name}: ${[value].flat().join(', ')}. `);
+	return `${names}${alsoExplains}${place}${own.join('')}Reading time: ${minutes} min.`;
+}
+
+function translationsOf({ namesByLanguage }: TermRecord): string {
+	const languages = Object.entries(namesByLanguage);
+	const names = languages.map(([language, list]) => `${list.join(', ')} (${language})`);
+	return names.length > 0 ? `In other languages: ${names.join('; ')}.` : '';
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {
