@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGE_TAG } from '../text/language-tag.ts';
+import { looksShape } from './looks-schema.ts';
 import { ownFieldsSchema } from './own-fields.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionKinds, sectionSchema } from './sections.ts';
@@ -132,6 +133,7 @@ export const siteSchema = z.strictObject({
 		.default([])
 		.describe('Questions and texts that the Ask page suggests.'),
 	searchExamples: z.array(text).default([]).describe('Queries that the search box suggests.'),
+	...looksShape,
 });
 
 export type Site = z.output<typeof siteSchema>;
