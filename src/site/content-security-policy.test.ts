@@ -8,10 +8,15 @@ test.each([page, askPage])('requires Trusted Types (%#)', (policy) => {
 		expect.arrayContaining([
 			"default-src 'self'",
 			"require-trusted-types-for 'script'",
-			expect.stringMatching(/^trusted-types default/),
+			expect.stringMatching(/^trusted-types default(?: annotate-worker)?$/),
 		]),
 	);
 	expect(policy).not.toMatch(/unsafe/);
+});
+
+test('only the Ask page starts a worker of its own', () => {
+	expect(page).not.toContain('annotate-worker');
+	expect(askPage).toContain('trusted-types default annotate-worker');
 });
 
 test('only the Ask page may connect to other hosts: over HTTPS, or on localhost', () => {

@@ -14,6 +14,8 @@ const find = createFindForeignNames(
 			attention: { summary: 'The whole lot of words counts.', names: { fr: 'précision' } },
 			precision: {},
 			matrix: { names: { ja: '行列', zh: '矩阵' } },
+			gradient: { names: { es: 'gradiente' } },
+			heat: { summary: 'A temperature.', names: { de: 'Temperatur' } },
 			layer: { names: { zh: '层' } },
 			token: { names: { ja: 'トークン' } },
 		}),
@@ -56,6 +58,13 @@ test('a longer word of the same script, or a sign inside of a word, is no name',
 	expect(namesIn('层')).toEqual(['层: layer']);
 	// Determinant, in Chinese.
 	expect(namesIn('行列式')).toEqual([]);
+});
+
+test('an own word is no inflected name of another language', () => {
+	expect(namesIn('gradient')).toEqual([]);
+	expect(namesIn('el gradiente')).toEqual(['gradiente: gradient']);
+	expect(namesIn('Temperaturen')).toEqual(['Temperaturen: heat']);
+	expect(namesIn('temperature')).toEqual([]);
 });
 
 test('in a text of the own language a name counts only if it is no word of it', () => {

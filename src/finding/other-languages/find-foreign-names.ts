@@ -15,8 +15,9 @@ const MIN_LETTERS = 4;
 const MIN_LONE_LETTERS = 9;
 
 /**
- * Creates a search for names in other languages in a text: leftmost first, then longest. In a text
- * of the site's own language a name counts only if it cannot be a word of it.
+ * Creates a search for names in other languages in a text: leftmost first, then longest. What is
+ * written like a word of the site's own language is no name, and in a text of that language neither
+ * is a short word without accents.
  */
 export function createFindForeignNames(
 	{ names, ownWords }: ForeignNameTable,
@@ -55,7 +56,8 @@ export function createFindForeignNames(
 					const isForeign = /[^\0-\x7F]/.test(written.replaceAll('’', "'"));
 					const isLong = length > 1 || written.length >= MIN_LONE_LETTERS;
 					if (written.length < MIN_LETTERS) return [];
-					if (isOwnText && !isForeign && (own.has(value.name) || !isLong)) return [];
+					const isOwn = words.slice(at, at + length).every(({ folded }) => own.has(folded));
+					if (!isForeign && (isOwn || (isOwnText && !isLong))) return [];
 					return [{ start, end, slug: value.slug, language: tag }];
 				});
 		});

@@ -1,41 +1,57 @@
 import type { Glossary } from '../../model/glossary.ts';
-import { memoize } from '../../model/memoize.ts';
-import { foldToken } from '../../text/fold-token.ts';
-import { languageOf } from '../../text/languages/language-of.ts';
-import { foreignWordsIn } from './foreign-words.ts';
+import { foreignStem, foreignWordsIn } from './foreign-words.ts';
+import { isUnspaced } from './unspaced-names.ts';
 
 /** The names of all terms in other languages; published as a file of its own. */
 export interface ForeignNameTable {
 	/** A slug and its names, by BCP 47 tag. */
 	names: Readonly<Record<string, readonly (readonly [slug: string, ...names: string[]])[]>>;
-	/** Those that texts in the language of the site contain too, such as "lot" in English. */
+	/**
+	 * Words of the glossary's own texts that could be taken for a word of a name, such as "lot" for a
+	 * French name. Lowercase, without accents.
+	 */
 	ownWords: readonly string[];
 }
 
+/** Shorter words of a text may be anything. */
+const MIN_LETTERS = 3;
+
 /** Collects the names by language, in A-Z order of the terms. */
-export function foreignNameTable({ terms, site }: Glossary): ForeignNameTable {
-	const language = languageOf(site.language);
-	const fold = memoize((word: string) => foldToken(word, language));
+export function foreignNameTable({ terms }: Glossary): ForeignNameTable {
 	const rows = [...terms.values()].flatMap(({ slug, names }) =>
 		Object.entries(names).map(([tag, listed]) => ({ tag, row: [slug, ...listed] as const })),
 	);
-	const vocabulary = new Set<string>();
-	for (const { title, aliases, summary, sections } of terms.values()) {
-		const texts = [title, ...aliases, summary, ...sections.flatMap(({ markdown }) => markdown)];
+	const byTag = [...Map.groupBy(rows, ({ tag }) => tag)];
+	const stems = byTag.map(([tag, group]) => {
+		const names = group.flatMap(({ row: [, ...listed] }) => listed);
+		const words = names.filter((name) => !isUnspaced(name)).flatMap(foreignWordsIn);
+		return { tag, known: new Set(words.map(({ folded }) => foreignStem(folded, tag))) };
+	});
+	const isLikeName = (word: string) =>
+		stems.some(({ tag, known }) => known.has(foreignStem(word, tag)));
+	return {
+		names: Object.fromEntries(byTag.map(([tag, group]) => [tag, group.map(({ row }) => row)])),
+		ownWords: [...vocabularyOf(terms)].filter(
+			(word) => word.length >= MIN_LETTERS && isLikeName(word),
+		),
+	};
+}
+
+/** All words of the texts and names of terms, folded. */
+function vocabularyOf(terms: Glossary['terms']): Set<string> {
+	const words = new Set<string>();
+	for (const { title, aliases, covers, summary, sections } of terms.values()) {
+		const texts = [
+			title,
+			...aliases,
+			...covers.flatMap(({ names }) => names),
+			summary,
+			...sections.flatMap(({ markdown }) => markdown),
+		];
 		for (const text of texts) {
 			if (typeof text !== 'string') continue;
-			for (const { text: word } of foreignWordsIn(text)) vocabulary.add(fold(word));
+			for (const { folded } of foreignWordsIn(text)) words.add(folded);
 		}
 	}
-	const isOwn = (name: string) =>
-		foreignWordsIn(name).every(({ text: word }) => vocabulary.has(fold(word)));
-	return {
-		names: Object.fromEntries(
-			[...Map.groupBy(rows, ({ tag }) => tag)].map(([tag, group]) => [
-				tag,
-				group.map(({ row }) => row),
-			]),
-		),
-		ownWords: [...new Set(rows.flatMap(({ row: [, ...names] }) => names.filter(isOwn)))],
-	};
+	return words;
 }
