@@ -76,3 +76,9 @@ test('npm create starts one too', () => {
 	expect(status).toBe(0);
 	expect(listFiles(join(project, 'splices'))).toContain('/content/site.yaml');
 });
+
+test('an installed package imports a glossary', () => {
+	writeFileSync(join(project, 'cheese.csv'), 'term,definition\nCurd,The solid part of milk.\n');
+	expect(run('import', 'cheese.csv', '--to', 'imported').status).toBe(0);
+	expect(run('check', '--content', 'imported').output).toContain('no problems');
+});
