@@ -126,7 +126,7 @@ function thresholdOf({ isEverydayAlias, isAcronym }: Occurrence, isShort: boolea
 function isOrdinary(
 	language: Language,
 	words: readonly Word[],
-	{ at, words: count, ambiguity, isAcronym, isEverydayAlias }: Occurrence,
+	{ at, words: count, ambiguity, isAcronym }: Occurrence,
 ): boolean {
 	if (ambiguity === 0 || count > 1 || isAcronym) return false;
 	const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
