@@ -1,3 +1,5 @@
+import type { Format } from './format-names.ts';
+import { FORMATS } from './format-names.ts';
 import { existsSync, openSync, readdirSync, readSync, closeSync, statSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RawSource } from '../raw-record.ts';
@@ -6,8 +8,6 @@ import type { DelimitedOptions } from './delimited.ts';
 import { MARKDOWN_FILE, readMarkdownFolder } from './markdown-folder.ts';
 import { hasGlossary, RST_FILE } from './sphinx.ts';
 
-export const FORMATS = ['json', 'ndjson', 'csv', 'tsv', 'yaml', 'markdown', 'rdf', 'tbx', 'sphinx', 'anki', 'apkg', 'obo'] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface SourceOptions extends DelimitedOptions {
 	format?: Format | undefined;
