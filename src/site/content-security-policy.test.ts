@@ -6,10 +6,15 @@ test.each([CONTENT_SECURITY_POLICY, ASK_PAGE_POLICY])('requires Trusted Types (%
 		expect.arrayContaining([
 			"default-src 'self'",
 			"require-trusted-types-for 'script'",
-			'trusted-types default',
+			expect.stringMatching(/^trusted-types default(?: annotate-worker)?$/),
 		]),
 	);
 	expect(policy).not.toMatch(/unsafe/);
+});
+
+test('only the Ask page starts a worker of its own', () => {
+	expect(CONTENT_SECURITY_POLICY).not.toContain('annotate-worker');
+	expect(ASK_PAGE_POLICY).toContain('trusted-types default annotate-worker');
 });
 
 test('only the Ask page may connect to other hosts: over HTTPS, or on localhost', () => {

@@ -72,6 +72,7 @@ describe('acronyms', () => {
 		expect(find('Big-RAW')).toEqual([]);
 		expect(find('big-RAW')).toEqual(['RAW>0']);
 		expect(find('Big RAW')).toEqual(['RAW>0']);
+		expect(find('HTST-RAW')).toEqual(['HTST>1', 'RAW>0']);
 		expect(find('Big-HTST')).toEqual(['HTST>1']);
 	});
 });
@@ -90,6 +91,7 @@ describe('verbs of a noun', () => {
 		entry('Ranking'),
 		entry('Aging'),
 		entry('TESTING', { everyday: ['TESTING'] }),
+		entry('Maturation'),
 	]);
 
 	test.each([
@@ -98,6 +100,7 @@ describe('verbs of a noun', () => {
 		['pasteurising', ['pasteurising>01']],
 		['curd washed', ['curd washed>1']],
 		['curd wash', ['curd wash>1']],
+		['maturate', ['maturate>51']],
 		['rank', []],
 		['ranked', ['ranked>21']],
 		['aged', []],
