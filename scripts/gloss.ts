@@ -13,6 +13,7 @@ interface Command {
 /** In the order of the help: an author's first day first. */
 const COMMANDS: Readonly<Record<string, Command>> = {
 	init: { about: 'writes the smallest glossary that builds', run: () => import('./init.ts') },
+	import: { about: 'imports a glossary in another format', run: () => import('./import.ts') },
 	start: { about: 'builds what has changed and serves it', run: () => import('./start.ts') },
 	dev: { about: 'serves the site while you edit', run: () => import('./dev.ts') },
 	new: { about: 'creates a term or guide', run: () => import('./new.ts') },
@@ -53,7 +54,7 @@ Options of every command, and variables that stand for them:
   --base <path>        path of the site at that address, / by default (BASE_PATH)
   --port <number>      port of start, dev and preview, 4321 by default (PORT)
 
-npx gloss check --help, new --help and init --help list what else these take.`;
+npx gloss check --help, import --help and init --help list what else these take.`;
 
 try {
 	const { command = '', args, env } = readCommandLine(process.argv.slice(2));

@@ -7,7 +7,7 @@ import { importGlossary } from '../src/importing/import.ts';
 import { ImportError } from '../src/importing/raw-record.ts';
 import { formatReport } from '../src/importing/report.ts';
 
-const USAGE = `Usage: npm run import -- SOURCE --to DIR [options]
+const USAGE = `Usage: npx gloss import SOURCE --to DIR [options]
 
 SOURCE is a file or folder: JSON, NDJSON, CSV, TSV, YAML, Markdown files, SKOS (Turtle, RDF/XML,
 JSON-LD), OBO, TBX, Sphinx glossaries, Anki notes (.txt, .apkg). DIR is a content folder.

@@ -1,5 +1,6 @@
 import { countOf } from '../text/count-of.ts';
 import { printable } from '../model/issues.ts';
+import { fieldLanguage } from './mapping/field-language.ts';
 import type { Mapping } from './mapping/mapping.ts';
 
 export interface ListedProblem {
@@ -66,6 +67,8 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 	}
 	lines.push('', 'Fields:');
 	for (const { name, role, count, examples } of report.fields) {
+		// Of many languages, each has the same fields.
+		if (role === 'fallbackTitle' || (role === 'drop' && report.otherLanguages.includes(fieldLanguage(name)?.tag ?? ''))) continue;
 		const example = examples[0] === undefined ? '' : `  "${printable(examples[0]).slice(0, 40)}"`;
 		lines.push(`  ${printable(name).padEnd(24)} ${role.padEnd(16)} ${String(count).padStart(6)}${example}`);
 	}

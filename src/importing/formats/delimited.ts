@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse';
+import { roleByName } from '../mapping/field-names.ts';
 import type { RawRecord, RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 
@@ -15,10 +16,6 @@ export interface DelimitedOptions {
 }
 
 const CANDIDATES = ['\t', ',', ';', '|'];
-/** Names by which a first row is one of names. */
-const HEADER =
-	/^(?:term|terms|title|name|word|headword|label|definition|description|meaning|acronym|abbreviation|id|slug|key|front|back|prefLabel|concept|lemma|entry|category|level ?\d+|用語|术语|término|terme|begriff|المصطلح)\b/iu;
-
 /** CSV, TSV, and Anki's "Notes in plain text", whose first lines name the separator and columns. */
 export function readDelimited(path: string, options: DelimitedOptions = {}): RawSource {
 	const head = readHead(path);
@@ -27,7 +24,7 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 	const delimiter = options.delimiter ?? anki.separator ?? guessDelimiter(lines);
 	const first = firstRow(lines, delimiter);
 	const hasHeader =
-		options.header ?? (!anki.isAnki && first.filter((cell) => HEADER.test(cell.trim())).length >= Math.min(2, first.length));
+		options.header ?? (!anki.isAnki && first.filter(isColumnName).length >= Math.min(2, first.length));
 	const names = (row: readonly string[]) =>
 		row.map((cell, index) => anki.columns[index] ?? (hasHeader && cell.trim() ? cell.trim() : `column ${index + 1}`));
 	const file = basename(path);
@@ -90,6 +87,11 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 async function* withEnd(path: string, end: string): AsyncIterable<Uint8Array | string> {
 	yield* createReadStream(path) as AsyncIterable<Uint8Array>;
 	if (end) yield end;
+}
+
+/** Whether a cell of a first row is a name of a column. */
+function isColumnName(cell: string): boolean {
+	return /^level ?\d+$/i.test(cell.trim()) || roleByName(cell) !== undefined;
 }
 
 function readHead(path: string): string {

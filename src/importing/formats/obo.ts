@@ -12,7 +12,7 @@ const ROLES: Readonly<Record<string, string>> = {
 	is_a: 'kindOf',
 	part_of: 'partOf',
 	xref: 'drop',
-	comment: 'note',
+	comment: 'section:Comment',
 	replaced_by: 'replacedBy',
 	alt_id: 'drop',
 	namespace: 'category',

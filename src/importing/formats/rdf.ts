@@ -16,10 +16,10 @@ const ROLES: Readonly<Record<string, string>> = {
 	definition: 'definition',
 	IAO_0000115: 'definition',
 	description: 'definition',
-	comment: 'note',
-	scopeNote: 'note',
-	example: 'example',
-	note: 'note',
+	comment: 'section:Note',
+	scopeNote: 'section:Scope note',
+	example: 'section:Example',
+	note: 'section:Note',
 	broader: 'kindOf',
 	broaderGeneric: 'kindOf',
 	broaderPartitive: 'partOf',
@@ -47,6 +47,11 @@ const ROLES: Readonly<Record<string, string>> = {
 	narrowMatch: 'drop',
 	relatedMatch: 'drop',
 	identifier: 'drop',
+	creator: 'drop',
+	contributor: 'drop',
+	created: 'drop',
+	modified: 'drop',
+	deprecated: 'drop',
 };
 
 const CONCEPT = /#Concept$|\/Concept$|#Class$|DefinedTerm$/;

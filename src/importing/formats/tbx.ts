@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { SaxesParser } from 'saxes';
 import type { RawRecord, RawSource } from '../raw-record.ts';
@@ -23,16 +23,29 @@ const TYPED = /^(?:descrip|admin|termNote|xref|ref|termCompList)$/;
  * 2 (`martif`) and 3 (`tbx`): https://www.tbxinfo.net
  */
 export function readTbx(path: string, language?: string): RawSource {
+	const own = ['key', 'title', 'alias', 'definition', 'category', 'related', 'source'];
 	return {
 		format: 'tbx',
 		markup: 'text',
 		folder: dirname(path),
-		language,
-		roles: Object.fromEntries(
-			['key', 'title', 'alias', 'definition', 'summary', 'category', 'related', 'kindOf', 'source', 'note', 'example'].map((role) => [role, role]),
-		),
+		language: language ?? languageOf(path),
+		roles: {
+			...Object.fromEntries(own.map((role) => [role, role])),
+			note: 'section:Note',
+			example: 'section:Example',
+		},
 		records: () => readConcepts(path, language),
 	};
+}
+
+/** The language of the file itself, which its root names. */
+function languageOf(path: string): string | undefined {
+	const file = openSync(path, 'r');
+	const buffer = Buffer.alloc(4096);
+	const size = readSync(file, buffer);
+	closeSync(file);
+	const root = /<(?:tbx|martif)\b[^>]*>/.exec(buffer.toString('utf8', 0, size))?.[0] ?? '';
+	return /xml:lang="([^"]+)"/.exec(root)?.[1];
 }
 
 async function* readConcepts(path: string, wanted: string | undefined): AsyncIterable<RawRecord> {

@@ -27,7 +27,11 @@ export function mapRecord(
 	const texts = (role: Role, split?: RegExp) =>
 		(byRole.get(role) ?? []).flatMap(({ value }) => textsOf(value, split));
 	const ids = texts('id');
-	const titles = [...texts('title'), ...texts('fallbackTitle').slice(0, texts('title').length > 0 ? 0 : 1)];
+	const titles = texts('title');
+	if (titles.length === 0) titles.push(...fallbackTitle(byRole.get('fallbackTitle') ?? []));
+	if (titles.length > 0 && texts('title').length === 0 && texts('definition').length + texts('summary').length === 0 && byRole.has('fallbackTitle') && !byRole.has('kindOf')) {
+		return { reason: `has nothing in the language "${mapping.language ?? ''}"` };
+	}
 	const names = namesOf(titles, ids[0] ?? texts('name')[0], mapping);
 	const [title, ...otherNames] = names;
 	if (!title) return { reason: 'has no name' };
@@ -75,6 +79,12 @@ function namesOf(titles: readonly string[], id: string | undefined, mapping: Map
 	});
 	const known = names.filter(Boolean);
 	return known.length > 0 || id === undefined ? known : [humanName(id)];
+}
+
+/** The name in another language, English if there is one. */
+function fallbackTitle(names: readonly { name: string; value: unknown }[]): string[] {
+	const english = names.find(({ name }) => /^en\b|[@_.-]en$/i.test(name));
+	return textsOf((english ?? names[0])?.value).slice(0, 1);
 }
 
 /** The name of a field in an entry. @example fieldKey('card.full name') // => 'full-name' */

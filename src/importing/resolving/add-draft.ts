@@ -25,6 +25,8 @@ export function draftAdder({ database }: WorkStore, language: Language): (draft:
 		};
 		for (const own of references) refer(ownKeys(own, language), REFERENCE_RANKS.id);
 		refer([`=${title}`, fold], REFERENCE_RANKS.title);
+		const [, bare] = /^(.+?)\s*[(（][^()（）]*[)）]$/.exec(title) ?? [];
+		if (bare) refer([foldName(bare, language)], REFERENCE_RANKS.folded);
 		name.run(fold, title, 'title', id);
 		for (const alias of aliases) {
 			const folded = foldName(alias, language);

@@ -1,13 +1,14 @@
+import type { StatementSync } from 'node:sqlite';
 import type { Language } from '../../text/language.ts';
 import { foldName } from '../../text/names.ts';
 import type { Draft } from '../draft.ts';
 import type { WorkStore } from '../work-store.ts';
 import type { References } from './references.ts';
 
-/** A text that only says where to look: a name or a link after "see". */
+/** A text that only says where to look: a name or a link after "see" or "short for". */
 const STUB =
-	/^\W*(?:see(?:\s+also)?|redirects?\s+to|véase|ver|siehe|voir|vedi|zie|参照|参见|参見|انظر|см\.?)\s*[:：]?\s+([^\n]{1,120}?)\s*[.。]?\s*$/iu;
-const MAX_STUB = 160;
+	/^\W*(?:see(?:\s+also)?|redirects?\s+to|(?:an?\s+)?(?:abbreviation|acronym|synonym|short|shorthand|alias|initialism)\s+(?:for|of)|same\s+as|véase|ver|abreviatura\s+de|sinónimo\s+de|siehe|abkürzung\s+für|voir|abréviation\s+de|synonyme\s+de|vedi|zie|参照|参见|参見|انظر|см\.?)\s*[:：]?\s+([^\n]{1,250}?)\s*[.。]?\s*$/iu;
+const MAX_STUB = 300;
 
 /**
  * Makes entries that only lead to another one names of that one, and merges those that say the same
@@ -20,9 +21,9 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 	const move = database.prepare("UPDATE names SET id = ?, role = CASE role WHEN 'title' THEN 'alias' ELSE role END WHERE id = ?");
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE id = ?');
 	const rows = database.prepare(
-		`SELECT id, hasText, json FROM drafts WHERE hasText < ${MAX_STUB} OR json LIKE '%"replacedBy":["%'`,
+		`SELECT id, json FROM drafts WHERE id > ? AND (hasText < ${MAX_STUB} OR json LIKE '%"replacedBy":["%') ORDER BY id LIMIT 500`,
 	);
-	for (const { id, json } of rows.all()) {
+	for (const { id, json } of inBatches(rows)) {
 		const draft = JSON.parse(String(json)) as Draft;
 		const target = targetOf(draft);
 		if (target === undefined) continue;
@@ -35,6 +36,7 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 		merge.run(found, `leads to "${String(title)}", and is a name of it`, id!);
 		move.run(found, id!);
 	}
+	database.exec('DELETE FROM names WHERE id IN (SELECT id FROM drafts WHERE reason IS NOT NULL)');
 	const groups = database.prepare(
 		'SELECT fold FROM drafts WHERE reason IS NULL GROUP BY fold HAVING count(*) > 1',
 	);
@@ -63,16 +65,29 @@ function targetOf(draft: Draft): string | undefined {
 	const [replacement] = draft.links.replacedBy ?? [];
 	if (replacement) return replacement;
 	if (draft.summary || draft.texts.length !== 1) return undefined;
-	const [, inner] = STUB.exec(draft.texts[0]!.text) ?? [];
-	if (!inner) return undefined;
+	const text = draft.texts[0]!.text.replace(/<\/?(?:p|strong|b|em|i|div|span|br|main|dl|dt|dd|section|article)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
+	const [, inner] = STUB.exec(text.trim()) ?? [];
+	if (!inner || /[.!?]\s|。./.test(inner)) return undefined;
 	const marked =
 		/^\[[^\]]*\]\(([^)]+)\)$/.exec(inner) ??
 		/^:term:`(?:[^`<]*<)?([^`<>]+)>?`$/.exec(inner) ??
 		/term_id="([^"]+)"/.exec(inner) ??
 		/^\{\{\s*Glossary\("([^"]+)"/i.exec(inner) ??
 		/^\[\[([^\]|]+)/.exec(inner) ??
-		/<a\s[^>]*href="([^"]+)"/.exec(inner);
-	return (marked?.[1] ?? inner).replace(/[*_`]/g, '').trim();
+		/^<a\s[^>]*href="([^"]+)"[^>]*>[^<]*<\/a>$/.exec(inner);
+	if (!marked && inner.length > 80) return undefined;
+	return (marked?.[1] ?? inner).replace(/[*_`]|^the\s/g, '').trim();
+}
+
+/** Rows by 500, so that they can be changed meanwhile and are never all in memory. */
+function* inBatches(rows: StatementSync) {
+	let last = 0;
+	for (;;) {
+		const batch = rows.all(last);
+		if (batch.length === 0) return;
+		yield* batch;
+		last = Number(batch.at(-1)!['id']);
+	}
 }
 
 /** Gives entries with one name titles that differ, and keeps the name as a homonym. */

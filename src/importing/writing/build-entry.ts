@@ -42,8 +42,9 @@ export function entryBuilder(
 ): (named: Named) => { entry: Omit<EntryText, 'body'>; body: Root } {
 	const { store, references, report, proposal, language } = tools;
 	const { mapping } = proposal;
+	const hasIds = Object.values(mapping.fields).includes('id');
 	const slugOf = store.database.prepare('SELECT slug FROM drafts WHERE id = ? UNION ALL SELECT slug FROM others WHERE id = ?');
-	const titleOf = store.database.prepare('SELECT title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
+	const titleOf = store.database.prepare('SELECT coalesce(homonym, title) AS title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
 	const linksOf = store.database.prepare('SELECT kind, target FROM links WHERE id = ?');
 	const link = store.database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
 	const isLinked = store.database.prepare('SELECT 1 FROM links WHERE (id = ? AND target = ?) OR (id = ? AND target = ?)');
@@ -133,7 +134,7 @@ export function entryBuilder(
 			linked: (target, became) => {
 				if (became === 'entry') report.links.toEntries++;
 				else if (became === 'address') report.links.toAddresses++;
-				else {
+				else if (target !== '') {
 					report.links.asText++;
 					limited(report.links.missing, { place, reason: `"${target}" leads to no entry and no web address` });
 				}
@@ -168,7 +169,7 @@ export function entryBuilder(
 			if (type === 'number' || type === 'boolean') return [name, typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single] as const;
 			return [name, String(single)] as const;
 		});
-		const id = Object.values(mapping.fields).includes('id') ? ids[0] : undefined;
+		const id = hasIds ? ids[0] : undefined;
 		const isKept = id !== undefined && isOpaque(id) && id !== own;
 		return { ...Object.fromEntries(typed), ...(isKept && { [IDENTIFIER]: id }) };
 	}

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../../reading/digest.ts';
 import type { Language } from '../../text/language.ts';
 import type { Draft } from '../draft.ts';
@@ -95,6 +96,8 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 			}
 			list.add(key, file, written);
 			if (++done % 200 === 0) tools.onProgress(done);
+			// The parser frees its memory in turns of the event loop.
+			if (done % 50 === 0) await setImmediate();
 		}
 	}
 	const gone = store.database.prepare('SELECT key, file, written FROM previous WHERE key NOT IN (SELECT key FROM seen) ORDER BY key');
