@@ -50,9 +50,13 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 		...definedOnly({ format: options.format }),
 		language: given.language ?? siteLanguage(target),
 	});
-	const proposal = await proposeMapping(source, { ...given, language: given.language ?? siteLanguage(target) });
+	const proposal = await proposeMapping(source, {
+		...given,
+		language: given.language ?? siteLanguage(target),
+	});
 	const { mapping } = proposal;
-	if (proposal.records === 0) throw new ImportError(`"${options.source}" has no entries (read as ${source.format}).`);
+	if (proposal.records === 0)
+		throw new ImportError(`"${options.source}" has no entries (read as ${source.format}).`);
 	const language = languageOf(siteLanguage(target) ?? mapping.language ?? 'en');
 	const store = new WorkStore();
 	const stage = new Stage(options.isDry ? join(store.folder, 'dry', basename(target)) : target);
@@ -65,7 +69,10 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 		let index = 0;
 		for await (const record of source.records()) {
 			if (index++ < (mapping.skip ?? 0)) {
-				skipped.push({ place: record.place, reason: 'is among the first items, which the mapping skips' });
+				skipped.push({
+					place: record.place,
+					reason: 'is among the first items, which the mapping skips',
+				});
 				continue;
 			}
 			const draft = mapRecord(record, mapping, mapping.markup ?? source.markup);
@@ -89,7 +96,11 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 			language,
 			references,
 			relations,
-			title: options.title ?? basename(resolve(options.source)).replace(/\.\w+$/, '').replace(/[_-]+/g, ' '),
+			title:
+				options.title ??
+				basename(resolve(options.source))
+					.replace(/\.\w+$/, '')
+					.replace(/[_-]+/g, ' '),
 			onProgress: (done) => options.onProgress?.('writing', done),
 		});
 		for (const item of skippedDrafts(store)) skipped.push(item);
@@ -115,7 +126,9 @@ function readMapping(options: ImportOptions, target: string): Mapping {
 	const last = join(target, MAPPING_FILE);
 	const path = options.mapping ?? (existsSync(last) ? last : undefined);
 	if (options.mapping && !existsSync(options.mapping)) {
-		throw new ImportError(`The mapping file "${options.mapping}" does not exist. --dry-run proposes one.`);
+		throw new ImportError(
+			`The mapping file "${options.mapping}" does not exist. --dry-run proposes one.`,
+		);
 	}
 	const { format, language, records, delimiter, header, skip } = options;
 	const said = definedOnly({ format, language, records, delimiter, header, skip });
@@ -127,19 +140,26 @@ function readMapping(options: ImportOptions, target: string): Mapping {
 	}
 	const result = mappingSchema.safeParse({ ...(data as object), ...said });
 	if (result.success) return result.data;
-	const faults = result.error.issues.map(({ path: at, message }) => `  ${at.join('.')}: ${message}`);
+	const faults = result.error.issues.map(
+		({ path: at, message }) => `  ${at.join('.')}: ${message}`,
+	);
 	throw new ImportError(`${path ?? 'The call'} has mistakes:\n${faults.join('\n')}`);
 }
 
-function definedOnly<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+function definedOnly<T extends object>(
+	values: T,
+): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
 	const defined = Object.entries(values).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(defined) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
 const MAX_LISTED = 50;
 
-function countReasons(skipped: readonly { place: string; reason: string }[]): ImportReport['skipped'] {
-	const kindOf = (reason: string) => reason.replace(/"[^"]*"/g, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
+function countReasons(
+	skipped: readonly { place: string; reason: string }[],
+): ImportReport['skipped'] {
+	const kindOf = (reason: string) =>
+		reason.replace(/"[^"]*"/g, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
 	const groups = Map.groupBy(skipped, ({ reason }) => kindOf(reason));
 	return {
 		count: skipped.length,

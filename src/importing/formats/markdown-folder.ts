@@ -28,14 +28,17 @@ export function readMarkdownFolder(folder: string, language?: string): RawSource
 }
 
 function readPage(folder: string, file: string, hasSiblings: boolean): RawRecord {
-	const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const text = readFileSync(join(folder, file), 'utf8')
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n');
 	const { fields, body } = splitPage(text, file);
 	const isIndex = /^index\.\w+$/i.test(basename(file));
 	const name = isIndex ? basename(dirname(file)) : basename(file).replace(/\.\w+$/, '');
 	if (SECTION_PAGE.test(basename(file)) || (isIndex && (hasSiblings || dirname(file) === '.'))) {
 		return { fields: { '(skip)': 'is the page of a section, not of a term' }, place: file };
 	}
-	const [heading, title] = /^\s*#[ \t]+(.+?)[ \t]*#*(?:\s\{#[^}]*\})?[ \t]*(?:\n|$)/.exec(body) ?? [];
+	const [heading, title] =
+		/^\s*#[ \t]+(.+?)[ \t]*#*(?:\s\{#[^}]*\})?[ \t]*(?:\n|$)/.exec(body) ?? [];
 	const named = fields['title'] ?? fields['term'] ?? fields['name'];
 	const isRepeated = heading && (named === undefined || String(named).trim() === title!.trim());
 	const rest = isRepeated ? body.slice(heading.length) : body;
@@ -59,12 +62,16 @@ export function splitPage(
 	if (!all) return { fields: {}, body: text };
 	try {
 		const parsed: unknown =
-			mark === '+++' ? parseToml(inner!) : parseYaml(inner!, { logLevel: 'silent', uniqueKeys: false });
+			mark === '+++'
+				? parseToml(inner!)
+				: parseYaml(inner!, { logLevel: 'silent', uniqueKeys: false });
 		const fields = parsed && typeof parsed === 'object' ? (parsed as Record<string, unknown>) : {};
 		return { fields, body: text.slice(all.length) };
 	} catch (error) {
 		const kind = mark === '+++' ? 'TOML' : 'YAML';
-		throw new ImportError(`${file}: its fields are not ${kind}: ${(error as Error).message.split('\n')[0]}`);
+		throw new ImportError(
+			`${file}: its fields are not ${kind}: ${(error as Error).message.split('\n')[0]}`,
+		);
 	}
 }
 
@@ -79,10 +86,18 @@ function listFiles(folder: string): string[] {
 /** If folders are languages, the files of one: the given one, English, or the one with the most. */
 function inLanguage(files: readonly string[], wanted: string | undefined): string[] {
 	const tagOf = (file: string) =>
-		file.split('/').slice(0, -1).find((part) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(part) && LANGUAGE_TAG.test(part.replace('_', '-')));
+		file
+			.split('/')
+			.slice(0, -1)
+			.find(
+				(part) =>
+					/^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(part) &&
+					LANGUAGE_TAG.test(part.replace('_', '-')),
+			);
 	const groups = [...Map.groupBy(files, tagOf)].filter(([tag]) => tag !== undefined);
 	if (groups.length < 2) return [...files];
 	const sizes = groups.sort((a, b) => b[1].length - a[1].length);
-	const chosen = sizes.find(([tag]) => tag === wanted) ?? sizes.find(([tag]) => tag === 'en') ?? sizes[0]!;
+	const chosen =
+		sizes.find(([tag]) => tag === wanted) ?? sizes.find(([tag]) => tag === 'en') ?? sizes[0]!;
 	return chosen[1];
 }

@@ -58,7 +58,10 @@ function* keysOf(text: string, language: Language): Iterable<string> {
 		yield foldName(fragment.replace(/^(?:term|glossary|def)[-_:]/, ''), language);
 	}
 	if (path === '' || isAddress) return;
-	const bare = path.replace(/[?].*$/, '').replace(/\/+(?:index\.\w+)?$/, '').replace(/\.(?:mdx?|html?|markdown)$/, '');
+	const bare = path
+		.replace(/[?].*$/, '')
+		.replace(/\/+(?:index\.\w+)?$/, '')
+		.replace(/\.(?:mdx?|html?|markdown)$/, '');
 	const last = bare.replace(/^.*\//, '');
 	if (!/\.\.?\/|^\//.test(bare)) yield foldName(bare, language);
 	yield foldName(last, language);

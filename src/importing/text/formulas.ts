@@ -5,7 +5,10 @@ import type { Marks } from './marks.ts';
 const MARKED: readonly (readonly [pattern: RegExp, display: boolean])[] = [
 	[/\[latex\]\s*\$\$(.+?)\$\$\s*\[\/latex\]/gs, true],
 	[/\[latex\]\s*\$(.+?)\$\s*\[\/latex\]/gs, false],
-	[/\[latex\]\s*\\begin\{(?:displaymath|math)\}(.+?)\\end\{(?:displaymath|math)\}\s*\[\/latex\]/gs, true],
+	[
+		/\[latex\]\s*\\begin\{(?:displaymath|math)\}(.+?)\\end\{(?:displaymath|math)\}\s*\[\/latex\]/gs,
+		true,
+	],
 	[/\[\$\$\](.+?)\[\/\$\$\]/gs, true],
 	[/\[\$\](.+?)\[\/\$\]/gs, false],
 	[/<anki-mathjax(?: block="true")?>(.+?)<\/anki-mathjax>/gs, false],

@@ -65,7 +65,7 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 			})
 			.replace(/\{%-?\s*link\s+(\S+?)\s*-?%\}/g, (_all, path) => path as string)
 			.replace(/\{%-?\s*(\w+)?.*?-?%\}/gs, (_all, name) => {
-				if (name && !/^end/.test(name as string))
+				if (name && !(name as string).startsWith('end'))
 					use({ name: name as string, became: 'dropped' });
 				return '';
 			})

@@ -24,7 +24,8 @@ const FEATURES = {
 	headingAttributes: true,
 	smartPunctuation: false,
 };
-const CODE = /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`)+?\3(?!`)/gm;
+const CODE =
+	/^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`)+?\3(?!`)/gm;
 
 /** A text as HTML, with marks in place of its macros and formulas. */
 export function sourceHtml(

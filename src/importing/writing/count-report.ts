@@ -43,7 +43,10 @@ export function emptyReport(
 			toEntries: relations.resolved,
 			toAddresses: 0,
 			asText: relations.missingCount,
-			missing: relations.missing.map(({ place, target }) => ({ place, reason: `no entry "${target}"` })),
+			missing: relations.missing.map(({ place, target }) => ({
+				place,
+				reason: `no entry "${target}"`,
+			})),
 			circular: relations.circular,
 		},
 		macros: {},
