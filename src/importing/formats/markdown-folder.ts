@@ -11,7 +11,7 @@ export const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdoc)$/i;
 /** Pages of a section, not of a term. */
 const SECTION_PAGE = /^(?:_index|readme|contributing|license|summary|_template|_sidebar)\.\w+$/i;
 
-/** Files of a folder and its subfolders, each an entry, with YAML, TOML or JSON above its text. */
+/** Files of a folder and its subfolders, each an entry, with YAML or TOML above its text. */
 export function readMarkdownFolder(folder: string, language?: string): RawSource {
 	const files = inLanguage(listFiles(folder), language);
 	return {
