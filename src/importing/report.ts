@@ -41,6 +41,8 @@ export interface ImportReport {
 		missing: ListedProblem[];
 		circular: number;
 	};
+	/** Links kept as text whose site the mapping does not name. */
+	siteLinks: number;
 	macros: Record<string, { link: number; text: number; dropped: number }>;
 	dropped: Record<string, number>;
 	images: { copied: number; problems: ListedProblem[]; problemCount: number };

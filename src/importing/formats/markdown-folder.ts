@@ -22,9 +22,21 @@ export function readMarkdownFolder(folder: string, language?: string): RawSource
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
 			const pages = Map.groupBy(files, (file) => dirname(file));
-			for (const file of files) yield readPage(folder, file, pages.get(dirname(file))!.length > 1);
+			for (const file of files)
+				yield readPage(
+					folder,
+					file,
+					pages.get(dirname(file))!.length > 1 ||
+						(/^index\./i.test(basename(file)) && isParent(file, files)),
+				);
 		},
 	};
+}
+
+/** Whether other pages are in folders below that of a page, as entries are below that of a glossary. */
+function isParent(file: string, files: readonly string[]): boolean {
+	const folder = `${dirname(file)}/`;
+	return files.filter((other) => other.startsWith(folder)).length > 2;
 }
 
 function readPage(folder: string, file: string, hasSiblings: boolean): RawRecord {

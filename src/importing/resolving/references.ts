@@ -52,7 +52,9 @@ function* keysOf(text: string, language: Language): Iterable<string> {
 	const isAddress = /^[a-z][a-z\d+.-]*:|^\/\//i.test(text);
 	const isSite = text.startsWith('/');
 	const [, path = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(text)!;
-	if ((isAddress || isSite) && !GLOSSARY_PATH.test(text)) return;
+	// A site that is a glossary has its entries at the top, or below a language.
+	const isTop = isSite && /^(?:\/[a-z]{2}(?:-[A-Za-z]{2,4})?)?\/[^/?#]+\/?(?:[#?].*)?$/.test(text);
+	if ((isAddress || (isSite && !isTop)) && !GLOSSARY_PATH.test(text)) return;
 	if (fragment && (path === '' || GLOSSARY_PATH.test(path) || /\.(?:md|html?|rst)$/.test(path))) {
 		yield `=${fragment}`;
 		yield foldName(fragment.replace(/^(?:term|glossary|def)[-_:]/, ''), language);

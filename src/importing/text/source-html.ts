@@ -27,6 +27,9 @@ const FEATURES = {
 const CODE =
 	/^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`)+?\3(?!`)/gm;
 
+/** GitHub and Obsidian: > [!NOTE] */
+const CALLOUT = /^([ \t]*>)[ \t]*\[!\w+\][+-]?[ \t]*$/gm;
+
 /** A text as HTML, with marks in place of its macros and formulas. */
 export function sourceHtml(
 	source: string,
@@ -53,7 +56,7 @@ export function sourceHtml(
 		const macros = replaceMacros(withoutImports(part), marks, events.macro);
 		const formulas = replaceFormulas(macros, marks, false, events.badFormula);
 		const addresses = formulas.replace(/<(https?:\/\/[^\s<>]+)>/g, '[$1]($1)');
-		return escapeNoTags(addresses.replace(/<!--[\s\S]*?-->/g, ''));
+		return escapeNoTags(addresses.replace(CALLOUT, '$1').replace(/<!--[\s\S]*?-->/g, ''));
 	};
 	let at = 0;
 	let result = '';

@@ -158,6 +158,7 @@ export function entryBuilder(
 				else if (became === 'address') report.links.toAddresses++;
 				else if (target !== '') {
 					report.links.asText++;
+					if (target.startsWith('/')) report.siteLinks++;
 					limited(report.links.missing, {
 						place,
 						reason: `"${target}" leads to no entry and no web address`,

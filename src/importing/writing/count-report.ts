@@ -49,6 +49,7 @@ export function emptyReport(
 			})),
 			circular: relations.circular,
 		},
+		siteLinks: 0,
 		macros: {},
 		dropped: {},
 		images: { copied: 0, problems: [], problemCount: 0 },

@@ -123,6 +123,11 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 		...writeVocabulary(stage, 'tags.yaml', tags.added),
 	);
 	report.images.copied = images.count;
+	if (report.siteLinks > 0 && !proposal.mapping.baseUrl) {
+		report.notes.push(
+			`${report.siteLinks} links begin with "/". Say in the mapping where they lead: baseUrl: https://...`,
+		);
+	}
 	return report;
 }
 
