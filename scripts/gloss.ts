@@ -13,10 +13,10 @@ interface Command {
 /** In the order of the help: an author's first day first. */
 const COMMANDS: Readonly<Record<string, Command>> = {
 	init: { about: 'writes the smallest glossary that builds', run: () => import('./init.ts') },
+	import: { about: 'imports a glossary in another format', run: () => import('./import.ts') },
 	start: { about: 'builds what has changed and serves it', run: () => import('./start.ts') },
 	dev: { about: 'serves the site while you edit', run: () => import('./dev.ts') },
 	new: { about: 'creates a term or guide', run: () => import('./new.ts') },
-	import: { about: 'brings in a glossary of another format', run: () => import('./import.ts') },
 	check: { about: 'reports problems of the content', run: () => import('./check.ts') },
 	rules: { about: 'lists the rules of the check', run: () => import('./rules.ts') },
 	build: { about: 'checks the content and builds the site', run: () => import('./build.ts') },
@@ -54,7 +54,7 @@ Options of every command, and variables that stand for them:
   --base <path>        path of the site at that address, / by default (BASE_PATH)
   --port <number>      port of start, dev and preview, 4321 by default (PORT)
 
-npx gloss check --help, new --help, import --help and init --help list what else these take.`;
+npx gloss check --help, import --help and init --help list what else these take.`;
 
 try {
 	const { command = '', args, env } = readCommandLine(process.argv.slice(2));

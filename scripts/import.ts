@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
-import { FORMATS } from '../src/importing/formats/open-source.ts';
+import { FORMATS } from '../src/importing/formats/format-names.ts';
 import type { Format } from '../src/importing/import.ts';
 import { importGlossary } from '../src/importing/import.ts';
 import { ImportError } from '../src/importing/raw-record.ts';

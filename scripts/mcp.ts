@@ -15,6 +15,7 @@ const library = await createLibrary({
 	texts: read('search/texts.json'),
 	paraphrases: read('search/paraphrases.json'),
 	lexicon: read('ask/lexicon.json'),
+	foreignNames: read('search/foreign-names.json'),
 });
 // stdout is reserved for the protocol.
 const output = new Transform({

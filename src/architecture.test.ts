@@ -120,10 +120,12 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 	layouts: ['text/', 'model/', 'site/', 'components/', 'client/', 'styles/'],
 	pages: [
 		'astro:content',
+		'zod',
 		'text/',
 		'model/',
 		'drawing/',
 		'outputs/',
+		'reading/list-rules.ts',
 		'site/',
 		'components/',
 		'layouts/',

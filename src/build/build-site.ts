@@ -173,6 +173,8 @@ async function indexPages(glossary: Glossary, cache: Store): Promise<SearchIndex
 async function writeFiles(edition: Edition, { content }: Settings, writer: SiteWriter) {
 	const images = join(content, 'images');
 	if (existsSync(images)) writer.copy(images, edition.urls.pictures);
+	const fonts = join(content, 'fonts');
+	if (existsSync(fonts)) writer.copy(fonts, edition.urls.font(''));
 	for (const [address, makeContent] of siteFiles(edition)) {
 		writer.write(address, await makeContent());
 		await setImmediate();

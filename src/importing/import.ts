@@ -2,11 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { languageOf } from '../text/languages/language-of.ts';
-import type { Format, SourceOptions } from './formats/open-source.ts';
+import type { Format } from './formats/format-names.ts';
+import type { SourceOptions } from './formats/open-source.ts';
 import { openSource } from './formats/open-source.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { mappingSchema } from './mapping/mapping.ts';
-import { mapRecord } from './mapping/map-record.ts';
+import { humanName, mapRecord } from './mapping/map-record.ts';
 import { proposeMapping } from './mapping/propose-mapping.ts';
 import { loadForeign, loadPrevious, MAPPING_FILE } from './previous-import.ts';
 import { ImportError } from './raw-record.ts';
@@ -96,11 +97,7 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 			language,
 			references,
 			relations,
-			title:
-				options.title ??
-				basename(resolve(options.source))
-					.replace(/\.\w+$/, '')
-					.replace(/[_-]+/g, ' '),
+			title: options.title ?? humanName(basename(resolve(options.source)).replace(/\.\w+$/, '')),
 			onProgress: (done) => options.onProgress?.('writing', done),
 		});
 		for (const item of skippedDrafts(store)) skipped.push(item);

@@ -91,6 +91,12 @@ export function compileGlossary(written: GlossarySource): Glossary {
 		isConnected: all.some((term) => Object.values(term.relations).some(({ length }) => length > 0)),
 		terms: bySlug,
 		guides: new Map(guides),
+		pages: new Map(
+			(source.pages ?? []).map(({ slug, file, html, data }) => [
+				slug,
+				{ slug, file, html, ...data },
+			]),
+		),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
 		retired: new Map(

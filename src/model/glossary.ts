@@ -1,4 +1,5 @@
 import type { ForeignNames } from './foreign-names.ts';
+import type { PageData } from './looks-schema.ts';
 import type { RelationKind } from './relations.ts';
 import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
@@ -22,6 +23,8 @@ export interface Glossary {
 	readonly terms: ReadonlyMap<string, Term>;
 	/** By slug, in reading order. */
 	readonly guides: ReadonlyMap<string, Guide>;
+	/** Pages of their own, by slug. */
+	readonly pages: ReadonlyMap<string, OwnPage>;
 	/** Pairs of terms that people confuse. */
 	readonly pairs: readonly Pair[];
 	/** Removed entries by slug. */
@@ -86,6 +89,13 @@ export interface Guide extends GuideData {
 	/** HTML of its examples, figures and formulas, by piece key. */
 	readonly pieces: Readonly<Record<string, string>>;
 	readonly minutes: number;
+}
+
+/** A page of the content folder that is neither a term nor a guide. */
+export interface OwnPage extends PageData {
+	readonly slug: string;
+	readonly file: string;
+	readonly html: LinkedText;
 }
 
 export interface CompiledCategory extends Category {

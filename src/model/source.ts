@@ -1,4 +1,5 @@
 import type { LinkedText } from './linked-text.ts';
+import type { PageData } from './looks-schema.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
 
@@ -9,6 +10,8 @@ export interface GlossarySource {
 	tags: readonly Tag[];
 	terms: readonly TermSource[];
 	guides: readonly GuideSource[];
+	/** Pages of their own; none if the folder is missing. */
+	pages?: readonly PageSource[];
 	/** Removed entries. */
 	retired: readonly RetiredEntry[];
 }
@@ -34,6 +37,7 @@ export interface SourceSection {
 }
 
 export type TermSource = EntrySource<TermData>;
+export type PageSource = EntrySource<PageData>;
 
 export interface GuideSource extends EntrySource<GuideData> {
 	/** HTML of its examples, figures and formulas, by piece key. */

@@ -36,6 +36,7 @@ test('there are pages of every kind', () => {
 		urls.tags,
 		urls.guides,
 		urls.about,
+		urls.authoring,
 		urls.quality,
 		urls.data,
 		urls.ask,

@@ -17,6 +17,7 @@ const words = lexicon(
 		milk: {},
 		salt: {},
 		brine: {},
+		lab: { title: 'LAB', everyday: ['LAB'] },
 		'soft-rind': { homonyms: ['Rind'], related: ['whey'] },
 		'hard-rind': { homonyms: ['Rind'], related: ['milk'] },
 	}),
@@ -55,6 +56,12 @@ test('an everyday word needs a related term in its sentence, or more around it',
 
 test('in a sentence or two less is needed', () => {
 	expect(resolve('A mold. With curd.')).toEqual(['mold mold', 'curd curd']);
+});
+
+test('so is for acronyms', () => {
+	const around = 'A curd with whey and milk. ';
+	expect(resolve(`${around}LAB. ${'So it goes. '.repeat(8)}`).at(-1)).toBe('LAB lab');
+	expect(resolve(`LAB. ${'So it goes. '.repeat(12)}`)).toEqual(['LAB []']);
 });
 
 test.each([

@@ -16,8 +16,8 @@ export interface ResolvedOccurrence {
 const SUPPORT_THRESHOLD = 100;
 /** The same for everyday words that are not the title. */
 const ALIAS_THRESHOLD = 100;
-/** In a sentence or two there is less to go by. */
-const SHORT_THRESHOLD = 60;
+/** In a sentence or two there is less to go by, and few words are written like an acronym. */
+const LOW_THRESHOLD = 60;
 const SHORT_TEXT = 25;
 /** Minimum support for a term to be listed as a candidate. */
 const MENTION_THRESHOLD = 50;
@@ -76,11 +76,7 @@ function disambiguate(
 		const resolved = occurrences.flatMap((occurrence) => {
 			if (meanings.has(occurrence) || isOrdinary(language, words, occurrence)) return [];
 			const [best, next] = rank(occurrence);
-			const threshold = occurrence.isEverydayAlias
-				? ALIAS_THRESHOLD
-				: isShort
-					? SHORT_THRESHOLD
-					: SUPPORT_THRESHOLD;
+			const threshold = thresholdOf(occurrence, isShort);
 			if (!best || best.score < occurrence.ambiguity * threshold) return [];
 			if (next && best.score - next.score < MIN_MARGIN) return [];
 			return [[occurrence, best.sense] as const];
@@ -118,6 +114,12 @@ function vouching(
 	return [...Map.groupBy(doubtful, sentenceOf).values()]
 		.filter((group) => new Set(group.map(({ senses }) => senses[0])).size > 1)
 		.flatMap((group) => group.map((occurrence) => [occurrence, occurrence.senses[0]!] as const));
+}
+
+/** Minimum support for a doubtful name, for each point of its ambiguity. */
+function thresholdOf({ isEverydayAlias, isAcronym }: Occurrence, isShort: boolean): number {
+	if (isEverydayAlias) return ALIAS_THRESHOLD;
+	return isShort || isAcronym ? LOW_THRESHOLD : SUPPORT_THRESHOLD;
 }
 
 /** Whether the words around an everyday word show that it does not mean a term. */

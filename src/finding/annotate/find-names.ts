@@ -97,7 +97,7 @@ export function createFindNames(
 				inflections.get(inflectionKey(folded, language.verbStem(folded.at(-1)!))) ?? [];
 			const matching = inflected.filter((phrase) => !phrase.exactCase && fits(phrase, span));
 			// A bare stem is usually a different word: "chunk", "rank", "expect".
-			const isInflection = count > 1 || /(?:ed|ing|ise?|ify)$/.test(folded[0]!);
+			const isInflection = count > 1 || /(?:ed|ing|ate|ise?|ify)$/.test(folded[0]!);
 			if (matching.length > 0 && isInflection) return toOccurrence(at, span, matching, count === 1);
 		}
 		return undefined;
@@ -163,10 +163,11 @@ function lookupKeys(span: readonly Word[]): string[] {
 	return [first!, ...(isCount ? ['n', 'k'] : [])].map((word) => word + rest.join(''));
 }
 
-/** Whether an acronym is the last part of a hyphenated proper name. */
+/** Whether an acronym is the last part of a hyphenated proper name; of an "HMM-DNN hybrid" it is not. */
 function isNameSuffix({ exactCase }: Phrase, words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
-	return exactCase && words[at]!.gap === 'hyphen' && /^\p{Lu}/u.test(before?.text ?? '');
+	const before = words[at - 1]?.text ?? '';
+	const isProperName = /^\p{Lu}/u.test(before) && !/^\p{Lu}{3}/u.test(before);
+	return exactCase && words[at]!.gap === 'hyphen' && isProperName;
 }
 
 function toOccurrence(

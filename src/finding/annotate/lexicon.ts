@@ -26,6 +26,10 @@ export interface Lexicon {
 	idioms: readonly string[];
 	/** Acronyms that are words if they are written in small letters: "map". */
 	wordAcronyms: readonly string[];
+	/** Paths of modules in code, by short name. */
+	imports: Readonly<Record<string, string>>;
+	/** Libraries whose import says that a program is about the subject. */
+	libraries: readonly string[];
 }
 
 /** Builds the lexicon, in A-Z order. */
@@ -48,5 +52,7 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 		}),
 		idioms: site.idioms,
 		wordAcronyms: [...new Set([...terms.values()].flatMap(ordinary.acronymsOf))],
+		imports: site.imports,
+		libraries: site.libraries,
 	};
 }

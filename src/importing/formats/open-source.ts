@@ -12,23 +12,9 @@ import type { RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 import type { DelimitedOptions } from './delimited.ts';
 import { MARKDOWN_FILE, readMarkdownFolder } from './markdown-folder.ts';
+import type { Format } from './format-names.ts';
+import { FORMATS } from './format-names.ts';
 import { hasGlossary, RST_FILE } from './sphinx.ts';
-
-export const FORMATS = [
-	'json',
-	'ndjson',
-	'csv',
-	'tsv',
-	'yaml',
-	'markdown',
-	'rdf',
-	'tbx',
-	'sphinx',
-	'anki',
-	'apkg',
-	'obo',
-] as const;
-export type Format = (typeof FORMATS)[number];
 
 export interface SourceOptions extends DelimitedOptions {
 	format?: Format | undefined;

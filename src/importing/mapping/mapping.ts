@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FORMATS } from '../formats/open-source.ts';
+import { FORMATS } from '../formats/format-names.ts';
 import { MARKUPS } from '../text/source-html.ts';
 
 /** What a field of a source is of an entry. */

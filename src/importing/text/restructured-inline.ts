@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { replaceFormulas } from './formulas.ts';
 import type { Marks } from './marks.ts';
-import type { TextEvents } from './source-html.ts';
+import type { TextEvents } from './text-events.ts';
 
 /** Roles that print a name of code. */
 const PROSE_ROLE =

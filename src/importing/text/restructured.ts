@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import type { Marks } from './marks.ts';
 import { replaceFormulas } from './formulas.ts';
-import type { TextEvents } from './source-html.ts';
+import type { TextEvents } from './text-events.ts';
 import { inlineRestructured } from './restructured-inline.ts';
 
 const BULLET = /^([-*+•])\s+(?=\S)/;

@@ -2,20 +2,15 @@ import { markdownToHtml } from 'satteri';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { replaceFormulas } from './formulas.ts';
 import { escapeNoTags } from './html-tree.ts';
-import type { MacroUse } from './macros.ts';
 import { replaceMacros } from './macros.ts';
 import type { Marks } from './marks.ts';
 import { withoutMarkCharacters } from './marks.ts';
 import { restructuredHtml } from './restructured.ts';
+import type { TextEvents } from './text-events.ts';
 
 /** How the texts of a source are written. */
 export const MARKUPS = ['markdown', 'html', 'rst', 'text'] as const;
 export type Markup = (typeof MARKUPS)[number];
-
-export interface TextEvents {
-	macro(use: MacroUse): void;
-	badFormula(tex: string): void;
-}
 
 const FEATURES = {
 	gfm: true,

@@ -28,7 +28,7 @@ test('a term has each of its names in a language once', () => {
 });
 
 test('the title is no name in another language, and the language of the site is none', () => {
-	expect(issuesOf({ brie: { names: { fr: 'brie', 'en-GB': 'Bree' } } })).toEqual([
+	expect(issuesOf({ brie: { names: { fr: 'brie', es: 'brié', 'en-GB': 'Bree' } } })).toEqual([
 		['terms/brie.mdx', 'names.en-GB', '"en-GB" is the language of the site'],
 		['terms/brie.mdx', 'names.fr', '"brie" is the title itself'],
 	]);

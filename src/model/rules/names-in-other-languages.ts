@@ -19,7 +19,7 @@ export const namesInOtherLanguages: Requirement = {
 				if (isSame(language, site.language)) {
 					const message = `"${language}" is the language of the site`;
 					report({ file, field, message, hint: `Move "${name}" to the aliases` });
-				} else if (fold(name) === fold(data.title)) {
+				} else if (plain(name) === plain(data.title)) {
 					const message = `"${name}" is the title itself`;
 					report({ file, field, message, hint: 'Remove it: titles are found in every language' });
 				} else if (owner) {
@@ -31,6 +31,11 @@ export const namesInOtherLanguages: Requirement = {
 		}
 	},
 };
+
+/** Case, spaces and hyphens make no difference, accents do: "précision" is not "Precision". */
+function plain(name: string): string {
+	return name.normalize().toLowerCase().replace(/[\s-]/g, '');
+}
 
 /** Whether a tag means the same language: "en" and "en-GB" do, "zh-Hans" and "zh-Hant" do not. */
 function isSame(tag: string, other: string): boolean {
