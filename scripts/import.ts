@@ -6,11 +6,13 @@ import type { Format } from '../src/importing/import.ts';
 import { importGlossary } from '../src/importing/import.ts';
 import { ImportError } from '../src/importing/raw-record.ts';
 import { formatReport } from '../src/importing/report.ts';
+import { contentFolder } from '../src/reading/content-folder.ts';
 
-const USAGE = `Usage: npx gloss import SOURCE --to DIR [options]
+const USAGE = `Usage: npx gloss import SOURCE [--to DIR] [options]
 
 SOURCE is a file or folder: JSON, NDJSON, CSV, TSV, YAML, Markdown files, SKOS (Turtle, RDF/XML,
-JSON-LD), OBO, TBX, Sphinx glossaries, Anki notes (.txt, .apkg). DIR is a content folder.
+JSON-LD), OBO, TBX, Sphinx glossaries, Anki notes (.txt, .apkg). DIR is a content folder, content by
+default. Files that no import made, or that somebody has edited, stay as they are.
 
   --dry-run             changes nothing; prints the report and a mapping file
   --mapping FILE        says what the fields of the source are; with --dry-run, written if it is missing
@@ -25,7 +27,8 @@ JSON-LD), OBO, TBX, Sphinx glossaries, Anki notes (.txt, .apkg). DIR is a conten
 
 const { values, positionals } = readArguments();
 const [source, ...others] = positionals;
-if (!source || !values.to || others.length > 0) exit(2, USAGE);
+if (values.help) exit(0, USAGE);
+if (!source || others.length > 0) exit(2, USAGE);
 if (values.format && !(FORMATS as readonly string[]).includes(values.format)) {
 	exit(2, `There is no format "${values.format}". Choose one of ${FORMATS.join(', ')}.`);
 }
@@ -36,7 +39,7 @@ const isTerminal = process.stderr.isTTY;
 try {
 	const report = await importGlossary({
 		source,
-		to: values.to,
+		to: values.to ?? contentFolder(),
 		isDry,
 		mapping: isDry && isMissing ? undefined : values.mapping,
 		language: values.language,
@@ -47,7 +50,10 @@ try {
 		header: values.header ? true : values['no-header'] ? false : undefined,
 		skip: values.skip === undefined ? undefined : Number(values.skip),
 		onProgress: (phase, done) => {
-			if (isTerminal) process.stderr.write(`\r${phase === 'reading' ? 'Read' : 'Wrote'} ${done.toLocaleString('en')} entries`);
+			if (isTerminal)
+				process.stderr.write(
+					`\r${phase === 'reading' ? 'Read' : 'Wrote'} ${done.toLocaleString('en')} entries`,
+				);
 		},
 	});
 	if (isTerminal) process.stderr.write('\r\x1b[K');
@@ -82,6 +88,7 @@ function readArguments() {
 				'no-header': { type: 'boolean' },
 				skip: { type: 'string' },
 				json: { type: 'boolean', default: false },
+				help: { type: 'boolean', short: 'h', default: false },
 			},
 		});
 	} catch (error) {
@@ -90,6 +97,6 @@ function readArguments() {
 }
 
 function exit(code: number, message: string): never {
-	console.error(message);
+	(code === 0 ? console.log : console.error)(message);
 	process.exit(code);
 }

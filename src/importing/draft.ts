@@ -9,7 +9,14 @@ export interface DraftText {
 }
 
 /** References to other entries, by whatever the source calls them. */
-export const LINK_ROLES = ['related', 'kindOf', 'partOf', 'narrower', 'needs', 'replacedBy'] as const;
+export const LINK_ROLES = [
+	'related',
+	'kindOf',
+	'partOf',
+	'narrower',
+	'needs',
+	'replacedBy',
+] as const;
 export type LinkRole = (typeof LINK_ROLES)[number];
 
 export type FieldValue = string | number | boolean | string[];

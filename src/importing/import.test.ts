@@ -6,7 +6,10 @@ import { importGlossary } from './import.ts';
 import { importFiles, read, writeFiles } from './test-import.ts';
 
 const json = (terms: readonly object[]) => JSON.stringify(terms);
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const PNG = Buffer.from(
+	'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+	'base64',
+);
 
 test('text that looks like markup stays text, and nothing in it can run', async () => {
 	const definition = [
@@ -15,14 +18,17 @@ test('text that looks like markup stays text, and nothing in it can run', async 
 		'&lt;b&gt; &amp;amp; import x from "y"; export default {process.env.SECRET}',
 	].join('\n\n');
 	const { body } = await importFiles({ 'a.json': json([{ term: 'Curd', definition }]) });
-	expect(body('curd')).not.toMatch(/<script|alert|javascript:|onerror|onclick|iframe|[\u200B\u202E]/);
+	expect(body('curd')).not.toMatch(
+		/<script|alert|javascript:|onerror|onclick|iframe|[\u200B\u202E]/,
+	);
 	expect(body('curd')).toContain('🧀');
 	expect(body('curd')).toMatch(/List\\<String>/);
 	expect(body('curd')).toContain('\\{process.env.SECRET\\}');
 });
 
 test('Markdown with HTML, tables, definition lists, code and formulas', async () => {
-	const text = '---\ntitle: Curd\n---\nSet milk. H<sub>2</sub>O runs off.\n\n**Kinds**\n\n| a | b |\n|---|---|\n| [w](whey.md) |\n\nRind\n: A crust.\n\n<details><summary>More</summary>It is <kbd>cut</kbd>.</details>\n\n```go\nif a < b { fmt.Println("{{x}}") }\n```\n\nIt costs $5; $x^2 = y$ and \\\\(z\\\\).\n\n    indented(code);\n';
+	const text =
+		'---\ntitle: Curd\n---\nSet milk. H<sub>2</sub>O runs off.\n\n**Kinds**\n\n| a | b |\n|---|---|\n| [w](whey.md) |\n\nRind\n: A crust.\n\n<details><summary>More</summary>It is <kbd>cut</kbd>.</details>\n\n```go\nif a < b { fmt.Println("{{x}}") }\n```\n\nIt costs $5; $x^2 = y$ and \\\\(z\\\\).\n\n    indented(code);\n';
 	const { body } = await importFiles({ 'curd.md': text, 'whey.md': '# Whey\n\nRuns off.' });
 	expect(body('curd')).toContain('H₂O runs off.');
 	expect(body('curd')).toContain('## Kinds');
@@ -33,21 +39,36 @@ test('Markdown with HTML, tables, definition lists, code and formulas', async ()
 });
 
 test('macros become links or text, and none is left', async () => {
-	const text = 'A {{Glossary("Whey", "thin thing")}} in {{HTMLElement("p")}} {{cssxref("color")}} {{GlossarySidebar}} [[Whey|serum]] {{< glossary_tooltip term_id="whey" >}} {{< param "v" >}} {% include x.html %} {{ site.url }} <Term id="whey">w</Term>\n\n:::note\nMind it.\n:::\n';
-	const { body, report } = await importFiles({ 'curd.md': `---\ntitle: Curd\nsummary: Set milk.\n---\n${text}`, 'whey.md': '---\ntitle: Whey\n---\nThin.' });
-	expect(body('curd')).toBe('A [[whey|thin thing]] in `<p>` `color` [[whey|serum]] [[whey]] [[whey|w]]\n\nMind it.');
-	expect(Object.keys(report.macros)).toEqual(expect.arrayContaining(['Glossary', 'GlossarySidebar', 'param', 'include', 'variable']));
+	const text =
+		'A {{Glossary("Whey", "thin thing")}} in {{HTMLElement("p")}} {{cssxref("color")}} {{GlossarySidebar}} [[Whey|serum]] {{< glossary_tooltip term_id="whey" >}} {{< param "v" >}} {% include x.html %} {{ site.url }} <Term id="whey">w</Term>\n\n:::note\nMind it.\n:::\n';
+	const { body, report } = await importFiles({
+		'curd.md': `---\ntitle: Curd\nsummary: Set milk.\n---\n${text}`,
+		'whey.md': '---\ntitle: Whey\n---\nThin.',
+	});
+	expect(body('curd')).toBe(
+		'A [[whey|thin thing]] in `<p>` `color` [[whey|serum]] [[whey]] [[whey|w]]\n\nMind it.',
+	);
+	expect(Object.keys(report.macros)).toEqual(
+		expect.arrayContaining(['Glossary', 'GlossarySidebar', 'param', 'include', 'variable']),
+	);
 });
 
 test('a summary ends where the sentence ends in its language', async () => {
 	const { fields } = await importFiles({
 		'a.json': json([
-			{ term: 'Dose', definition: 'A dose, e.g. 2.5 ml (approx. 3 drops) by Dr. Curd. It is small.' },
+			{
+				term: 'Dose',
+				definition: 'A dose, e.g. 2.5 ml (approx. 3 drops) by Dr. Curd. It is small.',
+			},
 			{ term: 'Point', definition: 'Uses $$a.b$$ in it. More.' },
 		]),
 	});
 	expect(fields('dose')['summary']).toBe('A dose, e.g. 2.5 ml (approx. 3 drops) by Dr. Curd.');
-	const japanese = await importFiles({ 'a.json': json([{ 用語: 'チーズ', 定義: '牛乳から作る食べ物。世界中にある。とてもおいしいものです。' }]) });
+	const japanese = await importFiles({
+		'a.json': json([
+			{ 用語: 'チーズ', 定義: '牛乳から作る食べ物。世界中にある。とてもおいしいものです。' },
+		]),
+	});
 	expect(japanese.fields(japanese.slugs[0]!)['summary']).toBe('牛乳から作る食べ物。');
 	expect(japanese.site['language']).toBe('ja');
 });
@@ -94,7 +115,8 @@ test('long texts, right-to-left texts, and rows without anything but a name', as
 
 test('images are copied with their texts, or reported', async () => {
 	const { body, folder, report } = await importFiles({
-		'g/curd.md': '# Curd\n\nSet milk.\n\n![A bowl](img/bowl.png) ![](img/bowl.png) ![Gone](gone.png) ![Fake](img/fake.png)\n',
+		'g/curd.md':
+			'# Curd\n\nSet milk.\n\n![A bowl](img/bowl.png) ![](img/bowl.png) ![Gone](gone.png) ![Fake](img/fake.png)\n',
 		'g/img/bowl.png': PNG,
 		'g/img/fake.png': 'no image',
 		'g/whey.md': '# Whey\n\nThin.',
@@ -105,24 +127,39 @@ test('images are copied with their texts, or reported', async () => {
 });
 
 test('a mapping file says what fields are, and a dry run proposes it', async () => {
-	const source = { 'a.json': json([{ w: 'Curd', d: 'Set milk of a cow or a goat.', u: 'https://x.org/a', r: 3 }]) };
+	const source = {
+		'a.json': json([{ w: 'Curd', d: 'Set milk of a cow or a goat.', u: 'https://x.org/a', r: 3 }]),
+	};
 	const first = await importFiles(source);
-	expect(first.report.mapping.fields).toEqual({ w: 'title', d: 'definition', u: 'field', r: 'field' });
+	expect(first.report.mapping.fields).toEqual({
+		w: 'title',
+		d: 'definition',
+		u: 'field',
+		r: 'field',
+	});
 	const mapping = join(dirname(first.source), 'mapping.yaml');
 	writeFileSync(mapping, stringify({ fields: { r: 'field:Rank', d: 'summary', u: 'source' } }));
 	const second = await importFiles(source, { mapping });
 	expect(second.site['fields']).toEqual({ r: { label: 'Rank', type: 'number' } });
-	expect(second.fields('curd')).toMatchObject({ fields: { r: 3 }, sources: [{ title: 'x.org', url: 'https://x.org/a' }] });
+	expect(second.fields('curd')).toMatchObject({
+		fields: { r: 3 },
+		sources: [{ title: 'x.org', url: 'https://x.org/a' }],
+	});
 	const dry = join(dirname(first.folder), 'dry');
 	const report = await importGlossary({ source: first.source, to: dry, isDry: true });
 	expect(report.written).toBe(1);
 	expect(existsSync(dry)).toBe(false);
 	writeFileSync(mapping, 'fields: { w: headword }');
-	await expect(importGlossary({ source: first.source, to: dry, mapping })).rejects.toThrow(/fields\.w: is not one of title/);
+	await expect(importGlossary({ source: first.source, to: dry, mapping })).rejects.toThrow(
+		/fields\.w: is not one of title/,
+	);
 });
 
 test('importing again updates what nobody edited, and reports what diverged', async () => {
-	const terms = ['Curd', 'Whey', 'Rind', 'Brine', 'Rennet'].map((term) => ({ term, definition: `${term} is old.` }));
+	const terms = ['Curd', 'Whey', 'Rind', 'Brine', 'Rennet'].map((term) => ({
+		term,
+		definition: `${term} is old.`,
+	}));
 	const first = await importFiles({ 'a.json': json(terms) });
 	const { folder, source } = first;
 	const edit = (slug: string, text: string) => {
@@ -133,7 +170,10 @@ test('importing again updates what nobody edited, and reports what diverged', as
 	edit('rind', 'is mine');
 	rmSync(join(folder, 'terms/brine.mdx'));
 	writeFileSync(join(folder, 'terms/cream.mdx'), '---\ntitle: Cream\nsummary: Mine.\n---\n');
-	writeFileSync(join(folder, 'site.yaml'), `${stringify({ ...first.site, title: 'My cheese' })}# mine\n`);
+	writeFileSync(
+		join(folder, 'site.yaml'),
+		`${stringify({ ...first.site, title: 'My cheese' })}# mine\n`,
+	);
 	const newer = [
 		{ term: 'Curd', definition: 'Curd is new.', year: 2020 },
 		{ term: 'Whey', definition: 'Whey is new.' },
@@ -147,20 +187,37 @@ test('importing again updates what nobody edited, and reports what diverged', as
 	expect(after.fields('curd')).toMatchObject({ summary: 'Curd is new.', fields: { year: 2020 } });
 	expect(after.fields('whey')['summary']).toBe('Whey is mine.');
 	expect(after.fields('cream')['summary']).toBe('Mine.');
-	expect(report).toMatchObject({ written: 1, kept: 1, diverged: ['terms/whey.mdx'], gone: ['terms/rennet.mdx'] });
+	expect(report).toMatchObject({
+		written: 1,
+		kept: 1,
+		diverged: ['terms/whey.mdx'],
+		gone: ['terms/rennet.mdx'],
+	});
 	expect(report.skipped.listed.map(({ reason }) => reason)).toEqual([
 		'its file terms/brine.mdx was deleted here',
 		'has the name of terms/cream.mdx, which no import made',
 	]);
-	expect(readFileSync(join(folder, 'import/diverged/terms/whey.mdx'), 'utf8')).toContain('Whey is new.');
-	expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toMatch(/My cheese[\s\S]*year:[\s\S]*# mine/);
+	expect(readFileSync(join(folder, 'import/diverged/terms/whey.mdx'), 'utf8')).toContain(
+		'Whey is new.',
+	);
+	expect(readFileSync(join(folder, 'site.yaml'), 'utf8')).toMatch(
+		/My cheese[\s\S]*year:[\s\S]*# mine/,
+	);
 	const again = await importGlossary({ source, to: folder });
 	expect(again).toMatchObject({ written: 0, unchanged: 1, diverged: [] });
 });
 
 test('an entry keeps its address when its headword changes', async () => {
-	const { folder, source } = await importFiles({ 'a.json': json([{ id: 'x1', term: 'Curd', definition: 'Set.' }]) });
-	writeFileSync(source, json([{ id: 'x0', term: 'Curd', definition: 'Other.' }, { id: 'x1', term: 'Curds', definition: 'Set.' }]));
+	const { folder, source } = await importFiles({
+		'a.json': json([{ id: 'x1', term: 'Curd', definition: 'Set.' }]),
+	});
+	writeFileSync(
+		source,
+		json([
+			{ id: 'x0', term: 'Curd', definition: 'Other.' },
+			{ id: 'x1', term: 'Curds', definition: 'Set.' },
+		]),
+	);
 	const report = await importGlossary({ source, to: folder });
 	const { fields } = read(folder, source, report);
 	expect(fields('curd')['title']).toBe('Curds');
@@ -168,7 +225,9 @@ test('an entry keeps its address when its headword changes', async () => {
 });
 
 test('a failure leaves the folder as it was, and a crash is undone by the next import', async () => {
-	const { folder, source } = await importFiles({ 'a.json': json([{ term: 'Curd', definition: 'Old.' }]) });
+	const { folder, source } = await importFiles({
+		'a.json': json([{ term: 'Curd', definition: 'Old.' }]),
+	});
 	const before = readFileSync(join(folder, 'terms/curd.mdx'), 'utf8');
 	writeFileSync(source, `[{"term": "Curd", "definition": "New."}, {"term": "Whey", broken`);
 	await expect(importGlossary({ source, to: folder })).rejects.toThrow(/is not JSON/);
@@ -177,7 +236,12 @@ test('a failure leaves the folder as it was, and a crash is undone by the next i
 	// As if the process had been killed after it moved one of two files.
 	const stage = join(dirname(folder), '.content.import');
 	mkdirSync(join(stage, 'old/terms'), { recursive: true });
-	writeFiles(stage, { pid: '999999999', journal: 'terms/curd.mdx\nterms/new.mdx', 'old/terms/curd.mdx': before, 'new/terms/other.mdx': '' });
+	writeFiles(stage, {
+		pid: '999999999',
+		journal: 'terms/curd.mdx\nterms/new.mdx',
+		'old/terms/curd.mdx': before,
+		'new/terms/other.mdx': '',
+	});
 	writeFileSync(join(folder, 'terms/curd.mdx'), 'half');
 	writeFileSync(join(folder, 'terms/new.mdx'), 'half');
 	writeFileSync(source, json([{ term: 'Curd', definition: 'Newest.' }]));
@@ -190,11 +254,17 @@ test('what cannot be imported says why', async () => {
 	await expect(importFiles({ 'a.json': '{"a": 1}' })).rejects.toThrow(/has no list of objects/);
 	await expect(importFiles({ 'a.bin': '\u0000\u0001' })).rejects.toThrow(/is of no known format/);
 	await expect(importFiles({ 'a.json': '[]' })).rejects.toThrow(/no list of objects|no entries/);
-	await expect(importFiles({ 'a.json': '[1]' }, { mapping: '/nowhere.yaml' })).rejects.toThrow(/does not exist/);
+	await expect(importFiles({ 'a.json': '[1]' }, { mapping: '/nowhere.yaml' })).rejects.toThrow(
+		/does not exist/,
+	);
 });
 
 test('the mapping that is saved can be read again', async () => {
-	const { folder, source } = await importFiles({ 'a.json': json([{ term: 'Curd', definition: 'Set.', example: 'This.', weight: 2 }]) });
-	expect(parse(readFileSync(join(folder, 'import/mapping.yaml'), 'utf8'))).toMatchObject({ fields: { weight: 'drop' } });
+	const { folder, source } = await importFiles({
+		'a.json': json([{ term: 'Curd', definition: 'Set.', example: 'This.', weight: 2 }]),
+	});
+	expect(parse(readFileSync(join(folder, 'import/mapping.yaml'), 'utf8'))).toMatchObject({
+		fields: { weight: 'drop' },
+	});
 	expect(await importGlossary({ source, to: folder })).toMatchObject({ unchanged: 1 });
 });

@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { languageOf } from '../text/languages/language-of.ts';
-import type { SourceOptions } from './formats/open-source.ts';
 import type { Format } from './formats/format-names.ts';
+import type { SourceOptions } from './formats/open-source.ts';
 import { openSource } from './formats/open-source.ts';
 import type { Mapping } from './mapping/mapping.ts';
 import { mappingSchema } from './mapping/mapping.ts';
-import { mapRecord } from './mapping/map-record.ts';
+import { humanName, mapRecord } from './mapping/map-record.ts';
 import { proposeMapping } from './mapping/propose-mapping.ts';
 import { loadForeign, loadPrevious, MAPPING_FILE } from './previous-import.ts';
 import { ImportError } from './raw-record.ts';
@@ -51,9 +51,13 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 		...definedOnly({ format: options.format }),
 		language: given.language ?? siteLanguage(target),
 	});
-	const proposal = await proposeMapping(source, { ...given, language: given.language ?? siteLanguage(target) });
+	const proposal = await proposeMapping(source, {
+		...given,
+		language: given.language ?? siteLanguage(target),
+	});
 	const { mapping } = proposal;
-	if (proposal.records === 0) throw new ImportError(`"${options.source}" has no entries (read as ${source.format}).`);
+	if (proposal.records === 0)
+		throw new ImportError(`"${options.source}" has no entries (read as ${source.format}).`);
 	const language = languageOf(siteLanguage(target) ?? mapping.language ?? 'en');
 	const store = new WorkStore();
 	const stage = new Stage(options.isDry ? join(store.folder, 'dry', basename(target)) : target);
@@ -66,7 +70,10 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 		let index = 0;
 		for await (const record of source.records()) {
 			if (index++ < (mapping.skip ?? 0)) {
-				skipped.push({ place: record.place, reason: 'is among the first items, which the mapping skips' });
+				skipped.push({
+					place: record.place,
+					reason: 'is among the first items, which the mapping skips',
+				});
 				continue;
 			}
 			const draft = mapRecord(record, mapping, mapping.markup ?? source.markup);
@@ -90,7 +97,7 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 			language,
 			references,
 			relations,
-			title: options.title ?? basename(resolve(options.source)).replace(/\.\w+$/, '').replace(/[_-]+/g, ' '),
+			title: options.title ?? humanName(basename(resolve(options.source)).replace(/\.\w+$/, '')),
 			onProgress: (done) => options.onProgress?.('writing', done),
 		});
 		for (const item of skippedDrafts(store)) skipped.push(item);
@@ -116,7 +123,9 @@ function readMapping(options: ImportOptions, target: string): Mapping {
 	const last = join(target, MAPPING_FILE);
 	const path = options.mapping ?? (existsSync(last) ? last : undefined);
 	if (options.mapping && !existsSync(options.mapping)) {
-		throw new ImportError(`The mapping file "${options.mapping}" does not exist. --dry-run proposes one.`);
+		throw new ImportError(
+			`The mapping file "${options.mapping}" does not exist. --dry-run proposes one.`,
+		);
 	}
 	const { format, language, records, delimiter, header, skip } = options;
 	const said = definedOnly({ format, language, records, delimiter, header, skip });
@@ -128,19 +137,26 @@ function readMapping(options: ImportOptions, target: string): Mapping {
 	}
 	const result = mappingSchema.safeParse({ ...(data as object), ...said });
 	if (result.success) return result.data;
-	const faults = result.error.issues.map(({ path: at, message }) => `  ${at.join('.')}: ${message}`);
+	const faults = result.error.issues.map(
+		({ path: at, message }) => `  ${at.join('.')}: ${message}`,
+	);
 	throw new ImportError(`${path ?? 'The call'} has mistakes:\n${faults.join('\n')}`);
 }
 
-function definedOnly<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+function definedOnly<T extends object>(
+	values: T,
+): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
 	const defined = Object.entries(values).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(defined) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
 }
 
 const MAX_LISTED = 50;
 
-function countReasons(skipped: readonly { place: string; reason: string }[]): ImportReport['skipped'] {
-	const kindOf = (reason: string) => reason.replace(/"[^"]*"/g, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
+function countReasons(
+	skipped: readonly { place: string; reason: string }[],
+): ImportReport['skipped'] {
+	const kindOf = (reason: string) =>
+		reason.replace(/"[^"]*"/g, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
 	const groups = Map.groupBy(skipped, ({ reason }) => kindOf(reason));
 	return {
 		count: skipped.length,

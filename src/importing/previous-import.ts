@@ -18,9 +18,13 @@ export async function loadPrevious({ database }: WorkStore, target: string): Pro
 	const path = join(target, ENTRIES_FILE);
 	if (!existsSync(path)) return;
 	const insert = database.prepare('INSERT OR REPLACE INTO previous VALUES (?, ?, ?)');
-	for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+	for await (const line of createInterface({
+		input: createReadStream(path),
+		crlfDelay: Infinity,
+	})) {
 		const [key, file, written] = line.split('\t');
-		if (key?.startsWith('"') && file && written) insert.run(JSON.parse(key) as string, file, written);
+		if (key?.startsWith('"') && file && written)
+			insert.run(JSON.parse(key) as string, file, written);
 	}
 }
 

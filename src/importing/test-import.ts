@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { checkContent } from '../reading/check-content.ts';
 import { NO_STORE } from '../reading/store.ts';
@@ -33,10 +32,14 @@ export async function importFiles(
 	options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
 	const place = mkdtempSync(join(tmpdir(), 'gloss-import-test-'));
-	onTestFinished(() => rmSync(place, { recursive: true, force: true }));
+	process.once('exit', () => rmSync(place, { recursive: true, force: true }));
 	const names = Object.keys(files);
 	writeFiles(join(place, 'source'), files);
-	const source = join(place, 'source', names.length === 1 && !names[0]!.includes('/') ? names[0]! : '');
+	const source = join(
+		place,
+		'source',
+		names.length === 1 && !names[0]!.includes('/') ? names[0]! : '',
+	);
 	const folder = options.to ?? join(place, 'content');
 	const report = await importGlossary({ source, to: folder, ...options });
 	await expectNoErrors(folder);
@@ -63,7 +66,9 @@ export function read(folder: string, source: string, report: ImportReport): Impo
 		report,
 		folder,
 		source,
-		slugs: readdirSync(join(folder, 'terms')).map((name) => name.replace(/\.mdx$/, '')).sort(),
+		slugs: readdirSync(join(folder, 'terms'))
+			.map((name) => name.replace(/\.mdx$/, ''))
+			.sort(),
 		fields: (slug) => parse(split(slug)[1]!) as Record<string, unknown>,
 		body: (slug) => split(slug)[2]!.trim(),
 		site: parse(readFileSync(join(folder, 'site.yaml'), 'utf8')) as Record<string, unknown>,

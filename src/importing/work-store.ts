@@ -2,18 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import type { Draft } from './draft.ts';
 
 /** How a link may call an entry, those that are surest first. */
 export const REFERENCE_RANKS = { id: 0, title: 1, alias: 2, folded: 3 } as const;
-
-export interface StoredDraft {
-	id: number;
-	slug: string;
-	title: string;
-	homonym: string | null;
-	draft: Draft;
-}
 
 /**
  * Everything that is known of the drafts of an import, in a temporary database on disk, so that memory

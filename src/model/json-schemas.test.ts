@@ -14,7 +14,7 @@ test('every field of a term has a description', () => {
 		properties: Record<string, { description?: string }>;
 		required: string[];
 	};
-	expect(required).toEqual(['title', 'summary']);
+	expect(required).toEqual(['title']);
 	for (const [name, field] of Object.entries(properties)) {
 		expect(field.description, name).toBeTruthy();
 	}

@@ -53,7 +53,9 @@ export interface OwnFact {
 export function ownFacts(declared: OwnFields, values: OwnValues): OwnFact[] {
 	return Object.entries(declared).flatMap(([name, { label, type, filter }]) => {
 		const value = values[name];
-		return value === undefined ? [] : [{ name, label, type, filter, values: [value].flat().map(String) }];
+		return value === undefined
+			? []
+			: [{ name, label, type, filter, values: [value].flat().map(String) }];
 	});
 }
 
@@ -67,11 +69,16 @@ export function ownFieldFault(
 	if (!expected.accepts(value)) return { message: `${shown} is no ${type}`, hint: expected.hint };
 	const unknown = [value].flat().find((item) => values && !values.includes(String(item)));
 	if (unknown === undefined) return undefined;
-	return { message: `${JSON.stringify(unknown)} is none of its values`, hint: `Choose one of ${values!.join(', ')}` };
+	return {
+		message: `${JSON.stringify(unknown)} is none of its values`,
+		hint: `Choose one of ${values!.join(', ')}`,
+	};
 }
 
 const isText = (value: OwnValue) => typeof value === 'string';
-const EXPECTED: Readonly<Record<OwnField['type'], { accepts(value: OwnValue): boolean; hint: string }>> = {
+const EXPECTED: Readonly<
+	Record<OwnField['type'], { accepts(value: OwnValue): boolean; hint: string }>
+> = {
 	text: { accepts: isText, hint: 'Put the value in quotes' },
 	number: { accepts: (value) => typeof value === 'number', hint: 'Write a number, without quotes' },
 	boolean: { accepts: (value) => typeof value === 'boolean', hint: 'Write true or false' },
@@ -80,7 +87,8 @@ const EXPECTED: Readonly<Record<OwnField['type'], { accepts(value: OwnValue): bo
 		hint: 'Write a date such as "2026-11-30", in quotes',
 	},
 	url: {
-		accepts: (value) => typeof value === 'string' && z.url({ protocol: /^https?$/ }).safeParse(value).success,
+		accepts: (value) =>
+			typeof value === 'string' && z.url({ protocol: /^https?$/ }).safeParse(value).success,
 		hint: 'Write a full https:// address',
 	},
 	list: { accepts: Array.isArray, hint: 'Write each item in a line of its own, after "- "' },

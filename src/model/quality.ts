@@ -71,12 +71,26 @@ const PARTS: readonly [name: string, meaning: string, has: (term: Term, site: Si
 		],
 	];
 
+/** Listed where an import has left work to do. */
+const OWN_SUMMARY: (typeof PARTS)[number] = [
+	'a summary of its own',
+	'A sentence that somebody wrote or has read, not one that an import took from the text.',
+	hasOwnSummary,
+];
+
+function hasOwnSummary({ summary, derived }: Term): boolean {
+	return summary !== '' && derived.length === 0;
+}
+
 /** Whether there is anything to measure: terms are classified, ordered, or have one of the parts. */
 export function hasQualities(glossary: Glossary): boolean {
 	const { site, categories, levels, terms } = glossary;
 	if (categories.length + levels.length + site.wanted.length > 0) return true;
 	return [...terms.values()].some(
-		(term) => term.relations.needs.length > 0 || PARTS.some(([, , has]) => has(term, site)),
+		(term) =>
+			!hasOwnSummary(term) ||
+			term.relations.needs.length > 0 ||
+			PARTS.some(([, , has]) => has(term, site)),
 	);
 }
 
@@ -91,10 +105,12 @@ export function measureQuality(glossary: Glossary, wantedNames: readonly string[
 				return { category, count: members.length, levels: countLevels(glossary, members) };
 			})
 			.filter(({ count }) => count > 0),
-		parts: PARTS.map(([name, meaning, has]) => {
-			const without = terms.filter((term) => !has(term, glossary.site));
-			return { name, meaning, count: terms.length - without.length, without };
-		}).filter(({ count }) => count > 0),
+		parts: [...(terms.every(hasOwnSummary) ? [] : [OWN_SUMMARY]), ...PARTS]
+			.map(([name, meaning, has]) => {
+				const without = terms.filter((term) => !has(term, glossary.site));
+				return { name, meaning, count: terms.length - without.length, without };
+			})
+			.filter(({ name, count }) => count > 0 || name === OWN_SUMMARY[0]),
 		pairs: glossary.pairs.length,
 		longestChain: findLongestChain(glossary),
 		wanted: countWanted(terms, wantedNames),

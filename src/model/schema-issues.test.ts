@@ -41,10 +41,6 @@ test.each([
 		],
 	],
 	[
-		{ summary: undefined },
-		['summary is missing. Add it: One sentence of 12-35 words that is true on its own'],
-	],
-	[
 		{ summary: ' ' },
 		[
 			'summary is empty. Fill it in, or remove the field: One sentence of 12-35 words that is true on its own',

@@ -61,9 +61,7 @@ export const termSchema = z.strictObject({
 		.optional()
 		.describe('Slug of the category in categories.yaml that the term belongs to, if any.'),
 	level: z.enum(LEVELS).optional().describe('How much prior knowledge the term requires.'),
-	summary: text
-		.default('')
-		.describe('One sentence of 12-35 words that is true on its own; empty if nobody has written it.'),
+	summary: text.default('').describe('One sentence of 12-35 words that is true on its own.'),
 	derived: z
 		.array(z.enum(['summary']))
 		.default([])

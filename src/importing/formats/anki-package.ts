@@ -22,12 +22,17 @@ export function readAnkiPackage(path: string): RawSource {
 			try {
 				const database = new DatabaseSync(unpack(path, folder), { readOnly: true });
 				const names = fieldNames(database);
-				const notes = database.prepare('SELECT guid, mid, tags, flds FROM notes ORDER BY id').iterate();
+				const notes = database
+					.prepare('SELECT guid, mid, tags, flds FROM notes ORDER BY id')
+					.iterate();
 				let count = 0;
 				for (const note of notes) {
 					const values = String(note['flds']).split('\x1f');
 					const columns = names.get(String(note['mid'])) ?? [];
-					const fields = values.map((value, index): [string, string] => [columns[index] ?? `column ${index + 1}`, value]);
+					const fields = values.map((value, index): [string, string] => [
+						columns[index] ?? `column ${index + 1}`,
+						value,
+					]);
 					const tags = String(note['tags']).trim();
 					yield {
 						place: `${basename(path)}, note ${++count}`,
@@ -54,7 +59,10 @@ function unpack(path: string, folder: string): string {
 		throw new ImportError(`${basename(path)} is not a deck of Anki: ${(error as Error).message}`);
 	}
 	const name = COLLECTIONS.find((collection) => files[collection]);
-	if (!name) throw new ImportError(`${basename(path)} has no collection of notes. Export it from Anki again.`);
+	if (!name)
+		throw new ImportError(
+			`${basename(path)} has no collection of notes. Export it from Anki again.`,
+		);
 	const bytes = files[name]!;
 	const file = join(folder, 'collection');
 	writeFileSync(file, name.endsWith('b') ? zstdDecompressSync(bytes) : bytes);
@@ -67,7 +75,11 @@ function fieldNames(database: DatabaseSync): Map<string, string[]> {
 	const { models } = database.prepare('SELECT models FROM col').get() as { models: string };
 	if (models && models !== '{}') {
 		const types = JSON.parse(models) as Record<string, { flds: { name: string }[] }>;
-		for (const [id, { flds }] of Object.entries(types)) names.set(id, flds.map(({ name }) => name));
+		for (const [id, { flds }] of Object.entries(types))
+			names.set(
+				id,
+				flds.map(({ name }) => name),
+			);
 		return names;
 	}
 	for (const row of database.prepare('SELECT ntid, ord, name FROM fields').iterate()) {

@@ -24,9 +24,13 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 	const delimiter = options.delimiter ?? anki.separator ?? guessDelimiter(lines);
 	const first = firstRow(lines, delimiter);
 	const hasHeader =
-		options.header ?? (!anki.isAnki && first.filter(isColumnName).length >= Math.min(2, first.length));
+		options.header ??
+		(!anki.isAnki && first.filter(isColumnName).length >= Math.min(2, first.length));
 	const names = (row: readonly string[]) =>
-		row.map((cell, index) => anki.columns[index] ?? (hasHeader && cell.trim() ? cell.trim() : `column ${index + 1}`));
+		row.map(
+			(cell, index) =>
+				anki.columns[index] ?? (hasHeader && cell.trim() ? cell.trim() : `column ${index + 1}`),
+		);
 	const file = basename(path);
 	return {
 		format: anki.isAnki ? 'anki' : delimiter === '\t' ? 'tsv' : 'csv',
@@ -38,49 +42,61 @@ export function readDelimited(path: string, options: DelimitedOptions = {}): Raw
 
 	/** @param isClosed Whether to end a quote that the file leaves open. */
 	async function* readRows(isClosed: boolean, done: number): AsyncIterable<RawRecord> {
-			const parser = Readable.from(withEnd(path, isClosed ? '"' : '')).pipe(
-				parse({
-					delimiter,
-					bom: true,
-					relax_quotes: true,
-					relax_column_count: true,
-					skip_empty_lines: true,
-					info: true,
-					from_line: anki.lines + 1,
-				}),
-			);
-			let columns: string[] | undefined;
-			let ladder: string[] = [];
-			let row = 0;
-			let count = 0;
-			try {
-				for await (const item of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-					const { record, info } = item;
-					if (!columns) {
-						columns = names(record);
-						if (hasHeader) continue;
-					}
-					if (row++ < (options.skip ?? 0)) continue;
-					if (++count <= done) continue;
-					const place = `${file}, line ${info.lines}`;
-					const levels = columns.filter((name) => /^level ?\d+$/i.test(name)).length;
-					if (levels > 1 && levels >= columns.length - 1) {
-						// An outline: each row has the names from the top down.
-						ladder = record.slice(0, levels).filter(Boolean);
-						const title = ladder.at(-1);
-						if (title) yield { place, fields: { title, ...(ladder.length > 1 && { '(parent)': [ladder.at(-2)] }) } };
-						continue;
-					}
-					const cells = record.map((cell, index): [string, string] => [columns![index] ?? `column ${index + 1}`, cell]);
-					yield { place, fields: Object.fromEntries(cells.filter(([, cell]) => cell.trim() !== '')) };
+		const parser = Readable.from(withEnd(path, isClosed ? '"' : '')).pipe(
+			parse({
+				delimiter,
+				bom: true,
+				relax_quotes: true,
+				relax_column_count: true,
+				skip_empty_lines: true,
+				info: true,
+				from_line: anki.lines + 1,
+			}),
+		);
+		let columns: string[] | undefined;
+		let ladder: string[] = [];
+		let row = 0;
+		let count = 0;
+		try {
+			for await (const item of parser as AsyncIterable<{
+				record: string[];
+				info: { lines: number };
+			}>) {
+				const { record, info } = item;
+				if (!columns) {
+					columns = names(record);
+					if (hasHeader) continue;
 				}
-			} catch (error) {
-				if ((error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' && !isClosed) {
-					yield* readRows(true, count);
-					return;
+				if (row++ < (options.skip ?? 0)) continue;
+				if (++count <= done) continue;
+				const place = `${file}, line ${info.lines}`;
+				const levels = columns.filter((name) => /^level ?\d+$/i.test(name)).length;
+				if (levels > 1 && levels >= columns.length - 1) {
+					// An outline: each row has the names from the top down.
+					ladder = record.slice(0, levels).filter(Boolean);
+					const title = ladder.at(-1);
+					if (title)
+						yield {
+							place,
+							fields: { title, ...(ladder.length > 1 && { '(parent)': [ladder.at(-2)] }) },
+						};
+					continue;
 				}
-				throw new ImportError(`${file} cannot be read: ${(error as Error).message}. Name its delimiter: --delimiter ";"`);
+				const cells = record.map((cell, index): [string, string] => [
+					columns![index] ?? `column ${index + 1}`,
+					cell,
+				]);
+				yield { place, fields: Object.fromEntries(cells.filter(([, cell]) => cell.trim() !== '')) };
 			}
+		} catch (error) {
+			if ((error as CsvError).code === 'CSV_QUOTE_NOT_CLOSED' && !isClosed) {
+				yield* readRows(true, count);
+				return;
+			}
+			throw new ImportError(
+				`${file} cannot be read: ${(error as Error).message}. Name its delimiter: --delimiter ";"`,
+			);
+		}
 	}
 }
 
@@ -139,10 +155,14 @@ const SEPARATORS: Readonly<Record<string, string>> = {
 function ankiHeaders(head: string) {
 	const lines = /^(?:#[a-z ]+:.*\r?\n)+/i.exec(head)?.[0] ?? '';
 	const headers = new Map(
-		[...lines.matchAll(/^#([a-z ]+):(.*?)\r?$/gim)].map(([, key, value]): [string, string] => [key!.toLowerCase(), value!]),
+		[...lines.matchAll(/^#([a-z ]+):(.*?)\r?$/gim)].map(([, key, value]): [string, string] => [
+			key!.toLowerCase(),
+			value!,
+		]),
 	);
 	const separator = headers.get('separator');
-	const delimiter = separator === undefined ? undefined : (SEPARATORS[separator.toLowerCase()] ?? separator);
+	const delimiter =
+		separator === undefined ? undefined : (SEPARATORS[separator.toLowerCase()] ?? separator);
 	const columns: string[] = headers.get('columns')?.split(delimiter ?? '\t') ?? [];
 	const roles: Record<string, string> = {};
 	const special = { guid: 'key', tags: 'tags', deck: 'drop', notetype: 'drop' };
@@ -154,7 +174,8 @@ function ankiHeaders(head: string) {
 	}
 	if (headers.size > 0 && columns.filter((name) => name && !roles[name]).length === 0) {
 		const free = [1, 2, 3, 4, 5].filter((index) => !columns[index - 1]);
-		for (const [at, index] of free.slice(0, 2).entries()) columns[index - 1] = at === 0 ? 'front' : 'back';
+		for (const [at, index] of free.slice(0, 2).entries())
+			columns[index - 1] = at === 0 ? 'front' : 'back';
 	}
 	return {
 		isAnki: headers.size > 0,

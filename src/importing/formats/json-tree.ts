@@ -27,7 +27,13 @@ export function* readTree(
 	const reference = referenceOf(flat);
 	for (const [, items] of below) {
 		for (const item of items as object[]) {
-			yield* readTree(item, item, reference ? `${place.replace(/, .*/s, '')}, below "${reference}"` : place, children, reference);
+			yield* readTree(
+				item,
+				item,
+				reference ? `${place.replace(/, .*/s, '')}, below "${reference}"` : place,
+				children,
+				reference,
+			);
 		}
 	}
 }

@@ -31,7 +31,10 @@ export function readLines(path: string): RawSource {
 		folder: '',
 		async *records() {
 			let line = 0;
-			for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+			for await (const text of createInterface({
+				input: createReadStream(path),
+				crlfDelay: Infinity,
+			})) {
 				line++;
 				if (text.trim() === '') continue;
 				const place = `${file}, line ${line}`;
@@ -91,7 +94,11 @@ async function findRecords(path: string): Promise<string> {
 		// Objects nested in each other count where the outermost are.
 		const pattern = ['$', ...parents, '*'].join('.').replace(NESTED, '.$1.*');
 		const top = stack.at(-1)!;
-		const weight = isText ? (depth <= 2 && top.kind === 'map' ? 0.01 : 0) : 1 / Math.min(depth, pattern.split('.').length) ** 2;
+		const weight = isText
+			? depth <= 2 && top.kind === 'map'
+				? 0.01
+				: 0
+			: 1 / Math.min(depth, pattern.split('.').length) ** 2;
 		counts.set(pattern, (counts.get(pattern) ?? 0) + (pattern.length < 200 ? weight : 0));
 	};
 	const tokenizer = new Tokenizer();
@@ -116,6 +123,9 @@ async function findRecords(path: string): Promise<string> {
 		if (counts.size > 20_000) break;
 	}
 	const [best] = [...counts].filter(([, n]) => n > 0).sort((a, b) => b[1] - a[1]);
-	if (!best) throw new ImportError(`${basename(path)} has no list of objects. Name its path in the mapping: records: $.terms.*`);
+	if (!best)
+		throw new ImportError(
+			`${basename(path)} has no list of objects. Name its path in the mapping: records: $.terms.*`,
+		);
 	return best[0];
 }

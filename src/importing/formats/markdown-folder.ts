@@ -11,7 +11,7 @@ export const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdoc)$/i;
 /** Pages of a section, not of a term. */
 const SECTION_PAGE = /^(?:_index|readme|contributing|license|summary|_template|_sidebar)\.\w+$/i;
 
-/** Files of a folder and its subfolders, each an entry, with YAML, TOML or JSON above its text. */
+/** Files of a folder and its subfolders, each an entry, with YAML or TOML above its text. */
 export function readMarkdownFolder(folder: string, language?: string): RawSource {
 	const files = inLanguage(listFiles(folder), language);
 	return {
@@ -22,20 +22,35 @@ export function readMarkdownFolder(folder: string, language?: string): RawSource
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
 			const pages = Map.groupBy(files, (file) => dirname(file));
-			for (const file of files) yield readPage(folder, file, pages.get(dirname(file))!.length > 1);
+			for (const file of files)
+				yield readPage(
+					folder,
+					file,
+					pages.get(dirname(file))!.length > 1 ||
+						(/^index\./i.test(basename(file)) && isParent(file, files)),
+				);
 		},
 	};
 }
 
+/** Whether other pages are in folders below that of a page, as entries are below that of a glossary. */
+function isParent(file: string, files: readonly string[]): boolean {
+	const folder = `${dirname(file)}/`;
+	return files.filter((other) => other.startsWith(folder)).length > 2;
+}
+
 function readPage(folder: string, file: string, hasSiblings: boolean): RawRecord {
-	const text = readFileSync(join(folder, file), 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+	const text = readFileSync(join(folder, file), 'utf8')
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n');
 	const { fields, body } = splitPage(text, file);
 	const isIndex = /^index\.\w+$/i.test(basename(file));
 	const name = isIndex ? basename(dirname(file)) : basename(file).replace(/\.\w+$/, '');
 	if (SECTION_PAGE.test(basename(file)) || (isIndex && (hasSiblings || dirname(file) === '.'))) {
 		return { fields: { '(skip)': 'is the page of a section, not of a term' }, place: file };
 	}
-	const [heading, title] = /^\s*#[ \t]+(.+?)[ \t]*#*(?:\s\{#[^}]*\})?[ \t]*(?:\n|$)/.exec(body) ?? [];
+	const [heading, title] =
+		/^\s*#[ \t]+(.+?)[ \t]*#*(?:\s\{#[^}]*\})?[ \t]*(?:\n|$)/.exec(body) ?? [];
 	const named = fields['title'] ?? fields['term'] ?? fields['name'];
 	const isRepeated = heading && (named === undefined || String(named).trim() === title!.trim());
 	const rest = isRepeated ? body.slice(heading.length) : body;
@@ -59,12 +74,16 @@ export function splitPage(
 	if (!all) return { fields: {}, body: text };
 	try {
 		const parsed: unknown =
-			mark === '+++' ? parseToml(inner!) : parseYaml(inner!, { logLevel: 'silent', uniqueKeys: false });
+			mark === '+++'
+				? parseToml(inner!)
+				: parseYaml(inner!, { logLevel: 'silent', uniqueKeys: false });
 		const fields = parsed && typeof parsed === 'object' ? (parsed as Record<string, unknown>) : {};
 		return { fields, body: text.slice(all.length) };
 	} catch (error) {
 		const kind = mark === '+++' ? 'TOML' : 'YAML';
-		throw new ImportError(`${file}: its fields are not ${kind}: ${(error as Error).message.split('\n')[0]}`);
+		throw new ImportError(
+			`${file}: its fields are not ${kind}: ${(error as Error).message.split('\n')[0]}`,
+		);
 	}
 }
 
@@ -79,10 +98,18 @@ function listFiles(folder: string): string[] {
 /** If folders are languages, the files of one: the given one, English, or the one with the most. */
 function inLanguage(files: readonly string[], wanted: string | undefined): string[] {
 	const tagOf = (file: string) =>
-		file.split('/').slice(0, -1).find((part) => /^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(part) && LANGUAGE_TAG.test(part.replace('_', '-')));
+		file
+			.split('/')
+			.slice(0, -1)
+			.find(
+				(part) =>
+					/^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(part) &&
+					LANGUAGE_TAG.test(part.replace('_', '-')),
+			);
 	const groups = [...Map.groupBy(files, tagOf)].filter(([tag]) => tag !== undefined);
 	if (groups.length < 2) return [...files];
 	const sizes = groups.sort((a, b) => b[1].length - a[1].length);
-	const chosen = sizes.find(([tag]) => tag === wanted) ?? sizes.find(([tag]) => tag === 'en') ?? sizes[0]!;
+	const chosen =
+		sizes.find(([tag]) => tag === wanted) ?? sizes.find(([tag]) => tag === 'en') ?? sizes[0]!;
 	return chosen[1];
 }

@@ -11,7 +11,9 @@ export function readMarkdownPage(path: string): RawSource {
 		folder: dirname(path),
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
-			const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+			const text = readFileSync(path, 'utf8')
+				.replace(/^\uFEFF/, '')
+				.replace(/\r\n?/g, '\n');
 			yield* termsIn(splitPage(text, basename(path)).body, basename(path));
 		},
 	};
@@ -29,7 +31,9 @@ function* termsIn(body: string, file: string): Iterable<RawRecord> {
 	}
 	const find = (pattern: RegExp) =>
 		lines.flatMap((line, index) => (!fenced.has(index) && pattern.test(line) ? [index] : []));
-	const depths = [2, 3, 4, 5].map((depth) => find(new RegExp(`^#{${depth}}[ \\t]+\\S{2}|^#{${depth}}[ \\t]+\\S+[ \\t]+\\S`)));
+	const depths = [2, 3, 4, 5].map((depth) =>
+		find(new RegExp(`^#{${depth}}[ \\t]+\\S{2}|^#{${depth}}[ \\t]+\\S+[ \\t]+\\S`)),
+	);
 	const deepest = depths.reduce((best, list) => (list.length > best.length ? list : best));
 	const definitions = find(/^:[ \t]+\S/);
 	const bold = find(/^(?:[-*+][ \t]+)?\*\*[^*]+\*\*[ \t]*(?:[:：—–-]|$)/);
@@ -41,7 +45,10 @@ function* termsIn(body: string, file: string): Iterable<RawRecord> {
 		for (const [at, index] of bold.entries()) {
 			const text = lines.slice(index, bold[at + 1] ?? lines.length).join('\n');
 			const [all, title] = /^(?:[-*+][ \t]+)?\*\*([^*]+?):?\*\*[ \t]*[:：—–-]?\s*/.exec(text)!;
-			const definition = text.slice(all.length).replace(/^#{1,6}[ \t].*$/gm, '').trim();
+			const definition = text
+				.slice(all.length)
+				.replace(/^#{1,6}[ \t].*$/gm, '')
+				.trim();
 			yield { place: `${file}, line ${index + 1}`, fields: { title: title!, definition } };
 		}
 		return;
@@ -50,28 +57,44 @@ function* termsIn(body: string, file: string): Iterable<RawRecord> {
 		const depth = /^#+/.exec(lines[index]!)![0].length;
 		let end = deepest[at + 1] ?? lines.length;
 		const higher = lines.findIndex(
-			(line, other) => other > index && other < end && !fenced.has(other) && new RegExp(`^#{1,${depth}}[ \\t]`).test(line),
+			(line, other) =>
+				other > index &&
+				other < end &&
+				!fenced.has(other) &&
+				new RegExp(`^#{1,${depth}}[ \\t]`).test(line),
 		);
 		if (higher !== -1) end = higher;
-		const [, title = '', anchor] = /^#+[ \t]+(.+?)[ \t]*#*(?:\s*\{#([^}]*)\})?[ \t]*$/.exec(lines[index]!) ?? [];
-		const definition = lines.slice(index + 1, end).join('\n').trim();
+		const [, title = '', anchor] =
+			/^#+[ \t]+(.+?)[ \t]*#*(?:\s*\{#([^}]*)\})?[ \t]*$/.exec(lines[index]!) ?? [];
+		const definition = lines
+			.slice(index + 1, end)
+			.join('\n')
+			.trim();
 		const id = anchor ? { id: anchor } : {};
 		yield { place: `${file}, line ${index + 1}`, fields: { title, ...id, definition } };
 	}
 }
 
 /** `Term` above `: definition`; several terms on lines of their own share it. */
-function* listed(lines: readonly string[], starts: readonly number[], file: string): Iterable<RawRecord> {
+function* listed(
+	lines: readonly string[],
+	starts: readonly number[],
+	file: string,
+): Iterable<RawRecord> {
 	const firstTerm = (start: number): number => {
 		let first = start - 1;
 		while (first > 0 && lines[first]!.trim() === '' && first === start - 1) first--;
-		while (first > 0 && lines[first - 1]!.trim() !== '' && !/^[:#\s]/.test(lines[first - 1]!)) first--;
+		while (first > 0 && lines[first - 1]!.trim() !== '' && !/^[:#\s]/.test(lines[first - 1]!))
+			first--;
 		return first;
 	};
 	for (const [at, start] of starts.entries()) {
 		if (/^:[ \t]+\S/.test(lines[start - 1] ?? '')) continue;
 		const first = firstTerm(start);
-		const names = lines.slice(first, start).map((line) => line.trim()).filter(Boolean);
+		const names = lines
+			.slice(first, start)
+			.map((line) => line.trim())
+			.filter(Boolean);
 		const next = starts.slice(at + 1).find((other) => !/^:[ \t]/.test(lines[other - 1] ?? ''));
 		const end = next === undefined ? lines.length : firstTerm(next);
 		const definition = lines
@@ -81,6 +104,10 @@ function* listed(lines: readonly string[], starts: readonly number[], file: stri
 			.join('\n')
 			.trim();
 		const [title, ...alias] = names;
-		if (title) yield { place: `${file}, line ${first + 1}`, fields: { title, ...(alias.length > 0 && { alias }), definition } };
+		if (title)
+			yield {
+				place: `${file}, line ${first + 1}`,
+				fields: { title, ...(alias.length > 0 && { alias }), definition },
+			};
 	}
 }

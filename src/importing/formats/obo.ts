@@ -47,11 +47,17 @@ async function* readStanzas(path: string): AsyncIterable<RawRecord> {
 		return [
 			{
 				place: `${file}, line ${start}`,
-				fields: { ...found, ...(isObsolete && { '(skip)': 'is obsolete, and nothing replaced it' }) },
+				fields: {
+					...found,
+					...(isObsolete && { '(skip)': 'is obsolete, and nothing replaced it' }),
+				},
 			},
 		];
 	};
-	for await (const text of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+	for await (const text of createInterface({
+		input: createReadStream(path),
+		crlfDelay: Infinity,
+	})) {
 		line++;
 		if (text.startsWith('[')) {
 			yield* finish();

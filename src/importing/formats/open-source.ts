@@ -1,13 +1,20 @@
-import type { Format } from './format-names.ts';
-import { FORMATS } from './format-names.ts';
-import { existsSync, openSync, readdirSync, readSync, closeSync, statSync, readFileSync } from 'node:fs';
+import {
+	existsSync,
+	openSync,
+	readdirSync,
+	readSync,
+	closeSync,
+	statSync,
+	readFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 import type { DelimitedOptions } from './delimited.ts';
 import { MARKDOWN_FILE, readMarkdownFolder } from './markdown-folder.ts';
+import type { Format } from './format-names.ts';
+import { FORMATS } from './format-names.ts';
 import { hasGlossary, RST_FILE } from './sphinx.ts';
-
 
 export interface SourceOptions extends DelimitedOptions {
 	format?: Format | undefined;
@@ -60,8 +67,9 @@ function formatOf(path: string): Format {
 	const start = head.trimStart();
 	if (/^(?:apkg|colpkg)$/.test(extension)) return 'apkg';
 	if (/<(?:martif|tbx)[\s>]/i.test(head) || extension === 'tbx') return 'tbx';
-	if (/^(?:ttl|turtle|nt|nq|n3|trig|rdf|owl|skos)$/.test(extension) || /<rdf:RDF[\s>]/.test(head)) return 'rdf';
-	if (extension === 'obo' || /^format-version:/.test(start)) return 'obo';
+	if (/^(?:ttl|turtle|nt|nq|n3|trig|rdf|owl|skos)$/.test(extension) || /<rdf:RDF[\s>]/.test(head))
+		return 'rdf';
+	if (extension === 'obo' || start.startsWith('format-version:')) return 'obo';
 	if (/^(?:ndjson|jsonl)$/.test(extension)) return 'ndjson';
 	if (/^(?:json|jsonld)$/.test(extension) || /^[[{]/.test(start)) return formatOfJson(head);
 	if (/^#[a-z ]+:/i.test(start)) return 'anki';
@@ -87,11 +95,15 @@ function formatOfJson(head: string): Format {
 	const hasContext = /"@context"\s*:/.test(head);
 	const isRemote = /"@context"\s*:\s*(?:\[\s*)?"/.test(head);
 	if (hasContext && !isRemote) return 'rdf';
-	return /"@id"\s*:/.test(head) && /"https?:[^"]*[#/](?:prefLabel|label)"\s*:/.test(head) ? 'rdf' : 'json';
+	return /"@id"\s*:/.test(head) && /"https?:[^"]*[#/](?:prefLabel|label)"\s*:/.test(head)
+		? 'rdf'
+		: 'json';
 }
 
 function formatOfFolder(path: string): Format {
-	const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((item) => item.isFile());
+	const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((item) =>
+		item.isFile(),
+	);
 	const count = (pattern: RegExp) => files.filter(({ name }) => pattern.test(name)).length;
 	const isSphinx = files.some((item) => {
 		if (!RST_FILE.test(item.name)) return false;
@@ -99,8 +111,13 @@ function formatOfFolder(path: string): Format {
 	});
 	if (isSphinx && count(MARKDOWN_FILE) < 3) return 'sphinx';
 	if (count(MARKDOWN_FILE) > 0) return 'markdown';
-	const others = files.map(({ name }) => name).slice(0, 5).join(', ');
-	throw new ImportError(`"${path}" has no Markdown files and no ".. glossary::". Name one of its files instead: ${others}`);
+	const others = files
+		.map(({ name }) => name)
+		.slice(0, 5)
+		.join(', ');
+	throw new ImportError(
+		`"${path}" has no Markdown files and no ".. glossary::". Name one of its files instead: ${others}`,
+	);
 }
 
 function readHead(path: string): string {

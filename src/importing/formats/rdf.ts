@@ -55,7 +55,8 @@ const ROLES: Readonly<Record<string, string>> = {
 };
 
 const CONCEPT = /#Concept$|\/Concept$|#Class$|DefinedTerm$/;
-const NO_ENTRY = /ConceptScheme$|DefinedTermSet$|Collection$|Ontology$|#(?:Object|Annotation|Datatype)Property$/;
+const NO_ENTRY =
+	/ConceptScheme$|DefinedTermSet$|Collection$|Ontology$|#(?:Object|Annotation|Datatype)Property$/;
 const FORMATS: Readonly<Record<string, string>> = {
 	ttl: 'ttl',
 	turtle: 'ttl',
@@ -91,14 +92,19 @@ export async function readRdf(path: string, wanted?: string): Promise<RawSource>
 }
 
 async function load(path: string, database: DatabaseSync): Promise<void> {
-	database.exec('PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; CREATE TABLE triples (s, p, o, isNode, language)');
+	database.exec(
+		'PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; CREATE TABLE triples (s, p, o, isNode, language)',
+	);
 	const insert = database.prepare('INSERT INTO triples VALUES (?, ?, ?, ?, ?)');
 	const extension = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase() ?? 'ttl';
 	const options = { format: FORMATS[extension] ?? 'ttl', base_iri: 'urn:gloss:', lenient: true };
 	database.exec('BEGIN');
 	try {
 		const stream = createReadStream(path, { highWaterMark: 256 * 1024 });
-		const quads = oxigraph.parse(stream as AsyncIterable<Uint8Array>, options) as unknown as AsyncIterable<oxigraph.Quad>;
+		const quads = oxigraph.parse(
+			stream as AsyncIterable<Uint8Array>,
+			options,
+		) as unknown as AsyncIterable<oxigraph.Quad>;
 		for await (const { subject, predicate, object } of quads) {
 			const isNode = object.termType !== 'Literal';
 			insert.run(
@@ -110,7 +116,9 @@ async function load(path: string, database: DatabaseSync): Promise<void> {
 			);
 		}
 	} catch (error) {
-		throw new ImportError(`${basename(path)} is not RDF (${options.format}): ${(error as Error).message}`);
+		throw new ImportError(
+			`${basename(path)} is not RDF (${options.format}): ${(error as Error).message}`,
+		);
 	}
 	database.exec('COMMIT; CREATE INDEX subjects ON triples (s)');
 }
@@ -118,7 +126,9 @@ async function load(path: string, database: DatabaseSync): Promise<void> {
 /** English if labels are in it, else the language of the most labels. */
 function mainLanguage(database: DatabaseSync): string | undefined {
 	const rows = database
-		.prepare("SELECT language, count(*) AS n FROM triples WHERE p IN ('prefLabel', 'label', 'name') AND language != '' GROUP BY 1 ORDER BY 2 DESC")
+		.prepare(
+			"SELECT language, count(*) AS n FROM triples WHERE p IN ('prefLabel', 'label', 'name') AND language != '' GROUP BY 1 ORDER BY 2 DESC",
+		)
 		.all();
 	const tags = rows.map((row) => String(row['language']));
 	return tags.find((tag) => /^en\b/.test(tag)) ?? tags[0];
@@ -132,13 +142,19 @@ async function* readConcepts(
 	const subjects = database.prepare(
 		"SELECT s, min(rowid) AS at FROM triples WHERE p IN ('type', 'prefLabel', 'label', 'name') AND isNode <= 1 GROUP BY s ORDER BY at",
 	);
-	const triplesOf = database.prepare('SELECT p, o, isNode, language FROM triples WHERE s = ? ORDER BY rowid');
+	const triplesOf = database.prepare(
+		'SELECT p, o, isNode, language FROM triples WHERE s = ? ORDER BY rowid',
+	);
 	// eslint-disable-next-line @typescript-eslint/await-thenable
 	for await (const { s } of subjects.iterate()) {
 		const triples = triplesOf.all(s!) as unknown as Triple[];
 		const types = triples.filter(({ p }) => p === 'type').map(({ o }) => o);
 		const isNamed = triples.some(({ p }) => p === 'prefLabel');
-		if (types.some((type) => NO_ENTRY.test(type)) || (!isNamed && !types.some((type) => CONCEPT.test(type)))) continue;
+		if (
+			types.some((type) => NO_ENTRY.test(type)) ||
+			(!isNamed && !types.some((type) => CONCEPT.test(type)))
+		)
+			continue;
 		const fields: Record<string, unknown[]> = { '(id)': [s] };
 		for (const triple of triples) {
 			const values = triple.isNode ? textsBehind(triplesOf, triple.o, triple.p) : [triple];
@@ -148,7 +164,11 @@ async function* readConcepts(
 				(fields[name] ??= []).push(o);
 			}
 		}
-		if (triples.some(({ p, o }) => p === 'deprecated' && o === 'true') && !fields['useInstead'] && !fields['isReplacedBy']) {
+		if (
+			triples.some(({ p, o }) => p === 'deprecated' && o === 'true') &&
+			!fields['useInstead'] &&
+			!fields['isReplacedBy']
+		) {
 			fields['(skip)'] = ['is deprecated, and nothing replaces it'];
 		}
 		yield { fields, place: `${file}, ${String(s)}` };
@@ -170,6 +190,8 @@ function textsBehind(
 ): Pick<Triple, 'o' | 'language'>[] {
 	if (!/label|note|definition|example|comment/i.test(predicate)) return [{ o: node, language: '' }];
 	const found = triplesOf.all(node) as unknown as Triple[];
-	const texts = found.filter(({ p, isNode }) => !isNode && /^(?:literalForm|value|comment|label)$/.test(p));
+	const texts = found.filter(
+		({ p, isNode }) => !isNode && /^(?:literalForm|value|comment|label)$/.test(p),
+	);
 	return texts.length > 0 ? texts : [{ o: node, language: '' }];
 }

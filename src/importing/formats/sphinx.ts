@@ -26,7 +26,9 @@ export function readSphinx(path: string): RawSource {
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
 			for (const file of files) {
-				const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+				const text = readFileSync(file, 'utf8')
+					.replace(/^\uFEFF/, '')
+					.replace(/\r\n?/g, '\n');
 				yield* glossariesIn(text, isFolder ? relative(path, file) : basename(file));
 			}
 		},
@@ -45,13 +47,18 @@ function* glossariesIn(text: string, file: string): Iterable<RawRecord> {
 		const margin = directive[1]!.length;
 		const start = at + 1;
 		let end = start;
-		while (end < lines.length && (lines[end]!.trim() === '' || indentOf(lines[end]!) > margin)) end++;
+		while (end < lines.length && (lines[end]!.trim() === '' || indentOf(lines[end]!) > margin))
+			end++;
 		yield* entriesIn(lines.slice(start, end), start + 1, file);
 		at = end - 1;
 	}
 }
 
-function* entriesIn(lines: readonly string[], firstLine: number, file: string): Iterable<RawRecord> {
+function* entriesIn(
+	lines: readonly string[],
+	firstLine: number,
+	file: string,
+): Iterable<RawRecord> {
 	const width = Math.min(
 		...lines.filter((line) => line.trim() && !/^\s*:[\w-]+:/.test(line)).map(indentOf),
 	);
@@ -60,7 +67,11 @@ function* entriesIn(lines: readonly string[], firstLine: number, file: string): 
 	let place = 0;
 	while (at < lines.length) {
 		const line = lines[at]!;
-		if (line.trim() === '' || indentOf(line) !== width || /^\s*(?::[\w-]+:|\.\.(?:\s|$))/.test(line)) {
+		if (
+			line.trim() === '' ||
+			indentOf(line) !== width ||
+			/^\s*(?::[\w-]+:|\.\.(?:\s|$))/.test(line)
+		) {
 			at++;
 			continue;
 		}

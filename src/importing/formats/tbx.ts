@@ -59,7 +59,12 @@ async function* readConcepts(path: string, wanted: string | undefined): AsyncIte
 		const local = name.replace(/^.*:/, '');
 		if (/^(?:tbx|martif)$/.test(local)) main ??= attributes['xml:lang'];
 		if (stack.length === 0 && !CONCEPT.test(local)) return;
-		const element = { name: TYPED.test(local) ? (attributes['type'] ?? local) : local, attributes, children: [], text: '' };
+		const element = {
+			name: TYPED.test(local) ? (attributes['type'] ?? local) : local,
+			attributes,
+			children: [],
+			text: '',
+		};
 		stack.at(-1)?.children.push(element);
 		stack.push(element);
 	});
@@ -83,8 +88,10 @@ async function* readConcepts(path: string, wanted: string | undefined): AsyncIte
 function recordOf(concept: Element, language: string, file: string): RawRecord {
 	const id = concept.attributes['id'];
 	const sections = concept.children.filter(({ name }) => LANGUAGE.test(name));
-	const tagOf = (section: Element) => section.attributes['xml:lang'] ?? section.attributes['lang'] ?? '';
-	const isMain = (section: Element) => tagOf(section).toLowerCase().split('-')[0] === language.toLowerCase().split('-')[0];
+	const tagOf = (section: Element) =>
+		section.attributes['xml:lang'] ?? section.attributes['lang'] ?? '';
+	const isMain = (section: Element) =>
+		tagOf(section).toLowerCase().split('-')[0] === language.toLowerCase().split('-')[0];
 	const main = sections.find(isMain) ?? sections[0];
 	const isForeign = main !== undefined && !isMain(main);
 	const terms = (main ? descendants(main) : []).filter(({ name }) => TERM.test(name));
@@ -94,12 +101,22 @@ function recordOf(concept: Element, language: string, file: string): RawRecord {
 		.sort((a, b) => a.rank - b.rank);
 	const top = concept.children.filter((child) => !LANGUAGE.test(child.name));
 	const shared = top.flatMap((child) => [child, ...descendants(child)]);
-	const own = (main?.children ?? []).filter((child) => !TERM.test(child.name)).flatMap((child) => [child, ...descendants(child)]);
+	const own = (main?.children ?? [])
+		.filter((child) => !TERM.test(child.name))
+		.flatMap((child) => [child, ...descendants(child)]);
 	const all = (main ? descendants(main) : []).concat(shared);
-	const find = (name: string) => all.filter((element) => element.name === name).map(clean).filter(Boolean);
+	const find = (name: string) =>
+		all
+			.filter((element) => element.name === name)
+			.map(clean)
+			.filter(Boolean);
 	const definition = [...own, ...shared, ...all].find(({ name }) => name === 'definition');
-	const sources = [...find('externalCrossReference'), ...find('source')].filter((text) => /^https?:\/\//.test(text));
-	const targets = all.filter(({ name }) => name === 'crossReference').map(({ attributes, text }) => attributes['target'] ?? text);
+	const sources = [...find('externalCrossReference'), ...find('source')].filter((text) =>
+		/^https?:\/\//.test(text),
+	);
+	const targets = all
+		.filter(({ name }) => name === 'crossReference')
+		.map(({ attributes, text }) => attributes['target'] ?? text);
 	const [title, ...alias] = ranked.map(({ name }) => name);
 	const fields: Record<string, unknown> = {
 		...(id && { key: id }),
@@ -111,11 +128,21 @@ function recordOf(concept: Element, language: string, file: string): RawRecord {
 		...list('example', isForeign ? [] : find('context').slice(0, 1)),
 		...list('related', targets),
 		...list('source', [...new Set(sources)]),
-		...list('note', isForeign ? [] : own.concat(shared).filter(({ name }) => name === 'note').map(clean)),
+		...list(
+			'note',
+			isForeign
+				? []
+				: own
+						.concat(shared)
+						.filter(({ name }) => name === 'note')
+						.map(clean),
+		),
 	};
 	for (const section of sections) {
 		if (section === main) continue;
-		const names = descendants(section).filter(({ name }) => name === 'term').map(clean);
+		const names = descendants(section)
+			.filter(({ name }) => name === 'term')
+			.map(clean);
 		if (names.length > 0) fields[`${tagOf(section)}.term`] = names;
 	}
 	return { fields, place: `${file}, ${id ?? 'a concept'}` };
@@ -128,8 +155,15 @@ function list(name: string, values: readonly string[]): Record<string, unknown> 
 /** Preferred terms first, then full forms; deprecated ones last. */
 function rankOf(term: Element): number {
 	const status = `${textOf(term, 'administrativeStatus') ?? ''} ${textOf(term, 'normativeAuthorization') ?? ''}`;
-	const rank = /preferred/i.test(status) ? 0 : /superseded|deprecated|obsolete/i.test(status) ? 4 : 2;
-	return rank + (/abbreviation|acronym|shortForm|initialism/i.test(textOf(term, 'termType') ?? '') ? 1 : 0);
+	const rank = /preferred/i.test(status)
+		? 0
+		: /superseded|deprecated|obsolete/i.test(status)
+			? 4
+			: 2;
+	return (
+		rank +
+		(/abbreviation|acronym|shortForm|initialism/i.test(textOf(term, 'termType') ?? '') ? 1 : 0)
+	);
 }
 
 function descendants(element: Element): Element[] {

@@ -20,7 +20,6 @@ async function* readItems(path: string): AsyncIterable<RawRecord> {
 	let lines: string[] = [];
 	let start = 1;
 	let number = 0;
-	let wrapped: RegExp | undefined;
 	const flush = function* (): Iterable<RawRecord> {
 		const text = lines.join('\n');
 		if (text.trim() === '' || lines.every((line) => /^\s*(?:#.*)?$/.test(line))) return;
@@ -33,13 +32,17 @@ async function* readItems(path: string): AsyncIterable<RawRecord> {
 		}
 		yield* recordsIn(value, place);
 	};
-	for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+	for await (const line of createInterface({
+		input: createReadStream(path),
+		crlfDelay: Infinity,
+	})) {
 		number++;
 		if (/^(?:%|---|\.\.\.)/.test(line)) continue;
-		const isStart = wrapped ? wrapped.test(line) : /^(?:- |-$|[^\s#-])/.test(line);
+		const isStart = /^(?:- |-$|[^\s#-])/.test(line);
 		if (isStart) {
 			// `terms:` above a list is no item of its own.
-			if (!wrapped && lines.length > 0 && /^[\w-]+:\s*$/.test(lines.at(-1)!) && /^- /.test(line)) lines = [];
+			if (lines.length > 0 && /^[\w-]+:\s*$/.test(lines.at(-1)!) && line.startsWith('- '))
+				lines = [];
 			yield* flush();
 			lines = [];
 			start = number;
@@ -62,6 +65,7 @@ function* recordsIn(value: unknown, place: string): Iterable<RawRecord> {
 	for (const [key, item] of Object.entries(value)) {
 		if (typeof item === 'string') yield { fields: { key, value: item }, place };
 		else if (Array.isArray(item)) yield* recordsIn(item, place);
-		else if (item && typeof item === 'object') yield { fields: { key, ...flatten(item as object) }, place };
+		else if (item && typeof item === 'object')
+			yield { fields: { key, ...flatten(item as object) }, place };
 	}
 }

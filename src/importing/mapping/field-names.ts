@@ -6,13 +6,15 @@ const NAMES: Readonly<Partial<Record<Role, string>>> = {
 		'title term preflabel headword name label word front lemma entry phrase concept question expression key 用語 用语 术语 術語 単語 单词 名称 名前 見出し términos término termino termo terme mot begriff wort titel stichwort المصطلح مصطلح الكلمة 용어 단어 термин слово',
 	definition:
 		'definition def text body description desc meaning back content explanation longdescription fulldescription details answer value defn gloss 定義 定义 意味 説明 说明 解释 解説 definición definicion descripción definição définition description bedeutung beschreibung التعريف تعريف المعنى 정의 설명 뜻 определение',
-	summary: 'shortdescription summary shortdefinition shortdesc brief excerpt abstract tldr short oneliner 概要',
+	summary:
+		'shortdescription summary shortdefinition shortdesc brief excerpt abstract tldr short oneliner 概要',
 	alias:
 		'alias aliases aka synonym synonyms altlabel altlabels alternatename alternatenames alternatives alternative acronym acronyms acronymn acr abbreviation abbreviations abbrev abbr alsoknownas othernames othername shortname variants synonymer sinonimos sinónimos synonymes synonyme 同義語 別名 略語 同义词 缩写 مرادفات اختصار',
 	spelling: 'hiddenlabel misspellings spellings plural',
 	reading: 'reading kana yomi よみ 読み 読み方 furigana hiragana',
 	id: 'id identifier uri iri termcode code slug guid uid uuid anchor number no nr ref permalink',
-	category: 'category categories group domain subjectfield section topic area theme chapter kind class field discipline catégorie categoría kategorie カテゴリ 分類 分类 التصنيف',
+	category:
+		'category categories group domain subjectfield section topic area theme chapter kind class field discipline catégorie categoría kategorie カテゴリ 分類 分类 التصنيف',
 	tags: 'tags tag keywords topics labels',
 	level: 'level difficulty',
 	related:
@@ -24,7 +26,8 @@ const NAMES: Readonly<Partial<Record<Role, string>>> = {
 	replacedBy: 'useinstead replacedby redirect redirectto redirects supersededby use',
 	source: 'source sources reference references citation citations furtherreading',
 	image: 'image img picture illustration photo thumbnail figure',
-	section: 'example examples usage usageexample note notes comment comments scopenote etymology history remarks 例 例文 備考 ejemplo exemple beispiel مثال',
+	section:
+		'example examples usage usageexample note notes comment comments scopenote etymology history remarks 例 例文 備考 ejemplo exemple beispiel مثال',
 	drop: 'weight layout noedit approvers status draft sort order created createdat modified updated updatedat lastmod publishdate slugs template pagetype sidebar sidebarposition hidetitle type context changenotes editorialnotes version parentid childrencount defaultactivetag',
 };
 

@@ -21,8 +21,10 @@ export class FieldStats {
 			this.longest = Math.max(this.longest, text.length);
 			this.#scalars++;
 			if (this.#distinct.size < MAX_DISTINCT) this.#distinct.add(text);
-			if (this.examples.length < 2 && text) this.examples.push(text.slice(0, 60).replace(/\s+/g, ' '));
-			if (this.samples.length < 200 && /\s|[^\x00-\x7F]/.test(text)) this.samples.push(text.slice(0, 300));
+			if (this.examples.length < 2 && text)
+				this.examples.push(text.slice(0, 60).replace(/\s+/g, ' '));
+			if (this.samples.length < 200 && /\s|[^\x00-\x7F]/.test(text))
+				this.samples.push(text.slice(0, 300));
 			for (const [kind, pattern] of Object.entries(PATTERNS)) {
 				if (pattern.test(text)) this.#kinds[kind as keyof typeof PATTERNS]++;
 			}

@@ -24,7 +24,10 @@ const WORDS: Readonly<Record<string, RegExp>> = {
 
 /** The language that texts are most probably in; undefined if nothing tells. */
 export function guessLanguage(texts: readonly string[]): string | undefined {
-	const text = texts.join(' ').replace(/<[^<>]*>|https?:\S+/g, ' ').slice(0, 40_000);
+	const text = texts
+		.join(' ')
+		.replace(/<[^<>]*>|https?:\S+/g, ' ')
+		.slice(0, 40_000);
 	const letters = text.match(/\p{L}/gu)?.length ?? 0;
 	if (letters < 20) return undefined;
 	for (const [tag, pattern] of SCRIPTS) {

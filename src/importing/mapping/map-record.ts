@@ -30,7 +30,13 @@ export function mapRecord(
 	const ids = texts('id');
 	const titles = texts('title');
 	if (titles.length === 0) titles.push(...fallbackTitle(byRole.get('fallbackTitle') ?? []));
-	if (titles.length > 0 && texts('title').length === 0 && texts('definition').length + texts('summary').length === 0 && byRole.has('fallbackTitle') && !byRole.has('kindOf')) {
+	if (
+		titles.length > 0 &&
+		texts('title').length === 0 &&
+		texts('definition').length + texts('summary').length === 0 &&
+		byRole.has('fallbackTitle') &&
+		!byRole.has('kindOf')
+	) {
 		return { reason: `has nothing in the language "${mapping.language ?? ''}"` };
 	}
 	const names = namesOf(titles, ids[0] ?? texts('name')[0], mapping);
@@ -63,7 +69,9 @@ export function mapRecord(
 			}),
 		],
 		category: texts('category').map(plainName)[0],
-		tags: texts('tags', /\s*[,;|]\s*/).map(plainName).filter(Boolean),
+		tags: texts('tags', /\s*[,;|]\s*/)
+			.map(plainName)
+			.filter(Boolean),
 		level: texts('level')[0]?.toLowerCase(),
 		links,
 		sources: texts('source', /\s+(?=https?:)|[;,\n]\s*(?=https?:)/),
@@ -92,13 +100,20 @@ function fallbackTitle(names: readonly { name: string; value: unknown }[]): stri
 export function fieldKey(name: string): string {
 	const last = name.replace(/^.*[/#.](?=[^/#.]+$)/, '');
 	if (/^[\p{L}][\p{L}\p{M}\p{N}_-]*$/u.test(last)) return last;
-	return last.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)?.join('-').replace(/^(?=\d)/, 'n') ?? 'field';
+	return (
+		last
+			.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu)
+			?.join('-')
+			.replace(/^(?=\d)/, 'n') ?? 'field'
+	);
 }
 
 /** Words of a name in code, an address or a path. @example humanName('full_link') // => 'Full link' */
 export function humanName(name: string): string {
 	const last = name.replace(/[/#]+$/, '').replace(/^.*[/#.](?=[^/#.]+$)/, '');
-	const words = plainName(last.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/[_-]+/g, ' '));
+	const words = plainName(
+		last.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/[_-]+/g, ' '),
+	);
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
@@ -115,7 +130,22 @@ function textsOf(value: unknown, split?: RegExp): string[] {
 }
 
 function objectText(value: Record<string, unknown>): string[] {
-	const names = ['@value', '@id', 'term_id', 'id', 'slug', 'uri', 'url', 'name', 'title', 'term', 'comment', 'text', 'value', 'label'];
+	const names = [
+		'@value',
+		'@id',
+		'term_id',
+		'id',
+		'slug',
+		'uri',
+		'url',
+		'name',
+		'title',
+		'term',
+		'comment',
+		'text',
+		'value',
+		'label',
+	];
 	const found = names.map((name) => value[name]).find((item) => typeof item === 'string');
 	return typeof found === 'string' ? [found.trim()] : [];
 }

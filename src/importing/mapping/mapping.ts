@@ -13,7 +13,10 @@ const role = z
 /** A mapping file: how to read a source. All of it may be left out. */
 export const mappingSchema = z.strictObject({
 	format: z.enum(FORMATS).optional().describe('Format of the source.'),
-	language: z.string().optional().describe('BCP 47 tag; of a source in several, the one to import.'),
+	language: z
+		.string()
+		.optional()
+		.describe('BCP 47 tag; of a source in several, the one to import.'),
 	records: z.string().optional().describe('Path of the objects in JSON: $.terms.*'),
 	delimiter: z.string().optional().describe('Delimiter of CSV.'),
 	header: z.boolean().optional().describe('Whether the first row of CSV has the names of columns.'),
@@ -24,11 +27,15 @@ export const mappingSchema = z.strictObject({
 	brackets: z
 		.enum(['acronyms', 'names', 'keep'])
 		.optional()
-		.describe('What in brackets after a headword becomes an alias: acronyms, any name, or nothing.'),
+		.describe(
+			'What in brackets after a headword becomes an alias: acronyms, any name, or nothing.',
+		),
 	fields: z
 		.record(z.string(), role)
 		.default({})
-		.describe('What each field of the source is: a role, or a role and a name, as in field:Released.'),
+		.describe(
+			'What each field of the source is: a role, or a role and a name, as in field:Released.',
+		),
 });
 
 export type Mapping = z.output<typeof mappingSchema>;

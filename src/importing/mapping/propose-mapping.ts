@@ -84,7 +84,8 @@ function languagesIn(stats: ReadonlyMap<string, FieldStats>, wanted: string | un
 		if (tag) counts.set(tag, Math.max(counts.get(tag) ?? 0, count));
 	}
 	const isForeign = wanted !== undefined && !counts.has(wanted);
-	if (counts.size < 2 && !(counts.size === 1 && isForeign)) return { language: undefined, others: [] };
+	if (counts.size < 2 && !(counts.size === 1 && isForeign))
+		return { language: undefined, others: [] };
 	const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 	const language = wanted ?? (counts.has('en') ? 'en' : sorted[0]!);
 	return { language, others: sorted.filter((tag) => tag !== language) };
@@ -127,9 +128,13 @@ function proposeRoles(
 		const other = SINGLE[role];
 		const stat = stats.get(name)!;
 		let chosen: string = role;
-		if (other && taken.has(role)) chosen = other === 'field' || stat.average < 80 ? roleByValues(stat) : other;
+		if (other && taken.has(role))
+			chosen = other === 'field' || stat.average < 80 ? roleByValues(stat) : other;
 		// A name of many things, or a text, is no category.
-		if (role === 'category' && (stat.distinct > Math.max(MAX_CATEGORIES, records / 10) || stat.average > 60))
+		if (
+			role === 'category' &&
+			(stat.distinct > Math.max(MAX_CATEGORIES, records / 10) || stat.average > 60)
+		)
 			chosen = roleByValues(stat);
 		if (role === 'level' && !LEVEL_VALUES.test(stat.examples[0] ?? '')) chosen = 'field';
 		if (role === 'id' && stat.isList) chosen = 'related';
@@ -161,7 +166,9 @@ function byPosition(
 	const most = (names: string[], of: (stat: FieldStats) => number) =>
 		names.toSorted((a, b) => of(stats.get(b)!) - of(stats.get(a)!))[0];
 	if (!taken.has('title') && !taken.has('fallbackTitle')) {
-		const texts = free.filter((name) => stats.get(name)!.type === 'text' && !stats.get(name)!.isList);
+		const texts = free.filter(
+			(name) => stats.get(name)!.type === 'text' && !stats.get(name)!.isList,
+		);
 		const name = texts.find((text) => stats.get(text)!.average < 80) ?? texts[0];
 		if (name) {
 			roles[name] = 'title';

@@ -11,15 +11,20 @@ export function proposeTitles(
 	given: Mapping,
 ): Pick<Mapping, 'suffix' | 'brackets' | 'skip'> {
 	const known = titles.filter(Boolean);
-	const endings = Map.groupBy(known, (title) => /\s*[(（][^()（）]+[)）]\s*$/.exec(title)?.[0].trim() ?? '');
+	const endings = Map.groupBy(
+		known,
+		(title) => /\s*[(（][^()（）]+[)）]\s*$/.exec(title)?.[0].trim() ?? '',
+	);
 	endings.delete('');
 	const [common] = [...endings].sort((a, b) => b[1].length - a[1].length);
 	const suffix =
-		given.suffix ?? (common && known.length > 4 && common[1].length > known.length * 0.6 ? common[0] : undefined);
+		given.suffix ??
+		(common && known.length > 4 && common[1].length > known.length * 0.6 ? common[0] : undefined);
 	const bare = known.map((title) => withoutSuffix(title, suffix));
-	const bracketed = bare.filter((title) => /\p{L}\s*[(（\[][A-Za-z][^()（）]*[)）\]]$/u.test(title));
+	const bracketed = bare.filter((title) => /\p{L}\s*[(（[][A-Za-z][^()（）]*[)）\]]$/u.test(title));
 	const isForeign = !/^en\b/i.test(language);
-	const brackets = given.brackets ?? (isForeign && bracketed.length > bare.length * 0.1 ? 'names' : 'acronyms');
+	const brackets =
+		given.brackets ?? (isForeign && bracketed.length > bare.length * 0.1 ? 'names' : 'acronyms');
 	const skip = given.skip ?? (ABOUT.test(bare[0] ?? '') ? 1 : 0);
 	return { ...(suffix && { suffix }), brackets, ...(skip > 0 && { skip }) };
 }

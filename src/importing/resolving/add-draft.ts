@@ -18,7 +18,15 @@ export function draftAdder({ database }: WorkStore, language: Language): (draft:
 		const fold = foldName(title, language);
 		const length = texts.reduce((sum, { text }) => sum + text.length, summary?.length ?? 0);
 		const digest = digestOf(JSON.stringify([summary, texts]));
-		const { lastInsertRowid } = insert.run(draft.key, fold, digest, title, length, draft.place, JSON.stringify(draft));
+		const { lastInsertRowid } = insert.run(
+			draft.key,
+			fold,
+			digest,
+			title,
+			length,
+			draft.place,
+			JSON.stringify(draft),
+		);
 		const id = Number(lastInsertRowid);
 		const refer = (keys: readonly string[], rank: number) => {
 			for (const key of keys) reference.run(key, rank, id);
@@ -33,6 +41,7 @@ export function draftAdder({ database }: WorkStore, language: Language): (draft:
 			refer([folded], REFERENCE_RANKS.alias);
 			name.run(folded, alias, 'alias', id);
 		}
-		for (const spelling of spellings) name.run(foldName(spelling, language), spelling, 'spelling', id);
+		for (const spelling of spellings)
+			name.run(foldName(spelling, language), spelling, 'spelling', id);
 	};
 }

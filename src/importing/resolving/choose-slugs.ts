@@ -20,9 +20,13 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 		if (take.run(folded(slug), id!).changes > 0) set.run(slug, id!);
 	}
 	// Addresses of entries that are no longer in the source stay theirs.
-	database.exec("INSERT OR IGNORE INTO slugs SELECT replace(replace(file, 'terms/', ''), '.mdx', ''), -1 FROM previous");
+	database.exec(
+		"INSERT OR IGNORE INTO slugs SELECT replace(replace(file, 'terms/', ''), '.mdx', ''), -1 FROM previous",
+	);
 	database.exec('CREATE INDEX IF NOT EXISTS draftsBySlug ON drafts (slug)');
-	const rest = database.prepare('SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500');
+	const rest = database.prepare(
+		'SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500',
+	);
 	let last = 0;
 	for (;;) {
 		const rows = rest.all(last);
@@ -31,7 +35,8 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 			last = Number(row['id']);
 			const base = shortened(nameSlug(String(row['title']), language));
 			let slug = base;
-			for (let number = 2; take.run(folded(slug), last).changes === 0; number++) slug = `${base}-${number}`;
+			for (let number = 2; take.run(folded(slug), last).changes === 0; number++)
+				slug = `${base}-${number}`;
 			set.run(slug, last);
 		}
 	}

@@ -20,7 +20,7 @@ export function linkDrafts(store: WorkStore, references: References): LinkCounts
 	const counts: LinkCounts = { resolved: 0, missing: [], circular: 0, missingCount: 0 };
 	const insert = database.prepare('INSERT OR IGNORE INTO links VALUES (?, ?, ?)');
 	const rows = database.prepare(
-		"SELECT id, mergedInto, place, json FROM drafts WHERE id > ? AND (reason IS NULL OR mergedInto IS NOT NULL) ORDER BY id LIMIT 500",
+		'SELECT id, mergedInto, place, json FROM drafts WHERE id > ? AND (reason IS NULL OR mergedInto IS NOT NULL) ORDER BY id LIMIT 500',
 	);
 	let last = 0;
 	for (;;) {
@@ -36,7 +36,8 @@ export function linkDrafts(store: WorkStore, references: References): LinkCounts
 					const found = references.find(target);
 					if (found === undefined || found < 0) {
 						counts.missingCount++;
-						if (counts.missing.length < MAX_LISTED) counts.missing.push({ place: String(row['place']), target });
+						if (counts.missing.length < MAX_LISTED)
+							counts.missing.push({ place: String(row['place']), target });
 						continue;
 					}
 					counts.resolved++;
@@ -64,8 +65,12 @@ export function linkDrafts(store: WorkStore, references: References): LinkCounts
 /** Removes relations that lead back to where a chain of them began; the number of those removed. */
 function dropCircles({ database }: WorkStore, kinds: readonly string[]): number {
 	const list = kinds.map((kind) => `'${kind}'`).join(', ');
-	const starts = database.prepare(`SELECT DISTINCT id FROM links WHERE kind IN (${list}) ORDER BY id`);
-	const next = database.prepare(`SELECT kind, target FROM links WHERE id = ? AND kind IN (${list})`);
+	const starts = database.prepare(
+		`SELECT DISTINCT id FROM links WHERE kind IN (${list}) ORDER BY id`,
+	);
+	const next = database.prepare(
+		`SELECT kind, target FROM links WHERE id = ? AND kind IN (${list})`,
+	);
 	const remove = database.prepare('DELETE FROM links WHERE id = ? AND kind = ? AND target = ?');
 	const insert = database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
 	const done = new Set<number>();

@@ -18,7 +18,9 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 	const { database } = store;
 	const merge = database.prepare('UPDATE drafts SET mergedInto = ?, reason = ? WHERE id = ?');
 	const titleOf = database.prepare('SELECT title FROM drafts WHERE id = ?');
-	const move = database.prepare("UPDATE names SET id = ?, role = CASE role WHEN 'title' THEN 'alias' ELSE role END WHERE id = ?");
+	const move = database.prepare(
+		"UPDATE names SET id = ?, role = CASE role WHEN 'title' THEN 'alias' ELSE role END WHERE id = ?",
+	);
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE id = ?');
 	const rows = database.prepare(
 		`SELECT id, json FROM drafts WHERE id > ? AND (hasText < ${MAX_STUB} OR json LIKE '%"replacedBy":["%') ORDER BY id LIMIT 500`,
@@ -29,7 +31,8 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 		if (target === undefined) continue;
 		const found = references.find(target);
 		if (found === undefined || found === Number(id)) {
-			if (draft.links.replacedBy?.length) skip.run(`is replaced by "${target}", which is not in the source`, id!);
+			if (draft.links.replacedBy?.length)
+				skip.run(`is replaced by "${target}", which is not in the source`, id!);
 			continue;
 		}
 		const title = titleOf.get(found)!['title'];
@@ -57,7 +60,12 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 			remove.run(id);
 			move.run(same.id, id);
 		}
-		if (kept.length > 1) tellApart(store, kept.map(({ id }) => id), language);
+		if (kept.length > 1)
+			tellApart(
+				store,
+				kept.map(({ id }) => id),
+				language,
+			);
 	}
 }
 
@@ -65,7 +73,10 @@ function targetOf(draft: Draft): string | undefined {
 	const [replacement] = draft.links.replacedBy ?? [];
 	if (replacement) return replacement;
 	if (draft.summary || draft.texts.length !== 1) return undefined;
-	const text = draft.texts[0]!.text.replace(/<\/?(?:p|strong|b|em|i|div|span|br|main|dl|dt|dd|section|article)\b[^<>]*>/gi, ' ').replace(/\s+/g, ' ');
+	const text = draft.texts[0]!.text.replace(
+		/<\/?(?:p|strong|b|em|i|div|span|br|main|dl|dt|dd|section|article)\b[^<>]*>/gi,
+		' ',
+	).replace(/\s+/g, ' ');
 	const [, inner] = STUB.exec(text.trim()) ?? [];
 	if (!inner || /[.!?]\s|。./.test(inner)) return undefined;
 	const marked =
@@ -105,10 +116,13 @@ function tellApart({ database }: WorkStore, ids: readonly number[], language: La
 		({ links }) => links.kindOf?.[0],
 		...Object.keys(drafts[0]!.fields).map((field) => ({ fields }: Draft) => {
 			const value = fields[field];
-			return typeof value === 'string' && value.length < 40 && !value.includes('://') ? value : undefined;
+			return typeof value === 'string' && value.length < 40 && !value.includes('://')
+				? value
+				: undefined;
 		}),
 	];
-	const titled = (qualifiers: readonly (string | undefined)[]) => qualifiers.map((one) => `${base} (${one})`);
+	const titled = (qualifiers: readonly (string | undefined)[]) =>
+		qualifiers.map((one) => `${base} (${one})`);
 	const isUsable = (qualifiers: readonly (string | undefined)[]) =>
 		qualifiers.every((one) => one && one.length < 40 && !/[()/]/.test(one)) &&
 		new Set(qualifiers.map((one) => foldName(one!, language))).size === ids.length &&

@@ -16,10 +16,17 @@ export function namesReader(
 	{ database }: WorkStore,
 	language: Language,
 ): (id: number, title: string, homonym: string | null) => EntryNames {
-	const own = database.prepare("SELECT fold, name, role FROM names WHERE id = ? AND role != 'title' ORDER BY rowid");
+	const own = database.prepare(
+		"SELECT fold, name, role FROM names WHERE id = ? AND role != 'title' ORDER BY rowid",
+	);
 	const others = database.prepare('SELECT role FROM names WHERE fold = ? AND id != ?');
 	return (id, title, homonym) => {
-		const names: EntryNames = { aliases: [], spellings: [], homonyms: homonym ? [homonym] : [], dropped: [] };
+		const names: EntryNames = {
+			aliases: [],
+			spellings: [],
+			homonyms: homonym ? [homonym] : [],
+			dropped: [],
+		};
 		const seen = new Set([foldName(title, language), foldName(homonym ?? title, language)]);
 		for (const row of own.all(id)) {
 			const { fold, name, role } = row as { fold: string; name: string; role: string };

@@ -52,13 +52,18 @@ function* keysOf(text: string, language: Language): Iterable<string> {
 	const isAddress = /^[a-z][a-z\d+.-]*:|^\/\//i.test(text);
 	const isSite = text.startsWith('/');
 	const [, path = '', fragment = ''] = /^([^#]*)#?(.*)$/s.exec(text)!;
-	if ((isAddress || isSite) && !GLOSSARY_PATH.test(text)) return;
+	// A site that is a glossary has its entries at the top, or below a language.
+	const isTop = isSite && /^(?:\/[a-z]{2}(?:-[A-Za-z]{2,4})?)?\/[^/?#]+\/?(?:[#?].*)?$/.test(text);
+	if ((isAddress || (isSite && !isTop)) && !GLOSSARY_PATH.test(text)) return;
 	if (fragment && (path === '' || GLOSSARY_PATH.test(path) || /\.(?:md|html?|rst)$/.test(path))) {
 		yield `=${fragment}`;
 		yield foldName(fragment.replace(/^(?:term|glossary|def)[-_:]/, ''), language);
 	}
 	if (path === '' || isAddress) return;
-	const bare = path.replace(/[?].*$/, '').replace(/\/+(?:index\.\w+)?$/, '').replace(/\.(?:mdx?|html?|markdown)$/, '');
+	const bare = path
+		.replace(/[?].*$/, '')
+		.replace(/\/+(?:index\.\w+)?$/, '')
+		.replace(/\.(?:mdx?|html?|markdown)$/, '');
 	const last = bare.replace(/^.*\//, '');
 	if (!/\.\.?\/|^\//.test(bare)) yield foldName(bare, language);
 	yield foldName(last, language);

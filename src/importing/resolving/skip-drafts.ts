@@ -6,7 +6,8 @@ import type { WorkStore } from '../work-store.ts';
 export function dropDeleted({ database }: WorkStore, target: string): void {
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE key = ?');
 	for (const { key, file } of database.prepare('SELECT key, file FROM previous').all()) {
-		if (!existsSync(join(target, String(file)))) skip.run(`its file ${String(file)} was deleted here`, key!);
+		if (!existsSync(join(target, String(file))))
+			skip.run(`its file ${String(file)} was deleted here`, key!);
 	}
 }
 
@@ -17,12 +18,17 @@ export function dropForeign({ database }: WorkStore): void {
 		JOIN names ON names.fold = drafts.fold AND names.id < 0 JOIN others ON others.id = names.id
 		WHERE drafts.reason IS NULL`);
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE id = ?');
-	for (const { id, file } of found.all()) skip.run(`has the name of ${String(file)}, which no import made`, id!);
+	for (const { id, file } of found.all())
+		skip.run(`has the name of ${String(file)}, which no import made`, id!);
 }
 
 /** Entries that are left out or have become names of others, with the reasons. */
-export function* skippedDrafts({ database }: WorkStore): Iterable<{ place: string; reason: string }> {
-	const rows = database.prepare('SELECT place, title, reason FROM drafts WHERE reason IS NOT NULL ORDER BY id');
+export function* skippedDrafts({
+	database,
+}: WorkStore): Iterable<{ place: string; reason: string }> {
+	const rows = database.prepare(
+		'SELECT place, title, reason FROM drafts WHERE reason IS NOT NULL ORDER BY id',
+	);
 	for (const { place, title, reason } of rows.iterate()) {
 		yield { place: `${String(place)}, "${String(title)}"`, reason: String(reason) };
 	}

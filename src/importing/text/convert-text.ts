@@ -2,8 +2,9 @@ import type { Root } from 'mdast';
 import { toMdast } from 'hast-util-to-mdast';
 import { htmlTree } from './html-tree.ts';
 import { Marks } from './marks.ts';
-import type { Markup, TextEvents } from './source-html.ts';
+import type { Markup } from './source-html.ts';
 import { sourceHtml } from './source-html.ts';
+import type { TextEvents } from './text-events.ts';
 import type { LinkTools } from './tidy-tree.ts';
 import { tidyTree } from './tidy-tree.ts';
 

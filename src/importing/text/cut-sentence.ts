@@ -29,7 +29,11 @@ export function cutFirstSentence(tree: Root, tag: string): CutText {
 export function cutSummary(tree: Root, summary: string): string[] {
 	const [first] = tree.children;
 	if (first?.type !== 'paragraph') return [];
-	const fold = (text: string) => text.replace(/[\s.。]+/g, ' ').trim().toLowerCase();
+	const fold = (text: string) =>
+		text
+			.replace(/[\s.。]+/g, ' ')
+			.trim()
+			.toLowerCase();
 	const text = plainText(first);
 	if (fold(text) === fold(summary)) return removeStart(tree, text.length) ?? [];
 	const start = text.slice(0, summary.trim().length);

@@ -1,11 +1,15 @@
 import { renderMath } from '../../reading/markdown/math.ts';
 import type { Marks } from './marks.ts';
+import { plainReferences } from './plain-name.ts';
 
 /** Formulas by their marks: Anki, TeX, and Markdown. A group for the TeX. */
 const MARKED: readonly (readonly [pattern: RegExp, display: boolean])[] = [
 	[/\[latex\]\s*\$\$(.+?)\$\$\s*\[\/latex\]/gs, true],
 	[/\[latex\]\s*\$(.+?)\$\s*\[\/latex\]/gs, false],
-	[/\[latex\]\s*\\begin\{(?:displaymath|math)\}(.+?)\\end\{(?:displaymath|math)\}\s*\[\/latex\]/gs, true],
+	[
+		/\[latex\]\s*\\begin\{(?:displaymath|math)\}(.+?)\\end\{(?:displaymath|math)\}\s*\[\/latex\]/gs,
+		true,
+	],
 	[/\[\$\$\](.+?)\[\/\$\$\]/gs, true],
 	[/\[\$\](.+?)\[\/\$\]/gs, false],
 	[/<anki-mathjax(?: block="true")?>(.+?)<\/anki-mathjax>/gs, false],
@@ -46,17 +50,6 @@ export function replaceFormulas(
 	return result;
 }
 
-const REFERENCES: Readonly<Record<string, string>> = {
-	amp: '&',
-	lt: '<',
-	gt: '>',
-	quot: '"',
-	nbsp: ' ',
-	'#39': "'",
-};
-
 function withoutHtml(text: string): string {
-	return text
-		.replace(/<br\s*\/?>|<\/?[a-z][^<>]*>/gi, ' ')
-		.replace(/&(amp|lt|gt|quot|nbsp|#39);/g, (_all, name: string) => REFERENCES[name]!);
+	return plainReferences(text.replace(/<br\s*\/?>|<\/?[a-z][^<>]*>/gi, ' '));
 }

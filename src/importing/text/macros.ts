@@ -1,4 +1,5 @@
 import type { Marks } from './marks.ts';
+import { plainReferences } from './plain-name.ts';
 
 /** What became of the macros of a text, by name. */
 export interface MacroUse {
@@ -50,22 +51,25 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 				return answer as string;
 			})
 			// MDN: {{Glossary("term", "text")}}.
-			.replace(/\{\{\s*([A-Za-z][\w-]*)\s*(?:\(([^{}]*)\))?\s*\}\}/g, (_all, name, rest) => {
-				const { listed } = argumentsOf((rest as string | undefined) ?? '');
-				const [first, second] = listed;
-				if (/^glossary$/i.test(name as string) && first) {
-					return link(name as string, first, second || first);
-				}
-				if (!first || !REFERENCE.test(name as string)) {
-					use({ name: name as string, became: 'dropped' });
-					return '';
-				}
-				use({ name: name as string, became: 'text' });
-				return marks.put({ kind: 'code', value: referenceText(name as string, second || first) });
-			})
+			.replace(
+				/\{\{\s*([A-Za-z][\w-]*)\s*(?:\(((?:"(?:[^"\\]|\\.)*"|[^{}"])*)\))?\s*\}\}/g,
+				(_all, name, rest) => {
+					const { listed } = argumentsOf((rest as string | undefined) ?? '');
+					const [first, second] = listed;
+					if (/^glossary$/i.test(name as string) && first) {
+						return link(name as string, first, second || first);
+					}
+					if (!first || !REFERENCE.test(name as string)) {
+						use({ name: name as string, became: 'dropped' });
+						return '';
+					}
+					use({ name: name as string, became: 'text' });
+					return marks.put({ kind: 'code', value: referenceText(name as string, second || first) });
+				},
+			)
 			.replace(/\{%-?\s*link\s+(\S+?)\s*-?%\}/g, (_all, path) => path as string)
 			.replace(/\{%-?\s*(\w+)?.*?-?%\}/gs, (_all, name) => {
-				if (name && !/^end/.test(name as string))
+				if (name && !(name as string).startsWith('end'))
 					use({ name: name as string, became: 'dropped' });
 				return '';
 			})
@@ -96,7 +100,7 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 const REFERENCE = /ref$|Element$|header|status|method|attr|event|prop|api|rfc|link/i;
 
 function referenceText(name: string, text: string): string {
-	if (/^(?:html|svg|mathml)element$/i.test(name)) return `<${text}>`;
+	if (/^(?:html|svg|mathml)element$/i.test(name)) return text.startsWith('<') ? text : `<${text}>`;
 	return /^rfc$/i.test(name) ? `RFC ${text}` : text;
 }
 
@@ -104,9 +108,11 @@ function referenceText(name: string, text: string): string {
 function argumentsOf(text: string): { named: Record<string, string>; listed: string[] } {
 	const named: Record<string, string> = {};
 	const listed: string[] = [];
-	const found = text.matchAll(/(?:([\w-]+)\s*=\s*)?(?:"([^"]*)"|'([^']*)'|`([^`]*)`|([^\s,"']+))/g);
+	const found = text.matchAll(
+		/(?:([\w-]+)\s*=\s*)?(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|`([^`]*)`|([^\s,"']+))/g,
+	);
 	for (const [, name, double, single, back, bare] of found) {
-		const value = double ?? single ?? back ?? bare ?? '';
+		const value = plainReferences((double ?? single ?? back ?? bare ?? '').replace(/\\(.)/g, '$1'));
 		if (name) named[name] = value;
 		else listed.push(value);
 	}

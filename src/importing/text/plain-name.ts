@@ -14,16 +14,32 @@ export function plainName(name: string): string {
 
 /** A name without the marks of code, emphasis and HTML. */
 function unmarked(name: string): string {
-	return name
-		.replace(/<\/?(?:b|i|em|strong|code|span|sub|sup|p|br|div|u|a|font)\b[^<>]*>/gi, '')
-		.replace(/&nbsp;/g, ' ')
-		.replace(/&lt;/g, '<')
-		.replace(/&gt;/g, '>')
-		.replace(/&quot;/g, '"')
-		.replace(/&#0?39;|&apos;/g, "'")
-		.replace(/&amp;/g, '&')
+	const text = name.replace(
+		/<\/?(?:b|i|em|strong|code|span|sub|sup|p|br|div|u|a|font)\b[^<>]*>/gi,
+		'',
+	);
+	return plainReferences(text)
 		.replace(/^(`+)(.+)\1$/, '$2')
 		.replace(/^(\*{1,3})([^*]+)\1$/, '$2');
+}
+
+const REFERENCES: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	nbsp: ' ',
+	apos: "'",
+	'#39': "'",
+	'#039': "'",
+};
+
+/** A text with the commonest character references of HTML as characters. */
+export function plainReferences(text: string): string {
+	return text.replace(
+		/&(amp|lt|gt|quot|nbsp|apos|#0?39);/g,
+		(_all, name: string) => REFERENCES[name]!,
+	);
 }
 
 const BRACKETED = /^(.+?)\s*[(（[]([^()（）[\]]+)[)）\]]$/u;

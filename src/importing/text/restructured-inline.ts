@@ -1,10 +1,11 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { replaceFormulas } from './formulas.ts';
 import type { Marks } from './marks.ts';
-import type { TextEvents } from './source-html.ts';
+import type { TextEvents } from './text-events.ts';
 
 /** Roles that print a name of code. */
-const PROSE_ROLE = /^(?:ref|doc|numref|any|guilabel|menuselection|abbr|dfn|download|title|emphasis|strong|sup|sub|index)$/;
+const PROSE_ROLE =
+	/^(?:ref|doc|numref|any|guilabel|menuselection|abbr|dfn|download|title|emphasis|strong|sup|sub|index)$/;
 
 /** The inline markup of a paragraph as HTML, with marks for links to terms and for formulas. */
 export function inlineRestructured(text: string, marks: Marks, events: TextEvents): string {
@@ -62,8 +63,14 @@ export function inlineRestructured(text: string, marks: Marks, events: TextEvent
 }
 
 const WEB: Readonly<Record<string, (target: string) => [text: string, url: string] | undefined>> = {
-	pep: (target) => [`PEP ${target}`, `https://peps.python.org/pep-${target.replace(/#.*/, '').padStart(4, '0')}/`],
-	rfc: (target) => [`RFC ${target}`, `https://www.rfc-editor.org/rfc/rfc${target.replace(/#.*/, '')}`],
+	pep: (target) => [
+		`PEP ${target}`,
+		`https://peps.python.org/pep-${target.replace(/#.*/, '').padStart(4, '0')}/`,
+	],
+	rfc: (target) => [
+		`RFC ${target}`,
+		`https://www.rfc-editor.org/rfc/rfc${target.replace(/#.*/, '')}`,
+	],
 };
 
 function titleAndTarget(content: string): { shown?: string; target: string } {

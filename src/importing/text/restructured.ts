@@ -1,7 +1,7 @@
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import type { Marks } from './marks.ts';
 import { replaceFormulas } from './formulas.ts';
-import type { TextEvents } from './source-html.ts';
+import type { TextEvents } from './text-events.ts';
 import { inlineRestructured } from './restructured-inline.ts';
 
 const BULLET = /^([-*+•])\s+(?=\S)/;
@@ -10,7 +10,8 @@ const DIRECTIVE = /^\.\.\s+([\w:-]+)::\s*(.*)$/;
 /** Directives whose content is text of its own. */
 const PROSE =
 	/^(?:note|warning|tip|hint|important|caution|danger|attention|error|admonition|seealso|topic|rubric|versionadded|versionchanged|deprecated|deprecated-removed|container|only|epigraph)$/;
-const CODE = /^(?:code|code-block|sourcecode|parsed-literal|literalinclude|testcode|doctest|ipython|highlight)$/;
+const CODE =
+	/^(?:code|code-block|sourcecode|parsed-literal|literalinclude|testcode|doctest|ipython|highlight)$/;
 
 /**
  * Converts reStructuredText, as far as definitions use it: paragraphs, lists, literal blocks,
@@ -65,7 +66,7 @@ export function restructuredHtml(text: string, marks: Marks, events: TextEvents)
 				out.push(`<${tag}>${items.join('')}</${tag}>`);
 				continue;
 			}
-			if (/^>>> /.test(line) || /^[+=][-=+\s]{3,}$/.test(line)) {
+			if (line.startsWith('>>> ') || /^[+=][-=+\s]{3,}$/.test(line)) {
 				const isTable = !line.startsWith('>');
 				const from = at;
 				while (at < lines.length && (lines[at]!.trim() !== '' || (isTable && !endsTable(at)))) at++;
@@ -86,11 +87,17 @@ export function restructuredHtml(text: string, marks: Marks, events: TextEvents)
 			}
 			const from = at;
 			while (at < lines.length && lines[at]!.trim() !== '') at++;
-			const paragraph = lines.slice(from, at).map((part) => part.trim()).join('\n');
-			const isLiteral = /::$/.test(paragraph);
+			const paragraph = lines
+				.slice(from, at)
+				.map((part) => part.trim())
+				.join('\n');
+			const isLiteral = paragraph.endsWith('::');
 			const shown = paragraph.replace(/(^|\s)::$/, '').replace(/::$/, ':');
 			const isQuote = indentOf(line) > 0;
-			if (shown) out.push(isQuote ? `<blockquote><p>${inline(shown)}</p></blockquote>` : `<p>${inline(shown)}</p>`);
+			if (shown)
+				out.push(
+					isQuote ? `<blockquote><p>${inline(shown)}</p></blockquote>` : `<p>${inline(shown)}</p>`,
+				);
 			if (isLiteral) out.push(pre(indented(at), ''));
 		}
 		return out.join('\n');

@@ -2,20 +2,15 @@ import { markdownToHtml } from 'satteri';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { replaceFormulas } from './formulas.ts';
 import { escapeNoTags } from './html-tree.ts';
-import type { MacroUse } from './macros.ts';
 import { replaceMacros } from './macros.ts';
 import type { Marks } from './marks.ts';
 import { withoutMarkCharacters } from './marks.ts';
 import { restructuredHtml } from './restructured.ts';
+import type { TextEvents } from './text-events.ts';
 
 /** How the texts of a source are written. */
 export const MARKUPS = ['markdown', 'html', 'rst', 'text'] as const;
 export type Markup = (typeof MARKUPS)[number];
-
-export interface TextEvents {
-	macro(use: MacroUse): void;
-	badFormula(tex: string): void;
-}
 
 const FEATURES = {
 	gfm: true,
@@ -24,7 +19,11 @@ const FEATURES = {
 	headingAttributes: true,
 	smartPunctuation: false,
 };
-const CODE = /^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`)+?\3(?!`)/gm;
+const CODE =
+	/^( {0,3})(`{3,}|~{3,})[\s\S]*?(?:^ {0,3}\2[`~]*[ \t]*$|$(?![\s\S]))|(?<!`)(`+)(?!`)(?:[^`]|(?!\3(?!`))`)+?\3(?!`)/gm;
+
+/** GitHub and Obsidian: > [!NOTE] */
+const CALLOUT = /^([ \t]*>)[ \t]*\[!\w+\][+-]?[ \t]*$/gm;
 
 /** A text as HTML, with marks in place of its macros and formulas. */
 export function sourceHtml(
@@ -52,7 +51,7 @@ export function sourceHtml(
 		const macros = replaceMacros(withoutImports(part), marks, events.macro);
 		const formulas = replaceFormulas(macros, marks, false, events.badFormula);
 		const addresses = formulas.replace(/<(https?:\/\/[^\s<>]+)>/g, '[$1]($1)');
-		return escapeNoTags(addresses.replace(/<!--[\s\S]*?-->/g, ''));
+		return escapeNoTags(addresses.replace(CALLOUT, '$1').replace(/<!--[\s\S]*?-->/g, ''));
 	};
 	let at = 0;
 	let result = '';

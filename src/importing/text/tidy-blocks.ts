@@ -1,4 +1,14 @@
-import type { Blockquote, BlockContent, List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+	Blockquote,
+	BlockContent,
+	List,
+	Nodes,
+	Paragraph,
+	PhrasingContent,
+	Root,
+	RootContent,
+	Table,
+} from 'mdast';
 import { plainName } from './plain-name.ts';
 import { plainText } from './plain-text.ts';
 
@@ -74,7 +84,11 @@ function tidyParagraph(node: Paragraph, next: RootContent | undefined): RootCont
 	const children = trimmed(node.children);
 	if (children.length === 0) return [];
 	const [only] = children;
-	if (children.length === 1 && only?.type === 'inlineMath' && (only.data as { display?: boolean } | undefined)?.display) {
+	if (
+		children.length === 1 &&
+		only?.type === 'inlineMath' &&
+		(only.data as { display?: boolean } | undefined)?.display
+	) {
 		return [{ type: 'math', value: only.value }];
 	}
 	if (children.length === 1 && only?.type === 'strong' && next) {
@@ -94,7 +108,9 @@ function asLists(children: PhrasingContent[]): RootContent[] {
 	}
 	const begins = (line: readonly PhrasingContent[], pattern: RegExp) =>
 		line[0]?.type === 'text' && pattern.test(line[0].value);
-	const pattern = [BULLET, NUMBER].find((mark) => lines.filter((line) => begins(line, mark)).length >= 2);
+	const pattern = [BULLET, NUMBER].find(
+		(mark) => lines.filter((line) => begins(line, mark)).length >= 2,
+	);
 	if (!pattern) return broken(lines);
 	const blocks: RootContent[] = [];
 	let plain: PhrasingContent[][] = [];
@@ -117,7 +133,12 @@ function asLists(children: PhrasingContent[]): RootContent[] {
 		const last = blocks.at(-1);
 		if (last?.type === 'list') last.children.push(item);
 		else {
-			const list: List = { type: 'list', ordered: pattern === NUMBER, spread: false, children: [item] };
+			const list: List = {
+				type: 'list',
+				ordered: pattern === NUMBER,
+				spread: false,
+				children: [item],
+			};
 			blocks.push(list);
 		}
 	}
@@ -165,7 +186,9 @@ function tidyTable(table: Table): RootContent[] {
 	if (width * rows.length > MAX_CELLS || rows.length === 1) {
 		return rows.map((row): Paragraph => ({
 			type: 'paragraph',
-			children: [{ type: 'text', value: row.children.map((cell) => plainText(cell as Nodes)).join(' · ') }],
+			children: [
+				{ type: 'text', value: row.children.map((cell) => plainText(cell as Nodes)).join(' · ') },
+			],
 		}));
 	}
 	const children = rows.map((row) => ({
@@ -177,7 +200,10 @@ function tidyTable(table: Table): RootContent[] {
 					node.type === 'break' ? [{ type: 'text', value: ' ' }] : [node],
 				),
 			})),
-			...Array.from({ length: width - row.children.length }, () => ({ type: 'tableCell' as const, children: [] })),
+			...Array.from({ length: width - row.children.length }, () => ({
+				type: 'tableCell' as const,
+				children: [],
+			})),
 		],
 	}));
 	return [{ type: 'table', align: null, children }];

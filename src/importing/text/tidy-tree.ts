@@ -79,7 +79,8 @@ function tidyText(node: Text, parent: Parents, marks: Marks, tools: LinkTools): 
 			return literals(visibleText(part.replace(/[\s\u00A0]+/g, ' ')));
 		}
 		if (part.kind === 'code') return [{ type: 'inlineCode', value: part.value }];
-		if (part.kind === 'math') return [{ type: 'inlineMath', value: oneLine(part.tex), ...displayed(part.display) }];
+		if (part.kind === 'math')
+			return [{ type: 'inlineMath', value: oneLine(part.tex), ...displayed(part.display) }];
 		if (parent.type === 'link') return [{ type: 'text', value: plainMark(part) }];
 		const slug = part.text === undefined ? tools.entry(part.target) : undefined;
 		const shown = slug ? tools.title(slug) : plainName(plainMark(part));
@@ -98,13 +99,22 @@ function displayed(display: boolean): { data?: object } {
 /** Addresses in a text that no reader can open are code, not links. */
 function literals(text: string): PhrasingContent[] {
 	if (!/https?:|www\.|@|file:/i.test(text)) return text ? [{ type: 'text', value: text }] : [];
-	return text.split(/((?:https?|ftp|file):\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|\S+@\S+\.\w+)/i).flatMap((part, index): PhrasingContent[] => {
-		if (part === '') return [];
-		if (index % 2 === 0) return [{ type: 'text', value: part }];
-		const isOpen = /^https?:/i.test(part) && !addressFault(part) && URL.canParse(part);
-		if (isOpen) return [{ type: 'link', url: encodeURI(decodeSafely(part)), children: [{ type: 'text', value: part }] }];
-		return [{ type: 'inlineCode', value: part }];
-	});
+	return text
+		.split(/((?:https?|ftp|file):\/\/[^\s<>"'`]*[^\s<>"'`.,;:!?)\]]|\S+@\S+\.\w+)/i)
+		.flatMap((part, index): PhrasingContent[] => {
+			if (part === '') return [];
+			if (index % 2 === 0) return [{ type: 'text', value: part }];
+			const isOpen = /^https?:/i.test(part) && !addressFault(part) && URL.canParse(part);
+			if (isOpen)
+				return [
+					{
+						type: 'link',
+						url: encodeURI(decodeSafely(part)),
+						children: [{ type: 'text', value: part }],
+					},
+				];
+			return [{ type: 'inlineCode', value: part }];
+		});
 }
 
 function decodeSafely(url: string): string {

@@ -43,12 +43,20 @@ export function entryBuilder(
 	const { store, references, report, proposal, language } = tools;
 	const { mapping } = proposal;
 	const hasIds = Object.values(mapping.fields).includes('id');
-	const slugOf = store.database.prepare('SELECT slug FROM drafts WHERE id = ? UNION ALL SELECT slug FROM others WHERE id = ?');
-	const titleOf = store.database.prepare('SELECT coalesce(homonym, title) AS title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?');
+	const slugOf = store.database.prepare(
+		'SELECT slug FROM drafts WHERE id = ? UNION ALL SELECT slug FROM others WHERE id = ?',
+	);
+	const titleOf = store.database.prepare(
+		'SELECT coalesce(homonym, title) AS title FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT title FROM others WHERE slug = ?',
+	);
 	const linksOf = store.database.prepare('SELECT kind, target FROM links WHERE id = ?');
 	const link = store.database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
-	const isLinked = store.database.prepare('SELECT 1 FROM links WHERE (id = ? AND target = ?) OR (id = ? AND target = ?)');
-	const idOf = store.database.prepare('SELECT id FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT id FROM others WHERE slug = ?');
+	const isLinked = store.database.prepare(
+		'SELECT 1 FROM links WHERE (id = ? AND target = ?) OR (id = ? AND target = ?)',
+	);
+	const idOf = store.database.prepare(
+		'SELECT id FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT id FROM others WHERE slug = ?',
+	);
 	const slug = (id: number) => slugOf.get(id, id)?.['slug'] as string | undefined;
 
 	return ({ id, slug: own, title, draft, names }) => {
@@ -58,7 +66,10 @@ export function entryBuilder(
 		let summary = '';
 		let mentioned: string[] = [];
 		if (draft.summary) {
-			const given = convert({ text: draft.summary, markup: draft.texts[0]?.markup }, { ...converter, linked: () => {} });
+			const given = convert(
+				{ text: draft.summary, markup: draft.texts[0]?.markup },
+				{ ...converter, linked: () => {} },
+			);
 			summary = oneLine(plainText(given));
 			mentioned = cutSummary(body, summary);
 		}
@@ -70,20 +81,30 @@ export function entryBuilder(
 			for (const node of tree.children) {
 				if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as 3;
 			}
-			body.children.push({ type: 'heading', depth: 2, children: [{ type: 'text', value: plainName(heading!) }] }, ...tree.children);
+			body.children.push(
+				{ type: 'heading', depth: 2, children: [{ type: 'text', value: plainName(heading!) }] },
+				...tree.children,
+			);
 		}
 		addImages(body, draft, converter, title);
 		for (const other of mentioned) relate(id, other);
 		const links = Map.groupBy(linksOf.all(id), ({ kind }) => String(kind));
-		const targets = (kind: string) => (links.get(kind) ?? []).flatMap(({ target }) => slug(Number(target)) ?? []);
+		const targets = (kind: string) =>
+			(links.get(kind) ?? []).flatMap(({ target }) => slug(Number(target)) ?? []);
 		const tags = [...new Set(draft.tags.map((tag) => tools.tags.slugOf(tag)))];
 		if (tags.length > MAX_TAGS) {
 			report.lossCount++;
-			limited(report.losses, { place: draft.place, reason: `has ${tags.length} tags; ${MAX_TAGS} are kept` });
+			limited(report.losses, {
+				place: draft.place,
+				reason: `has ${tags.length} tags; ${MAX_TAGS} are kept`,
+			});
 		}
 		for (const name of names.dropped) {
 			report.lossCount++;
-			limited(report.losses, { place: draft.place, reason: `its name "${name}" is the headword of another entry` });
+			limited(report.losses, {
+				place: draft.place,
+				reason: `its name "${name}" is the headword of another entry`,
+			});
 		}
 		const entry: Omit<EntryText, 'body'> = {
 			title,
@@ -124,7 +145,8 @@ export function entryBuilder(
 				const found = references.find(target);
 				return found === undefined ? undefined : found === id ? '' : slug(found);
 			},
-			title: (other) => runningCase(String(titleOf.get(other, other)?.['title'] ?? other), language),
+			title: (other) =>
+				runningCase(String(titleOf.get(other, other)?.['title'] ?? other), language),
 			address: (url) => fullAddress(url, mapping.baseUrl),
 			image: (url, alt) =>
 				tools.images.copy(url, alt, place, ({ reason }) => {
@@ -136,7 +158,11 @@ export function entryBuilder(
 				else if (became === 'address') report.links.toAddresses++;
 				else if (target !== '') {
 					report.links.asText++;
-					limited(report.links.missing, { place, reason: `"${target}" leads to no entry and no web address` });
+					if (target.startsWith('/')) report.siteLinks++;
+					limited(report.links.missing, {
+						place,
+						reason: `"${target}" leads to no entry and no web address`,
+					});
 				}
 			},
 			macro: ({ name, became }) => {
@@ -145,7 +171,10 @@ export function entryBuilder(
 			},
 			badFormula: (tex) => {
 				report.lossCount++;
-				limited(report.losses, { place, reason: `the formula ${tex.slice(0, 60)} is no valid TeX, so it is code` });
+				limited(report.losses, {
+					place,
+					reason: `the formula ${tex.slice(0, 60)} is no valid TeX, so it is code`,
+				});
 			},
 			dropped: (element) => {
 				report.dropped[element] = (report.dropped[element] ?? 0) + 1;
@@ -156,7 +185,11 @@ export function entryBuilder(
 	function addImages(body: Root, draft: Draft, converter: ConvertTools, title: string): void {
 		for (const url of draft.images) {
 			const copied = converter.image(url, title);
-			if (copied) body.children.push({ type: 'paragraph', children: [{ type: 'image', url: copied, alt: title }] });
+			if (copied)
+				body.children.push({
+					type: 'paragraph',
+					children: [{ type: 'image', url: copied, alt: title }],
+				});
 		}
 	}
 
@@ -166,7 +199,11 @@ export function entryBuilder(
 			const type = tools.fields[name]?.type;
 			if (type === 'list') return [name, [value].flat().map(String)] as const;
 			const single = Array.isArray(value) ? value.join('; ') : value;
-			if (type === 'number' || type === 'boolean') return [name, typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single] as const;
+			if (type === 'number' || type === 'boolean')
+				return [
+					name,
+					typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single,
+				] as const;
 			return [name, String(single)] as const;
 		});
 		const id = hasIds ? ids[0] : undefined;
@@ -198,10 +235,16 @@ function oneLine(text: string): string {
 
 /** A web address that every reader can open; undefined for any other. */
 function fullAddress(url: string, base: string | undefined): string | undefined {
-	const whole = /^\/\//.test(url) ? `https:${url}` : base && /^\//.test(url) ? new URL(url, base).href : url;
+	const whole = url.startsWith('//')
+		? `https:${url}`
+		: base && url.startsWith('/')
+			? new URL(url, base).href
+			: url;
 	if (!/^https?:\/\//i.test(whole) || !URL.canParse(whole)) return undefined;
 	const { href } = new URL(whole);
-	return addressFault(href) || /[\s<>]/.test(href) ? undefined : href.replace(/[()]/g, encodeBracket);
+	return addressFault(href) || /[\s<>]/.test(href)
+		? undefined
+		: href.replace(/[()]/g, encodeBracket);
 }
 
 function encodeBracket(bracket: string): string {

@@ -44,7 +44,10 @@ export function entryText(entry: EntryText): string {
 		...(entry.sources.length > 0
 			? [
 					'sources:',
-					...entry.sources.flatMap(({ title, url }) => [`  - title: ${yamlScalar(title)}`, `    url: ${yamlScalar(url)}`]),
+					...entry.sources.flatMap(({ title, url }) => [
+						`  - title: ${yamlScalar(title)}`,
+						`    url: ${yamlScalar(url)}`,
+					]),
 				]
 			: []),
 	];

@@ -33,7 +33,12 @@ export class Images {
 	 *
 	 * @param page Path of the file that shows it, relative to the folder of the source.
 	 */
-	copy(url: string, alt: string, page: string, fail: (problem: ImageProblem) => void): string | undefined {
+	copy(
+		url: string,
+		alt: string,
+		page: string,
+		fail: (problem: ImageProblem) => void,
+	): string | undefined {
 		if (/^[a-z][a-z\d+.-]*:|^\/\//i.test(url)) {
 			fail({ url, reason: 'is elsewhere, so the text links to it' });
 			return undefined;
@@ -64,8 +69,17 @@ export class Images {
 		const clean = decodeURI(url.replace(/[?#].*$/, ''));
 		const root = resolve(this.#folder);
 		const places = clean.startsWith('/')
-			? [join(root, clean), join(root, 'static', clean), join(root, 'public', clean), join(root, 'assets', clean)]
-			: [join(root, dirname(page), clean), join(root, page.replace(/\.\w+$/, ''), clean), join(root, clean)];
+			? [
+					join(root, clean),
+					join(root, 'static', clean),
+					join(root, 'public', clean),
+					join(root, 'assets', clean),
+				]
+			: [
+					join(root, dirname(page), clean),
+					join(root, page.replace(/\.\w+$/, ''), clean),
+					join(root, clean),
+				];
 		return places
 			.map(normalize)
 			.find((path) => path.startsWith(root + sep) && existsSync(path) && statSync(path).isFile());
@@ -73,9 +87,15 @@ export class Images {
 
 	#nameFor(path: string, bytes: Uint8Array): string {
 		const extension = extname(path).toLowerCase();
-		const stem = basename(path, extname(path)).normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '').toLowerCase();
+		const stem = basename(path, extname(path))
+			.normalize('NFKD')
+			.replace(/[^A-Za-z0-9]+/g, '-')
+			.replace(/^-|-$/g, '')
+			.toLowerCase();
 		const plain = `${stem || 'image'}${extension}`;
-		const name = this.#names.has(plain) ? `${stem}-${digestOf(bytes).slice(0, 6)}${extension}` : plain;
+		const name = this.#names.has(plain)
+			? `${stem}-${digestOf(bytes).slice(0, 6)}${extension}`
+			: plain;
 		this.#names.add(name);
 		return name;
 	}

@@ -37,10 +37,17 @@ export function declaredFields({ mapping, stats }: Proposal): Record<string, Dec
 
 function isChoice(stat: FieldStats): boolean {
 	const { distinct, count, type, isList } = stat;
-	return (type === 'text' || type === 'boolean' || isList) && distinct > 1 && distinct <= MAX_CHOICES && count >= distinct * 2;
+	return (
+		(type === 'text' || type === 'boolean' || isList) &&
+		distinct > 1 &&
+		distinct <= MAX_CHOICES &&
+		count >= distinct * 2
+	);
 }
 
 /** Whether an identifier says nothing of what it stands for: a number, an address, a code. */
 export function isOpaque(id: string): boolean {
-	return /^(?:https?|urn|info|doi):|^[\d\W_]+$|^[a-z]{0,4}[\W_]?\d+$|^[\da-f-]{16,}$|^[A-Z]+[:_]\w*\d+$/i.test(id);
+	return /^(?:https?|urn|info|doi):|^[\d\W_]+$|^[a-z]{0,4}[\W_]?\d+$|^[\da-f-]{16,}$|^[A-Z]+[:_]\w*\d+$/i.test(
+		id,
+	);
 }

@@ -28,14 +28,18 @@ export async function safeEntry(entry: Omit<EntryText, 'body'>, body: Root): Pro
 	const rest = Buffer.byteLength(entryText({ ...entry, body: '' })) + 1024;
 	while (Buffer.byteLength(markdown) + rest > MAX_BYTES && tree.children.length > 0) {
 		const size = Buffer.byteLength(markdown) + rest;
-		if (losses.length === 0) losses.push(`its text of ${Math.ceil(size / 1024)} kB is over the limit of ${MAX_BYTES / 1024} kB, so its end is left out`);
+		if (losses.length === 0)
+			losses.push(
+				`its text of ${Math.ceil(size / 1024)} kB is over the limit of ${MAX_BYTES / 1024} kB, so its end is left out`,
+			);
 		const drop = Math.max(1, Math.floor(tree.children.length * (1 - MAX_BYTES / size)));
 		if (tree.children.length > 1) tree.children.splice(-drop);
 		else tree.children = shortened(tree.children[0]!, MAX_BYTES - rest);
 		markdown = printMarkdown(tree);
 	}
 	const text = entryText({ ...entry, body: markdown });
-	if (!MARKUP.test(markdown) && !/[\p{Cc}\p{Cf}]/u.test(text.replaceAll('\n', ''))) return { text, losses };
+	if (!MARKUP.test(markdown) && !/[\p{Cc}\p{Cf}]/u.test(text.replaceAll('\n', '')))
+		return { text, losses };
 	const fault = await faultOf(text);
 	if (!fault) return { text, losses };
 	const plain = entryText({ ...entry, body: escapedText(tree) });
@@ -58,7 +62,9 @@ async function faultOf(text: string): Promise<string | undefined> {
 function shortened(node: Root['children'][number], bytes: number): Root['children'] {
 	const text = plainText(node).slice(0, Math.floor(bytes / 3));
 	const cut = text.slice(0, Math.max(text.lastIndexOf(' '), 1));
-	return bytes > 3000 ? [{ type: 'paragraph', children: [{ type: 'text', value: `${cut} …` }] }] : [];
+	return bytes > 3000
+		? [{ type: 'paragraph', children: [{ type: 'text', value: `${cut} …` }] }]
+		: [];
 }
 
 /** The paragraphs of a tree with everything escaped that could be markup. */

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isSeq, parse, parseDocument, stringify } from 'yaml';
-import { digestOf } from '../../reading/digest.ts';
 import type { DeclaredField } from './own-fields.ts';
 import type { Stage } from './stage-folder.ts';
 import type { VocabularyItem } from './vocabulary.ts';
@@ -53,14 +52,20 @@ export function writeVocabulary(
 	const path = join(stage.target, file);
 	const text = items
 		.map(({ slug, name, description }) =>
-			[`- slug: ${yamlScalar(slug)}`, `  name: ${yamlScalar(name)}`, `  description: ${yamlScalar(description)}`].join('\n'),
+			[
+				`- slug: ${yamlScalar(slug)}`,
+				`  name: ${yamlScalar(name)}`,
+				`  description: ${yamlScalar(description)}`,
+			].join('\n'),
 		)
 		.join('\n');
 	const old = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 	const isList = old !== undefined && isSeq(parseDocument(old).contents);
 	stage.write(file, isList ? `${old.trimEnd()}\n${text}\n` : `${text}\n`);
 	stage.add(file);
-	return old === undefined ? [] : [`${file} has more items: ${items.map(({ slug }) => slug).join(', ')}.`];
+	return old === undefined
+		? []
+		: [`${file} has more items: ${items.map(({ slug }) => slug).join(', ')}.`];
 }
 
 /** Categories or tags that a folder has. */
@@ -75,13 +80,10 @@ export function readVocabulary(target: string, file: string): { slug: string; na
 export function siteLanguage(target: string): string | undefined {
 	const path = join(target, 'site.yaml');
 	if (!existsSync(path)) return undefined;
-	const site = parse(readFileSync(path, 'utf8'), { logLevel: 'silent' }) as { language?: unknown } | null;
+	const site = parse(readFileSync(path, 'utf8'), { logLevel: 'silent' }) as {
+		language?: unknown;
+	} | null;
 	return typeof site?.language === 'string' ? site.language : undefined;
-}
-
-/** A digest of a file of the folder; undefined if there is none. */
-export function digestOfFile(path: string): string | undefined {
-	return existsSync(path) ? digestOf(readFileSync(path)) : undefined;
 }
 
 const OPTIONS = { compat: 'yaml-1.1', lineWidth: 0 } as const;

@@ -95,7 +95,9 @@ export class Stage {
 	#recover(): void {
 		const pid = Number(read(join(this.folder, 'pid')));
 		if (pid && pid !== process.pid && isRunning(pid)) {
-			throw new ImportError(`Process ${pid} is importing into "${this.target}". Wait until it is done.`);
+			throw new ImportError(
+				`Process ${pid} is importing into "${this.target}". Wait until it is done.`,
+			);
 		}
 		if (existsSync(join(this.folder, JOURNAL))) this.#undo();
 		this.discard();

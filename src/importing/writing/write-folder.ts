@@ -64,7 +64,11 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 		if (rows.length === 0) break;
 		for (const row of rows) {
 			last = Number(row['id']);
-			const { slug, title, homonym } = row as { slug: string; title: string; homonym: string | null };
+			const { slug, title, homonym } = row as {
+				slug: string;
+				title: string;
+				homonym: string | null;
+			};
 			const key = String(row['key']);
 			const draft = JSON.parse(String(row['json'])) as Draft;
 			const names = namesOf(last, title, homonym);
@@ -82,7 +86,9 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 			const written = digestOf(text);
 			const before = previous.get(key);
 			see.run(key);
-			const state = isNew ? 'new' : stateOf(join(target, file), before?.['written'] as string | undefined, written);
+			const state = isNew
+				? 'new'
+				: stateOf(join(target, file), before?.['written'] as string | undefined, written);
 			if (state === 'new' || state === 'unedited') {
 				stage.write(file, text);
 				stage.add(file);
@@ -100,7 +106,9 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 			if (done % 50 === 0) await setImmediate();
 		}
 	}
-	const gone = store.database.prepare('SELECT key, file, written FROM previous WHERE key NOT IN (SELECT key FROM seen) ORDER BY key');
+	const gone = store.database.prepare(
+		'SELECT key, file, written FROM previous WHERE key NOT IN (SELECT key FROM seen) ORDER BY key',
+	);
 	for (const { key, file, written } of gone.all()) {
 		if (existsSync(join(target, String(file)))) report.gone.push(String(file));
 		list.add(String(key), String(file), String(written));
@@ -115,6 +123,11 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 		...writeVocabulary(stage, 'tags.yaml', tags.added),
 	);
 	report.images.copied = images.count;
+	if (report.siteLinks > 0 && !proposal.mapping.baseUrl) {
+		report.notes.push(
+			`${report.siteLinks} links begin with "/". Say in the mapping where they lead: baseUrl: https://...`,
+		);
+	}
 	return report;
 }
 

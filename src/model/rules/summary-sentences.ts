@@ -10,6 +10,7 @@ export const summarySentences = styleRule({
 	open: 'off',
 	check(content, report) {
 		for (const { file, data } of entriesOf(content)) {
+			if (data.summary === '') continue;
 			if (!END.test(data.summary)) {
 				const message = 'does not end with a period';
 				report({ file, field: 'summary', message, hint: 'Write one complete sentence' });

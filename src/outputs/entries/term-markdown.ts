@@ -46,7 +46,9 @@ function factsOf({ aliases, covers, category, level, minutes, fields }: TermReco
 	const covered = covers.map(({ name }) => name).join(', ');
 	const alsoExplains = covered && `Also explains ${covered}. `;
 	const place = `${category ? `Category: ${category.name}. ` : ''}${level ? `Level: ${level}. ` : ''}`;
-	const own = Object.entries(fields).map(([name, value]) => `${name}: ${[value].flat().join(', ')}. `);
+	const own = Object.entries(fields).map(
+		([name, value]) => `${name}: ${[value].flat().join(', ')}. `,
+	);
 	return `${names}${alsoExplains}${place}${own.join('')}Reading time: ${minutes} min.`;
 }
 

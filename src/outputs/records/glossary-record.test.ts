@@ -140,6 +140,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 		guides: [{ slug: 'at-home', title: 'At home' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd' },
 		sources: [{ title: 'On curd', url: 'https://curd.example/' }],
+		fields: {},
 	});
 	expect(curd!.tokens).toBeGreaterThan(100);
 	for (const name of ['id', 'permalink', 'analogy', 'origin'])
