@@ -17,6 +17,9 @@ test('modules that are loaded by name are found', () => {
 		`'./render-worker.js'`,
 	);
 	expect(compiled(`await import('../check.ts');`)).toContain(`import('../check.js')`);
+	expect(compiled(`export { default } from './reader.ts?worker&url';`)).toContain(
+		`'./reader.js?worker&url'`,
+	);
 	expect(compiled(`export * from 'd3-force';`)).toContain(`'d3-force'`);
 });
 

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
-/** File names in code, as imports and workers have them. */
-const MODULE = /^(?:[\w@.-]+\/)*[\w.-]+\.ts$/;
+/** File names in code, as imports and workers have them, with what Vite is asked to make of them. */
+const MODULE = /^(?:[\w@.-]+\/)*[\w.-]+\.ts(?=\?[\w&]+$|$)/;
 
 /**
  * JavaScript of a TypeScript module. Node.js does not strip types under `node_modules`, so every
@@ -23,13 +23,13 @@ export function compileModule(source: string, fileName: string): string {
 
 /** An Astro component that imports the compiled modules; Astro itself compiles the component. */
 export function compileComponent(source: string): string {
-	return source.replace(/(?<=(?:from|import)\s*\(?')(\.[^'\n]*)\.ts(?=')/g, '$1.js');
+	return source.replace(/(?<=(?:from|import)\s*\(?')(\.[^'\n]*)\.ts(?=['?])/g, '$1.js');
 }
 
 function renameModules(context: ts.TransformationContext) {
 	const visit = (node: ts.Node): ts.Node => {
 		if (ts.isStringLiteral(node) && MODULE.test(node.text)) {
-			return context.factory.createStringLiteral(node.text.replace(/\.ts$/, '.js'), true);
+			return context.factory.createStringLiteral(node.text.replace(/\.ts(?=\?|$)/, '.js'), true);
 		}
 		return ts.visitEachChild(node, visit, context);
 	};

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { ROLES } from '../importing/mapping/roles.ts';
 import { RULES } from '../model/rules/index.ts';
 import { termSchema } from '../model/schema.ts';
 import { siteSchema } from '../model/site-schema.ts';
@@ -31,4 +32,8 @@ test('it has every rule, and what a rule of style is set to here', () => {
 		.get()
 		.map((cell) => $(cell).text().trim());
 	expect(cells.slice(1)).toEqual(['off', 'error, words: [12, 35]']);
+});
+
+test('it has what fields of another glossary can become', () => {
+	expect(namesIn('What fields become')).toEqual(Object.keys(ROLES));
 });

@@ -66,6 +66,7 @@ test('so is for acronyms', () => {
 
 test.each([
 	['a part of another word', 'A multi-mold curd.', 'mold []'],
+	['the beginning of one', 'A mold-weighted curd.', 'mold []'],
 	['followed by what is counted', 'A mold 24 hours after the curd.', 'mold []'],
 	['counted itself', 'A 40GB mold with curd.', 'mold []'],
 ])('an everyday word that is %s is not the term', (_why, text, found) => {

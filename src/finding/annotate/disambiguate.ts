@@ -126,12 +126,12 @@ function thresholdOf({ isEverydayAlias, isAcronym }: Occurrence, isShort: boolea
 function isOrdinary(
 	language: Language,
 	words: readonly Word[],
-	{ at, words: count, ambiguity, isAcronym, isEverydayAlias }: Occurrence,
+	{ at, words: count, ambiguity, isAcronym }: Occurrence,
 ): boolean {
 	if (ambiguity === 0 || count > 1 || isAcronym) return false;
 	const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
 	// Part of another word, such as "multi-node", or counted in units: "40GB node", "prior 24 hours".
-	if (word.gap === 'hyphen' || (isEverydayAlias && after?.gap === 'hyphen')) return true;
+	if (word.gap === 'hyphen' || after?.gap === 'hyphen') return true;
 	const counted = words[at + 2];
 	if (after?.gap === 'space' && /^\d+$/.test(after.text) && counted?.gap === 'space') {
 		if (/\p{L}s$/u.test(counted.text)) return true;

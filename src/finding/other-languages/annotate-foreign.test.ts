@@ -11,6 +11,7 @@ const glossary = testGlossary({
 	gradient: {},
 	'gradient-descent': { names: { fr: 'descente de gradient' } },
 	overfitting: { names: { de: 'Überanpassung' } },
+	loss: { names: { fr: 'surapprentissage loss' } },
 });
 const annotate = annotateForeign(
 	createAnnotate(lexicon(glossary), ENGLISH),
@@ -22,6 +23,10 @@ const found = (text: string) =>
 test('the longer name wins, whatever its language', () => {
 	expect(found('La descente de gradient suit le gradient.')).toEqual([
 		'descente de gradient: gradient-descent',
+	]);
+	expect(found('Une surapprentissage loss, et overfitting.')).toEqual([
+		'surapprentissage loss: loss',
+		'overfitting: overfitting',
 	]);
 });
 

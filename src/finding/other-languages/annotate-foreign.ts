@@ -13,10 +13,11 @@ type Span = Pick<Annotation, 'start' | 'end'>;
 export function annotateForeign(annotate: Annotate, find: FindForeignNames): Annotate {
 	return (text) => {
 		const own = annotate(text);
-		const known = new Set(own.flatMap(({ certain, slugs }) => (certain ? slugs[0]! : [])));
 		const foreign = find(withoutTags(truncate(text, TEXT_LIMIT))).filter((mention) =>
 			own.every((one) => !one.certain || !overlap(one, mention) || contains(mention, one)),
 		);
+		const outside = own.filter((one) => !foreign.some((mention) => contains(mention, one)));
+		const known = new Set(outside.flatMap(({ certain, slugs }) => (certain ? slugs[0]! : [])));
 		const added: Annotation[] = [];
 		for (const { start, end, slug } of foreign) {
 			if (known.has(slug)) continue;

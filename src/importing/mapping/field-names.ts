@@ -1,4 +1,4 @@
-import type { Role } from './mapping.ts';
+import type { Role } from './roles.ts';
 
 /** Names of fields by their role, folded: letters and digits only. Those first in a list are preferred. */
 const NAMES: Readonly<Partial<Record<Role, string>>> = {
@@ -36,6 +36,11 @@ for (const [role, names] of Object.entries(NAMES) as [Role, string][]) {
 	for (const [rank, name] of names.split(' ').entries()) {
 		if (!ROLE_OF.has(name)) ROLE_OF.set(name, { role, rank });
 	}
+}
+
+/** Names of fields, folded, that are taken for a role, the most usual first. */
+export function fieldNamesOf(role: Role): readonly string[] {
+	return NAMES[role]?.split(' ') ?? [];
 }
 
 /** What a field with this name most probably is, and how usual the name is: 0 is most usual. */

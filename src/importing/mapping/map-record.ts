@@ -3,7 +3,8 @@ import type { Draft, FieldValue, LinkRole } from '../draft.ts';
 import { LINK_ROLES } from '../draft.ts';
 import { plainName, splitBrackets } from '../text/plain-name.ts';
 import type { Markup } from '../text/source-html.ts';
-import type { Mapping, Role } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
+import type { Role } from './roles.ts';
 import { withoutSuffix } from './propose-titles.ts';
 
 /** Why a record becomes no entry. */

@@ -3,7 +3,8 @@ import { fieldLanguage } from './field-language.ts';
 import { guessLanguage } from './guess-language.ts';
 import { roleByName } from './field-names.ts';
 import { FieldStats } from './field-stats.ts';
-import type { Mapping, Role } from './mapping.ts';
+import type { Mapping } from './mapping.ts';
+import type { Role } from './roles.ts';
 import { proposeTitles } from './propose-titles.ts';
 
 export interface Proposal {
