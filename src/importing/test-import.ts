@@ -8,6 +8,11 @@ import { errorsIn, formatIssues } from '../model/issues.ts';
 import type { ImportOptions, ImportReport } from './import.ts';
 import { importGlossary } from './import.ts';
 
+const places: string[] = [];
+process.once('exit', () => {
+	for (const place of places) rmSync(place, { recursive: true, force: true });
+});
+
 /** A source and a content folder in a temporary place. */
 export interface Imported {
 	report: ImportReport;
@@ -32,7 +37,7 @@ export async function importFiles(
 	options: Partial<ImportOptions> = {},
 ): Promise<Imported> {
 	const place = mkdtempSync(join(tmpdir(), 'gloss-import-test-'));
-	process.once('exit', () => rmSync(place, { recursive: true, force: true }));
+	places.push(place);
 	const names = Object.keys(files);
 	writeFiles(join(place, 'source'), files);
 	const source = join(

@@ -16,7 +16,7 @@ import type { Images } from './images.ts';
 import type { DeclaredField } from './own-fields.ts';
 import { IDENTIFIER, isOpaque } from './own-fields.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { WriteTools } from './write-folder.ts';
+import type { WriteTools } from './write-tools.ts';
 
 export interface BuildTools extends WriteTools {
 	report: ImportReport;

@@ -2,39 +2,18 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { digestOf } from '../../reading/digest.ts';
-import type { Language } from '../../text/language.ts';
 import type { Draft } from '../draft.ts';
-import type { Proposal } from '../mapping/propose-mapping.ts';
 import { EntriesList, ENTRIES_FILE } from '../previous-import.ts';
-import type { RawSource } from '../raw-record.ts';
 import type { ImportReport } from '../report.ts';
-import type { LinkCounts } from '../resolving/link-drafts.ts';
 import { namesReader } from '../resolving/names-of-entry.ts';
-import type { References } from '../resolving/references.ts';
-import type { WorkStore } from '../work-store.ts';
 import { entryBuilder } from './build-entry.ts';
 import { Images } from './images.ts';
 import { declaredFields } from './own-fields.ts';
 import { emptyReport, limited } from './count-report.ts';
 import { safeEntry } from './safe-entry.ts';
 import { readVocabulary, writeSite, writeVocabulary } from './site-files.ts';
-import type { Stage } from './stage-folder.ts';
 import { Vocabulary } from './vocabulary.ts';
-
-export interface WriteTools {
-	store: WorkStore;
-	stage: Stage;
-	/** The content folder, which is only read here. */
-	target: string;
-	source: RawSource;
-	proposal: Proposal;
-	language: Language;
-	references: References;
-	relations: LinkCounts;
-	/** Title of a new site. */
-	title: string;
-	onProgress(done: number): void;
-}
+import type { WriteTools } from './write-tools.ts';
 
 /** Stages all files of an import, and reports what they hold. */
 export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
