@@ -67,6 +67,8 @@ export function createUrls(base: string) {
 		atom: at('atom.xml'),
 		jsonFeed: at('feed.json'),
 		previews: at('previews.json'),
+		/** The words of the interface that scripts say. */
+		words: at('words.json'),
 		pagefind: at('pagefind/'),
 		pictures: at('images/'),
 		card: at('card.png'),

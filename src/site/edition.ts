@@ -16,6 +16,9 @@ import type { SkosGraph } from '../outputs/rdf/skos.ts';
 import { skosGraph } from '../outputs/rdf/skos.ts';
 import type { DataFileName } from './data-files.ts';
 import { writeDataFile } from './data-files.ts';
+import { scriptWordsOf, wordsOf } from '../text/interface/catalogs.ts';
+import type { Say, Words } from '../text/interface/say.ts';
+import { createSay } from '../text/interface/say.ts';
 import { once } from '../model/memoize.ts';
 import type { SizedPack } from './packs.ts';
 import { makePacks } from './packs.ts';
@@ -27,6 +30,10 @@ import { makePacks } from './packs.ts';
 export interface Edition {
 	readonly glossary: Glossary;
 	readonly urls: Urls;
+	/** Says the words of the interface in the language of the edition. */
+	readonly say: Say;
+	/** The words that scripts say, if they are not those in the scripts. */
+	readonly scriptWords: Words | undefined;
 	/** Converts a path to a full URL, under a placeholder if the site has no address. */
 	absolute(path: string): string;
 	/** The full URL of a term. */
@@ -89,6 +96,7 @@ export function createEdition({
 	tools,
 }: EditionSource): Edition {
 	const urls = createUrls(base);
+	const say = createSay(wordsOf(glossary.site.language));
 	const absolute = (path: string) => new URL(path, glossary.site.url ?? PLACEHOLDER_URL).href;
 	const termAddress = (slug: string) => absolute(urls.term(slug));
 	const map = once(() => {
@@ -109,6 +117,8 @@ export function createEdition({
 	const packs = once(() => makePacks(record(), termAddress, tools.countTokens));
 	const dataFiles = new Map<DataFileName, string>();
 	const edition: Edition = {
+		say,
+		scriptWords: scriptWordsOf(glossary.site.language),
 		glossary,
 		urls,
 		absolute,

@@ -77,12 +77,14 @@ function entryFiles(edition: Edition): File[] {
 			[urls.apiTerm(slug), () => JSON.stringify(termFile(edition.record, recordOf(slug)))],
 			[
 				urls.termMarkdown(slug),
-				() => withAttribution(termMarkdown(recordOf(slug), termAddress), edition.record),
+				() =>
+					withAttribution(termMarkdown(recordOf(slug), termAddress, edition.say), edition.record),
 			],
 		]),
 		...[...glossary.guides.keys()].map((slug, index): File => [
 			urls.guideMarkdown(slug),
-			() => withAttribution(guideMarkdown(edition.record.guides[index]!), edition.record),
+			() =>
+				withAttribution(guideMarkdown(edition.record.guides[index]!, edition.say), edition.record),
 		]),
 	];
 }
@@ -105,8 +107,8 @@ function languageModelFiles(edition: Edition): File[] {
 	const everything = () =>
 		[
 			`${attributionLine(edition.record)}\n`,
-			...edition.record.terms.map((term) => termMarkdown(term, termAddress)),
-			...edition.record.guides.map(guideMarkdown),
+			...edition.record.terms.map((term) => termMarkdown(term, termAddress, edition.say)),
+			...edition.record.guides.map((guide) => guideMarkdown(guide, edition.say)),
 		].join('\n---\n\n');
 	return [
 		[urls.llms, () => llmsText(edition.record, addresses)],
@@ -122,13 +124,14 @@ function languageModelFiles(edition: Edition): File[] {
 
 /** Data for the site's scripts. */
 function scriptFiles(edition: Edition): File[] {
-	const { glossary, urls } = edition;
+	const { glossary, urls, scriptWords } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
 	const graph = relationGraph(glossary);
 	const sentencesOf = once(() => createRelationSentences(glossary));
 	const sentences = (slugs: readonly string[]): SentenceBatch =>
 		Object.fromEntries(slugs.map((slug) => [slug, sentencesOf()(slug)]));
 	return [
+		...(scriptWords ? [[urls.words, () => json(scriptWords)] as File] : []),
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.relationGraph, () => json(graph)],

@@ -1,6 +1,7 @@
 import { foldName } from '../../text/names.ts';
 import { RestingStatus } from '../shared/resting-status.ts';
 import { truncateQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 interface Entry {
 	element: HTMLElement;
@@ -11,6 +12,7 @@ interface Entry {
 /** Filters a long page by the names and text of its terms. */
 class PageFilter extends HTMLElement {
 	connectedCallback(): void {
+		void loadWords();
 		const bar = this.querySelector<HTMLElement>('.filter')!;
 		const input = bar.querySelector('input')!;
 		const status = new RestingStatus(bar.querySelector('[role="status"]')!);
@@ -26,7 +28,7 @@ class PageFilter extends HTMLElement {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');
 			}
 			const count = entries().filter(({ element }) => !element.hidden).length;
-			status.say(query === '' ? '' : `${count} of ${entries().length}`);
+			status.say(query === '' ? '' : say('{count} of {total}', { count, total: entries().length }));
 		});
 	}
 
