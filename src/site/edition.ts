@@ -21,6 +21,8 @@ import type { Say, Words } from '../text/interface/say.ts';
 import { createSay } from '../text/interface/say.ts';
 import { once } from '../model/memoize.ts';
 import type { SizedPack } from './packs.ts';
+import type { SiteLanguage } from './languages.ts';
+import { siteLanguages } from './languages.ts';
 import { makePacks } from './packs.ts';
 
 /**
@@ -30,6 +32,10 @@ import { makePacks } from './packs.ts';
 export interface Edition {
 	readonly glossary: Glossary;
 	readonly urls: Urls;
+	/** The languages of the site, its own first; none if it has but one. */
+	readonly languages: readonly SiteLanguage[];
+	/** Says the words of the interface in a language. */
+	sayIn(tag: string): Say;
 	/** Says the words of the interface in the language of the edition. */
 	readonly say: Say;
 	/** The words that scripts say, if they are not those in the scripts. */
@@ -68,6 +74,8 @@ export interface EditionSource {
 	glossary: Glossary;
 	/** Base path: `/` or `/sub/`. */
 	base: string;
+	/** The glossary in all languages, its own first. */
+	glossaries?: readonly Glossary[];
 	history: History;
 	issues?: readonly Issue[];
 	/** The pictures that `npm run cards` has drawn: where the tools find them, by slug. */
@@ -93,10 +101,12 @@ export function createEdition({
 	history,
 	issues = [],
 	cards = new Map(),
+	glossaries = [],
 	tools,
 }: EditionSource): Edition {
-	const urls = createUrls(base);
-	const say = createSay(wordsOf(glossary.site.language));
+	const { language } = glossary.site;
+	const urls = createUrls(base, glossary.translation && language);
+	const say = createSay(wordsOf(language, glossary.texts));
 	const absolute = (path: string) => new URL(path, glossary.site.url ?? PLACEHOLDER_URL).href;
 	const termAddress = (slug: string) => absolute(urls.term(slug));
 	const map = once(() => {
@@ -118,7 +128,9 @@ export function createEdition({
 	const dataFiles = new Map<DataFileName, string>();
 	const edition: Edition = {
 		say,
-		scriptWords: scriptWordsOf(glossary.site.language),
+		scriptWords: scriptWordsOf(language, glossary.texts),
+		languages: siteLanguages(glossaries, base),
+		sayIn: (tag) => createSay(wordsOf(tag)),
 		glossary,
 		urls,
 		absolute,

@@ -42,6 +42,7 @@ export type FileContent = () => string | Promise<string | Uint8Array>;
  * them.
  */
 export function siteFiles(edition: Edition): Map<string, FileContent> {
+	const isTranslation = edition.glossary.translation !== undefined;
 	return new Map([
 		...dataFiles(edition),
 		...entryFiles(edition),
@@ -49,8 +50,9 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 		...scriptFiles(edition),
 		...symbolFiles(edition),
 		...redirectFiles(edition),
-		...discoveryFiles(edition),
-		...hostFiles(edition),
+		...feedFiles(edition),
+		...(isTranslation ? [] : [...discoveryFiles(edition), ...hostFiles(edition)]),
+		...(edition.glossary.site.url ? addressFiles(edition) : []),
 	]);
 }
 
@@ -180,16 +182,23 @@ function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	});
 }
 
-/** Files for browsers, feed readers and search engines. */
-function discoveryFiles(edition: Edition): File[] {
-	const { glossary, history, urls, absolute } = edition;
+/** Files for feed readers. */
+function feedFiles(edition: Edition): File[] {
+	const { history, urls, absolute } = edition;
 	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
-	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
-	const siteCard = () => edition.drawPng(mapCard());
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],
 		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
+	];
+}
+
+/** Files for browsers and search engines that all languages share. */
+function discoveryFiles(edition: Edition): File[] {
+	const { glossary, urls, absolute } = edition;
+	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
+	const siteCard = () => edition.drawPng(mapCard());
+	return [
 		[urls.card, siteCard],
 		...glossary.categories.map((category): File => {
 			const card = () => categoryCard(categoryCardOf(glossary, category), edition.pen());
@@ -200,7 +209,6 @@ function discoveryFiles(edition: Edition): File[] {
 			async () => edition.readCard(slug),
 		]),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
-		...(glossary.site.url ? addressFiles(edition) : []),
 	];
 }
 
@@ -210,8 +218,26 @@ function addressFiles(edition: Edition): File[] {
 	const icon = absolute(urls.asset('icon.svg'));
 	return [
 		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
-		...sitemaps(listedPaths(edition).map(absolute), absolute(urls.home)).map(
-			({ name, text }): File => [urls.asset(name), () => text],
+		...(glossary.translation
+			? []
+			: sitemaps(addressesOf(edition).map(absolute), absolute(urls.home)).map(
+					({ name, text }): File => [urls.asset(name), () => text],
+				)),
+	];
+}
+
+/** The pages for search engines in all languages; entries that are not translated are those of the original. */
+function addressesOf(edition: Edition): string[] {
+	const own = listedPaths(edition);
+	const { home } = edition.urls;
+	return [
+		...own,
+		...edition.languages.slice(1).flatMap(({ urls, pageAt, hasTerm }) =>
+			own.flatMap((path) => {
+				const [, slug] = /^terms\/([^/]+)\/$/.exec(decodeURI(path.slice(home.length))) ?? [];
+				if (slug !== undefined && !hasTerm(slug)) return [];
+				return pageAt(path.slice(urls.root.length)) ?? [];
+			}),
 		),
 	];
 }

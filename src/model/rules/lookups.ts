@@ -1,13 +1,18 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName, respelledName } from '../../text/names.ts';
 import type { Fix } from '../issues.ts';
-import type { GuideSource, TermSource } from '../source.ts';
+import type { EntrySource, GuideSource, TermSource } from '../source.ts';
 import { namesOf } from '../names.ts';
 import type { Content } from './rule.ts';
 
 /** All terms and guides. */
 export function entriesOf({ terms, guides }: Content): readonly (TermSource | GuideSource)[] {
 	return [...terms, ...guides];
+}
+
+/** All texts: terms, guides and translations. */
+export function textsOf(content: Content): readonly EntrySource<unknown>[] {
+	return [...entriesOf(content), ...(content.translations ?? [])];
 }
 
 /** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */

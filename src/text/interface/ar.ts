@@ -526,6 +526,14 @@ export const ARABIC: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'أسماء تستعملها النصوص ولا صفحة لها بعد، مع عدد المصطلحات التي تستعملها.',
 		'in {terms}': 'في {terms}',
+		Language: 'اللغة',
+		'{language}: not translated': '{language}: غير مترجم',
+		'This entry is not translated yet. Here is the original.':
+			'لم تُترجم هذه المادة بعد. إليك الأصل.',
+		'Only title and summary are translated. The text is that of the original.':
+			'تُرجم العنوان والملخص فقط. النص هو نص الأصل.',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'هذه الترجمة أقدم من <original>الأصل</original> الذي تغيّر منذ ذلك الحين.',
 	},
 	nouns: {
 		term: {

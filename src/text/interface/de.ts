@@ -546,6 +546,14 @@ export const GERMAN: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'Namen, die in den Texten vorkommen und noch keine eigene Seite haben, mit der Zahl der Begriffe, die sie nennen.',
 		'in {terms}': 'in {terms}',
+		Language: 'Sprache',
+		'{language}: not translated': '{language}: nicht übersetzt',
+		'This entry is not translated yet. Here is the original.':
+			'Dieser Eintrag ist noch nicht übersetzt. Hier steht das Original.',
+		'Only title and summary are translated. The text is that of the original.':
+			'Nur Titel und Zusammenfassung sind übersetzt. Der Text ist der des Originals.',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'Diese Übersetzung ist älter als das <original>Original</original>, das seither geändert wurde.',
 	},
 	nouns: {
 		term: { one: '{count} Begriff', other: '{count} Begriffe' },

@@ -541,6 +541,14 @@ export const SPANISH: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'Nombres que usan los textos y que aún no tienen página propia, con el número de términos que los usan.',
 		'in {terms}': 'en {terms}',
+		Language: 'Idioma',
+		'{language}: not translated': '{language}: sin traducir',
+		'This entry is not translated yet. Here is the original.':
+			'Esta entrada aún no está traducida. Aquí está el original.',
+		'Only title and summary are translated. The text is that of the original.':
+			'Solo están traducidos el título y el resumen. El texto es el del original.',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'Esta traducción es anterior al <original>original</original>, que ha cambiado desde entonces.',
 	},
 	nouns: {
 		term: { one: '{count} término', other: '{count} términos' },

@@ -544,6 +544,14 @@ export const FRENCH: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'Noms que les textes emploient et qui n’ont pas encore de page, avec le nombre de termes qui les emploient.',
 		'in {terms}': 'dans {terms}',
+		Language: 'Langue',
+		'{language}: not translated': '{language} : non traduit',
+		'This entry is not translated yet. Here is the original.':
+			'Cet article n’est pas encore traduit. Voici l’original.',
+		'Only title and summary are translated. The text is that of the original.':
+			'Seuls le titre et le résumé sont traduits. Le texte est celui de l’original.',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'Cette traduction est plus ancienne que l’<original>original</original>, qui a changé depuis.',
 	},
 	nouns: {
 		term: { one: '{count} terme', other: '{count} termes' },

@@ -526,6 +526,14 @@ export const JAPANESE: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'本文で使われながらまだページのない名前と、それを使う用語の数。',
 		'in {terms}': '{terms}で使用',
+		Language: '言語',
+		'{language}: not translated': '{language}：未翻訳',
+		'This entry is not translated yet. Here is the original.':
+			'この項目はまだ翻訳されていません。以下は原文です。',
+		'Only title and summary are translated. The text is that of the original.':
+			'翻訳されているのは見出しと要約だけです。本文は原文です。',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'この翻訳は<original>原文</original>より古く、原文はその後変更されています。',
 	},
 	nouns: {
 		term: { other: '{count}語' },

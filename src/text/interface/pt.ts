@@ -543,6 +543,14 @@ export const PORTUGUESE: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'Nomes que os textos usam e que ainda não têm página própria, com o número de termos que os usam.',
 		'in {terms}': 'em {terms}',
+		Language: 'Idioma',
+		'{language}: not translated': '{language}: não traduzido',
+		'This entry is not translated yet. Here is the original.':
+			'Esta entrada ainda não foi traduzida. Aqui está o original.',
+		'Only title and summary are translated. The text is that of the original.':
+			'Apenas o título e o resumo estão traduzidos. O texto é o do original.',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'Esta tradução é mais antiga que o <original>original</original>, que mudou desde então.',
 	},
 	nouns: {
 		term: { one: '{count} termo', other: '{count} termos' },

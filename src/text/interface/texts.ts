@@ -459,6 +459,11 @@ export const PAGE_TEXTS = [
 	'What is missing',
 	'Names that the texts use and that have no page of their own yet, with the number of terms that use them.',
 	'in {terms}',
+	'Language',
+	'{language}: not translated',
+	'This entry is not translated yet. Here is the original.',
+	'Only title and summary are translated. The text is that of the original.',
+	'This translation is older than the <original>original</original>, which has changed since.',
 ] as const;
 
 /** Nouns that are counted. */

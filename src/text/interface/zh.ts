@@ -518,6 +518,13 @@ export const CHINESE: Catalog = {
 		'Names that the texts use and that have no page of their own yet, with the number of terms that use them.':
 			'正文中使用但尚无自己页面的名称，以及使用它们的术语数。',
 		'in {terms}': '见于 {terms}',
+		Language: '语言',
+		'{language}: not translated': '{language}：未翻译',
+		'This entry is not translated yet. Here is the original.': '此条目尚未翻译，以下为原文。',
+		'Only title and summary are translated. The text is that of the original.':
+			'仅标题和摘要已翻译，正文为原文。',
+		'This translation is older than the <original>original</original>, which has changed since.':
+			'此译文早于<original>原文</original>，原文此后有改动。',
 	},
 	nouns: {
 		term: { other: '{count} 个术语' },
