@@ -20,7 +20,7 @@ export default defineConfig({
 			{
 				test: {
 					name: 'unit',
-					include: ['src/**/*.test.ts'],
+					include: ['{src,scripts}/**/*.test.ts'],
 					exclude: ['src/{browser,content,fuzz,site}-tests/**'],
 				},
 			},

@@ -20,7 +20,7 @@ try {
 	console.log(
 		`${describeContent(content)} on ${countOf(pages, 'page')} (${rendered} new or changed), written to ${settings.out}/ in ${seconds} s.`,
 	);
-	if (issues.length > 0) console.log(`${countIssues(issues)}: \`npm run check\` lists them.`);
+	if (issues.length > 0) console.log(`${countIssues(issues)}: \`npx gloss check\` lists them.`);
 	const { url } = overrideSite(content.site);
 	if (!url) console.log('The site does not know its address: set url in site.yaml, or SITE_URL.');
 	else if (isPlaceholder(url)) {

@@ -9,7 +9,9 @@ try {
 	// npm keeps options that are not after a --, and passes on only the names.
 	for (const name of ['fix', 'format', 'max_warnings']) {
 		if (!process.env[`npm_config_${name}`]) continue;
-		throw new Error(`Write -- before the options: npm run check -- --${name.replace('_', '-')}`);
+		throw new Error(
+			`npm keeps options for itself. Write npx gloss check --${name.replace('_', '-')}`,
+		);
 	}
 	const ruleIds = listRules().map(({ id }) => id);
 	const command = parseCheckCommand(process.argv.slice(2), ruleIds);

@@ -10,7 +10,7 @@ const file = process.argv[2] ?? 'deploy/admin/config.yml';
 const folder = contentFolder();
 try {
 	const { content } = await checkContent(folder);
-	if (!content) throw new Error('site.yaml and the lists have problems: see npm run check.');
+	if (!content) throw new Error('site.yaml and the lists have problems: see npx gloss check.');
 	const source = { ...content, site: overrideSite(content.site) };
 	const config = editorConfig(source, relative('.', folder).replaceAll('\\', '/'));
 	mkdirSync(dirname(file), { recursive: true });

@@ -15,6 +15,7 @@ const library = await createLibrary({
 	texts: read('search/texts.json'),
 	paraphrases: read('search/paraphrases.json'),
 	lexicon: read('ask/lexicon.json'),
+	foreignNames: read('search/foreign-names.json'),
 });
 // stdout is reserved for the protocol.
 const output = new Transform({
@@ -33,7 +34,7 @@ function read<Content>(file: string): Content {
 	try {
 		return JSON.parse(readFileSync(join(out, file), 'utf8')) as Content;
 	} catch {
-		console.error(`${file} is missing in ${out}/. Run \`npm run build\` first.`);
+		console.error(`${file} is missing in ${out}/. Run \`npx gloss build\` first.`);
 		process.exit(1);
 	}
 }

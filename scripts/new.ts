@@ -12,8 +12,8 @@ import { guideTemplate, termTemplate } from '../src/reading/templates.ts';
 import { explainIssue } from '../src/model/issues.ts';
 import { LEVELS } from '../src/model/levels.ts';
 
-const USAGE = `Usage: npm run new "Title" [category] [level] -- [--draft] [--slug <slug>] [--force]
-       npm run new -- --guide "Title"`;
+const USAGE = `Usage: npx gloss new "Title" [category] [level] [--draft] [--slug <slug>] [--force]
+       npx gloss new --guide "Title"`;
 
 const folder = contentFolder();
 const absent = contentFolderProblem(folder);
@@ -38,7 +38,7 @@ try {
 	if (existsSync(file)) exit(1, `${shown} already exists.`);
 	mkdirSync(dirname(file), { recursive: true });
 	writeFileSync(file, text, { flag: 'wx' });
-	console.log(`${shown} created. Replace each TODO; \`npm run check\` lists what is missing.`);
+	console.log(`${shown} created. Replace each TODO; \`npx gloss check\` lists what is missing.`);
 	for (const note of notes) console.log(note);
 	if (!known.site || !known.categories) {
 		console.log('site.yaml or categories.yaml cannot be read, so not everything could be checked.');

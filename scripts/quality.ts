@@ -7,7 +7,7 @@ import { errorsIn } from '../src/model/issues.ts';
 
 const { content, issues } = await checkContent(contentFolder());
 if (!content || errorsIn(issues).length > 0) {
-	console.error('The content has problems. Run `npm run check`.');
+	console.error('The content has problems. Run `npx gloss check`.');
 	process.exit(1);
 }
 const published = withoutDrafts(content);

@@ -8,8 +8,7 @@ import { errorsIn, formatIssues } from '../src/model/issues.ts';
 import { checkContent } from '../src/reading/check-content.ts';
 import { contentFolder } from '../src/reading/content-folder.ts';
 
-const USAGE =
-	'Usage: npm run retire <slug> -- [--replaced-by <slug>]... [--reason "One sentence."]';
+const USAGE = 'Usage: npx gloss retire <slug> [--replaced-by <slug>]... [--reason "One sentence."]';
 
 const { values, positionals } = parseArgs({
 	options: { 'replaced-by': { type: 'string', multiple: true }, reason: { type: 'string' } },

@@ -17,7 +17,7 @@ import {
 import { compareEntries, verifySummary } from '../src/reading/python/verify-summary.ts';
 import { PROGRAMS, installedIn, openEnvironment, openStandIns } from './python/environment.ts';
 
-const USAGE = `npm run verify:python -- [--all] [--newest] [<slug> ...]
+const USAGE = `npx gloss verify:python [--all] [--newest] [<slug> ...]
 
 Runs the Python blocks of all entries, or of some, that are new, changed, or failed, or were run with other
 versions of their packages, and records what they print in python/ of the content folder.

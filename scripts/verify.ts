@@ -11,7 +11,7 @@ const MAX_NAMES = 200;
 
 const { out } = readSettings();
 const inventory = join(out, 'objects.inv');
-if (!existsSync(inventory)) fail(`${inventory} does not exist. Run \`npm run build\` first.`);
+if (!existsSync(inventory)) fail(`${inventory} does not exist. Run \`npx gloss build\` first.`);
 
 const windows = process.platform === 'win32';
 const python = join(ENVIRONMENT, windows ? 'Scripts/python.exe' : 'bin/python');

@@ -70,26 +70,29 @@ for (const [name, set] of [
 
 const [annotate, explain] = await Promise.all([index.annotator(), index.explainer()]);
 console.log(`\n${'annotation'.padEnd(22)}    n  precision  recall`);
-const passages = readdirSync(new URL('passages/', folder)).map((name) =>
-	readPassage(name, readFileSync(new URL(`passages/${name}`, folder), 'utf8')),
-);
-for (const half of HALVES) {
-	for (const isCode of [false, true]) {
-		const group = passages.filter((one) => one.half === half && one.isCode === isCode);
-		const counts = group.map((passage) => {
-			const found: readonly Annotation[] = (isCode ? explain : annotate)(passage.text);
-			const certain = found.filter(({ certain: isCertain }) => isCertain);
-			return scoreAnnotations(
-				passage,
-				certain.map(({ start, end, slugs }) => ({ start, end, slug: slugs[0]! })),
+for (const set of ['passages', 'styles']) {
+	const passages = readdirSync(new URL(set, folder)).map((name) =>
+		readPassage(name, readFileSync(new URL(`${set}/${name}`, folder), 'utf8')),
+	);
+	for (const half of HALVES) {
+		for (const isCode of [false, true]) {
+			const group = passages.filter((one) => one.half === half && one.isCode === isCode);
+			if (group.length === 0) continue;
+			const counts = group.map((passage) => {
+				const found: readonly Annotation[] = (isCode ? explain : annotate)(passage.text);
+				const certain = found.filter(({ certain: isCertain }) => isCertain);
+				return scoreAnnotations(
+					passage,
+					certain.map(({ start, end, slugs }) => ({ start, end, slug: slugs[0]! })),
+				);
+			});
+			const { precision, recall } = sumCounts(counts);
+			console.log(
+				`${half} half, ${set === 'styles' ? 'styles' : isCode ? 'code' : 'text'}`.padEnd(22),
+				String(group.length).padStart(4),
+				precision.toFixed(3).padStart(8),
+				recall.toFixed(3).padStart(8),
 			);
-		});
-		const { precision, recall } = sumCounts(counts);
-		console.log(
-			`${half} half, ${isCode ? 'code' : 'text'}`.padEnd(22),
-			String(group.length).padStart(4),
-			precision.toFixed(3).padStart(8),
-			recall.toFixed(3).padStart(8),
-		);
+		}
 	}
 }

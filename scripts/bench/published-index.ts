@@ -11,6 +11,7 @@ export function openPublished(out: string): Index {
 			names: read('search/names.json'),
 			texts: read('search/texts.json'),
 			paraphrases: () => Promise.resolve(read('search/paraphrases.json')),
+			foreignNames: () => Promise.resolve(read('search/foreign-names.json')),
 			lexicon: () => Promise.resolve(read('ask/lexicon.json')),
 		},
 		createUrls('/'),

@@ -10,7 +10,7 @@ export interface Installed {
 }
 
 const WINDOWS = process.platform === 'win32';
-export const PROGRAMS = 'scripts/python';
+export const PROGRAMS = import.meta.dirname;
 
 /**
  * A Python with the packages of a requirements file, in an environment of its own, made when the file

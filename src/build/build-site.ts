@@ -186,6 +186,8 @@ async function indexPages(glossaries: readonly Glossary[], cache: Store): Promis
 async function writeFiles(editions: readonly Edition[], { content }: Settings, writer: SiteWriter) {
 	const images = join(content, 'images');
 	if (existsSync(images)) writer.copy(images, editions[0]!.urls.pictures);
+	const fonts = join(content, 'fonts');
+	if (existsSync(fonts)) writer.copy(fonts, editions[0]!.urls.font(''));
 	for (const [address, makeContent] of editions.flatMap((edition) => [...siteFiles(edition)])) {
 		writer.write(address, await makeContent());
 		await setImmediate();

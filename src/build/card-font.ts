@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Font } from 'fontkitten';
 import { create } from 'fontkitten';
 import type { TextPen } from '../outputs/cards/card-text.ts';
+import { PROGRAM } from '../reading/program.ts';
 
-const TEXT_FONT = 'src/styles/fonts/newsreader.woff2';
+const TEXT_FONT = join(PROGRAM, 'src/styles/fonts/newsreader.woff2');
 /** For Greek letters and signs that the text font lacks. */
-const MATH_FONT = 'src/styles/fonts/stix-two-math.woff2';
+const MATH_FONT = join(PROGRAM, 'src/styles/fonts/stix-two-math.woff2');
 
 export const CARD_FONTS = [TEXT_FONT, MATH_FONT];
 

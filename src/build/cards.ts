@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import type { Glossary } from '../model/glossary.ts';
 import { once } from '../model/memoize.ts';
 import { entryCard } from '../outputs/cards/entry-card.ts';
-import { CACHE_FOLDER, cacheOf, digestOfSources } from '../reading/cache.ts';
+import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { digestOf } from '../reading/digest.ts';
 import { mapLimit } from '../reading/map-limit.ts';
+import { CACHE_FOLDER } from '../reading/program.ts';
 import { entryCardOf } from '../site/cards.ts';
 import { CARD_FONTS, loadPen } from './card-font.ts';
 

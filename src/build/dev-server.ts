@@ -75,6 +75,7 @@ export async function startDevServer(
 	];
 	const searchIndex = sirv(resolve(settings.out, 'pagefind'), { dev: true });
 	const images = sirv(join(settings.content, 'images'), { dev: true });
+	const fonts = sirv(join(settings.content, 'fonts'), { dev: true });
 	const files = new WeakMap<Edition, Map<string, FileContent>>();
 	const pages = new WeakMap<Edition, Set<string>>();
 
@@ -119,6 +120,10 @@ export async function startDevServer(
 		if (request.url.startsWith('/images/')) {
 			request.url = request.url.slice('/images'.length);
 			return images(request, response, missing);
+		}
+		if (request.url.startsWith('/fonts/')) {
+			request.url = request.url.slice('/fonts'.length);
+			return fonts(request, response, missing);
 		}
 		return sirv(compiled.assets, { dev: true })(request, response, missing);
 	}

@@ -10,9 +10,9 @@ import {
 	utimesSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { CACHE_FOLDER } from '../reading/cache.ts';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { digestOf, digestOfFiles } from '../reading/digest.ts';
+import { CACHE_FOLDER, LOCKS, PROGRAM } from '../reading/program.ts';
 import { hasTable } from './font-tables.ts';
 import type { Edition } from '../site/edition.ts';
 import type { Settings } from './settings.ts';
@@ -33,18 +33,16 @@ export type RenderPage = (edition: Edition, path: string) => Promise<string>;
 export class EngineError extends Error {}
 
 /** Without its MATH table, sums stay small and brackets do not grow. */
-export const MATH_FONT = 'src/styles/fonts/stix-two-math.woff2';
+export const MATH_FONT = join(PROGRAM, 'src/styles/fonts/stix-two-math.woff2');
+const ASTRO = fileURLToPath(new URL('../bin/astro.mjs', import.meta.resolve('astro')));
 const FOLDER = join(CACHE_FOLDER, 'engines');
 /** Number of engines to keep, for other settings and branches. */
 const MAX_ENGINES = 4;
 
 /** What pages are compiled from, apart from the guides. */
 export const SOURCES: readonly string[] = [
-	'src',
-	'public',
-	'astro.config.mjs',
-	'package-lock.json',
-	'tsconfig.json',
+	...['src', 'public', 'astro.config.mjs', 'tsconfig.json'].map((name) => join(PROGRAM, name)),
+	...LOCKS,
 ];
 
 export async function loadPages({ module }: Engine): Promise<RenderPage> {
@@ -77,12 +75,13 @@ export function isCompiled(key: string): boolean {
 /** Cache key of the engine for the current code and settings. */
 export function engineKey({ base, content }: Settings): string {
 	const guides = join(content, 'guides');
+	const nameOf = (path: string) => relative(PROGRAM, path);
 	const include = (path: string) =>
-		!/\.test\.ts$|(?:^|[\\/])(?:\w+-tests|fixtures)[\\/]/.test(path);
+		!/\.test\.ts$|(?:^|[\\/])(?:\w+-tests|fixtures)[\\/]/.test(nameOf(path));
 	return digestOf(
 		process.version,
 		base,
-		digestOfFiles(SOURCES, include),
+		digestOfFiles(SOURCES, include, nameOf),
 		digestOfFiles([guides], undefined, (file) => relative(guides, file)),
 	);
 }
@@ -123,9 +122,8 @@ function runAstro(
 	env: Readonly<Record<string, string>>,
 ): Promise<{ code: number | null; log: string }> {
 	return new Promise((resolve, reject) => {
-		const astro = spawn('astro', args, {
+		const astro = spawn(process.execPath, [ASTRO, ...args, '--root', PROGRAM], {
 			stdio: ['ignore', 'pipe', 'pipe'],
-			shell: process.platform === 'win32',
 			env: { ...process.env, ...env, ASTRO_TELEMETRY_DISABLED: '1' },
 			...(signal && { signal }),
 		});

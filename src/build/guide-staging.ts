@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CACHE_FOLDER } from '../reading/cache.ts';
+import { CACHE_FOLDER } from '../reading/program.ts';
 import { digestOf } from '../reading/digest.ts';
 import { isSymbolicLink, listFiles, readBytes } from '../reading/folder-files.ts';
 

@@ -25,6 +25,7 @@ export function pageKeys(
 			hasHistory: history.size > 0,
 			categories: glossary.categories,
 			tags: glossary.tags,
+			pages: [...glossary.pages.values()].map(({ html: _html, ...page }) => page),
 			homonyms: glossary.homonyms,
 			...(glossary.translation && { translated: [...glossary.translation.states] }),
 			...(edition.languages.length > 0 && {
@@ -48,7 +49,9 @@ export function pageKeys(
 	const everything = digestOf(
 		common,
 		...termKeys.values(),
-		...[...glossary.guides.values()].map((guide) => JSON.stringify(guide)),
+		...[...glossary.guides.values(), ...glossary.pages.values()].map((text) =>
+			JSON.stringify(text),
+		),
 		JSON.stringify([...history]),
 	);
 	return new Map(paths.map((path) => [path, digestOf(path, termKeys.get(path) ?? everything)]));

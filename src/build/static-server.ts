@@ -19,7 +19,7 @@ export interface ServedSite {
  */
 export async function serveSite({ out, base }: Settings, port: number): Promise<ServedSite> {
 	if (!existsSync(join(out, 'index.html'))) {
-		throw new Error(`${out}/ does not exist yet. Run \`npm run build\` or \`npm start\`.`);
+		throw new Error(`${out}/ does not exist yet. Run \`npx gloss build\` or \`npx gloss start\`.`);
 	}
 	const root = createUrls(base).home;
 	const files = sirv(out, { etag: true, dev: true });

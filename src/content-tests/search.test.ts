@@ -13,6 +13,7 @@ const index = openIndex(
 		texts: read('/search/texts.json'),
 		paraphrases: async () => read('/search/paraphrases.json'),
 		lexicon: async () => read('/ask/lexicon.json'),
+		foreignNames: async () => read('/search/foreign-names.json'),
 	},
 	urls,
 );

@@ -3,11 +3,11 @@ import type { TestProject } from 'vitest/node';
 import { readSettings } from '../build/settings.ts';
 import { serveSite } from '../build/static-server.ts';
 
-/** Serves what `npm run build` has made while the tests of the content run. */
+/** Serves what `npx gloss build` has made while the tests of the content run. */
 export default async function serveBuiltSite(project: TestProject): Promise<() => void> {
 	const settings = readSettings();
 	if (!existsSync(settings.out)) {
-		throw new Error(`There is no ${settings.out}/ to test: run \`npm run build\` first.`);
+		throw new Error(`There is no ${settings.out}/ to test: run \`npx gloss build\` first.`);
 	}
 	const { url, close } = await serveSite({ ...settings, base: '/' }, 4667);
 	project.provide('address', url.replace(/\/$/, ''));

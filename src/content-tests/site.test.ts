@@ -24,7 +24,7 @@ test('the built site is one of this content', () => {
 			...($('main').text().includes(summary) ? [] : [`does not say "${summary}"`]),
 		];
 	});
-	expect(found, 'run npm run build').toEqual([]);
+	expect(found, 'run npx gloss build').toEqual([]);
 });
 
 test('every link leads somewhere', () => {

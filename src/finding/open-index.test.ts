@@ -4,12 +4,13 @@ import { createUrls } from '../model/urls.ts';
 import { lexicon } from './annotate/lexicon.ts';
 import type { IndexSources } from './open-index.ts';
 import { openIndex } from './open-index.ts';
+import { foreignNameTable } from './other-languages/name-table.ts';
 import { nameIndex } from './search/name-index.ts';
 import { paraphraseTexts, textIndex } from './search/text-index.ts';
 
 const glossary = testGlossary({
 	brie: { aliases: ['BdM'], paraphrases: ['white disc'], level: 'advanced' },
-	curd: { symbols: ['CurdCutter'] },
+	curd: { symbols: ['CurdCutter'], names: { de: 'Käsebruch', es: 'cuajada' } },
 	making: { title: 'Making of it' },
 });
 const loads: string[] = [];
@@ -23,6 +24,10 @@ const sources: IndexSources = {
 	lexicon: async () => {
 		loads.push('lexicon');
 		return Promise.resolve(lexicon(glossary));
+	},
+	foreignNames: async () => {
+		loads.push('foreignNames');
+		return Promise.resolve(foreignNameTable(glossary));
 	},
 };
 const open = (changes: Partial<IndexSources> = {}) => {
@@ -93,6 +98,27 @@ test('texts, programs and questions share one lexicon', async () => {
 	expect(explain('CurdCutter()')).toMatchObject([{ slugs: ['curd'] }]);
 	expect(resolve('white disc').slugs).toEqual(['brie']);
 	expect(index.complete).toBe(true);
-	expect(loads.toSorted()).toEqual(['lexicon', 'paraphrases']);
+	expect(loads.toSorted()).toEqual(['foreignNames', 'lexicon', 'paraphrases']);
 	expect(await index.annotator()).toBe(annotate);
+});
+
+test('names in other languages are found once they are loaded, in queries, questions and texts', async () => {
+	const index = open();
+	const list = (query: string) => index.list(query).results.map(({ slug }) => slug);
+	expect(list('cuajada')).toEqual([]);
+	await index.inOtherLanguages();
+	expect(list('cuajada')).toEqual(['curd']);
+	expect(index.list('cuajada').results[0]!.note).toBe('also called cuajada');
+	expect(list('brie')).toEqual(['brie']);
+	const [annotate, resolve] = await Promise.all([index.annotator(), index.resolver()]);
+	expect(annotate('Man schneidet den Käsebruch.').map(({ slugs }) => slugs)).toEqual([['curd']]);
+	expect(resolve('was ist Käsebruch?')).toMatchObject({ slugs: ['curd'], confidence: 'sure' });
+	expect(loads.filter((name) => name === 'foreignNames')).toHaveLength(1);
+});
+
+test('without the names in other languages the rest is found', async () => {
+	const index = open({ foreignNames: () => Promise.reject(new Error('offline')) });
+	await index.inOtherLanguages();
+	expect(index.list('brie').results.map(({ slug }) => slug)).toEqual(['brie']);
+	expect((await index.annotator())('Brie.')).toHaveLength(1);
 });

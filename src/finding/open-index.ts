@@ -2,11 +2,14 @@ import type { Annotate } from './annotate/annotate.ts';
 import type { Explain } from './annotate/code/explain.ts';
 import type { Lexicon } from './annotate/lexicon.ts';
 import type { Resolve } from './ask/resolve.ts';
+import type { ForeignNameTable } from './other-languages/name-table.ts';
+import type { ForeignIndex } from './other-languages/open-foreign.ts';
 import { once } from '../model/memoize.ts';
 import type { Level } from '../model/schema.ts';
 import type { Urls } from '../model/urls.ts';
 import { truncateQuery } from './search/bounds.ts';
 import { createFind } from './search/find.ts';
+import { isName } from './search/match.ts';
 import type { NameIndex } from './search/name-index.ts';
 import { nearestNames } from './search/nearest.ts';
 import { prepareNames } from './search/prepared-names.ts';
@@ -21,12 +24,13 @@ import { ENGLISH_SAY } from '../text/interface/say.ts';
 import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/languages/language-of.ts';
 
-/** The published index files; the last two are fetched on demand. */
+/** The published index files; the last three are fetched on demand. */
 export interface IndexSources {
 	names: NameIndex;
 	texts: TextIndex;
 	paraphrases(): Promise<readonly string[]>;
 	lexicon(): Promise<Lexicon>;
+	foreignNames(): Promise<ForeignNameTable>;
 }
 
 /** What the index knows of a term. */
@@ -55,13 +59,15 @@ export interface Index
 	readonly complete: boolean;
 	/** Loads descriptions. Resolves even if loading fails. */
 	completed(): Promise<void>;
+	/** Loads the names in other languages. Resolves even if loading fails. */
+	inOtherLanguages(): Promise<void>;
 	/** The slug of the term at an index; empty for a guide or a category. */
 	slugOf(entry: number): string;
 	/** A term by its slug. */
 	term(slug: string): IndexedTerm | undefined;
 	annotator(): Promise<Annotate>;
 	explainer(): Promise<Explain>;
-	/** Resolves questions. Also loads descriptions. */
+	/** Resolves questions. Also loads descriptions and the names in other languages. */
 	resolver(): Promise<Resolve>;
 }
 
@@ -79,11 +85,16 @@ export function openIndex(
 			kind === 'term' ? [[slug, describe({ entry, kind: 'title', sure: true })]] : [],
 		),
 	);
+	const entries = new Map(
+		names.entries.flatMap(({ kind, slug }, entry) => (kind === 'term' ? [[slug, entry]] : [])),
+	);
 	const slugs = names.entries.map(({ kind, slug }) => (kind === 'term' ? slug : ''));
 	let find = createFind(names, prepared, undefined, language);
 	let resolve: Resolve | undefined;
 	let byMeaning: ReturnType<typeof createHitsByMeaning> | undefined;
 	let complete = false;
+	let foreign: ForeignIndex | undefined;
+	let isKnown: (stem: string) => boolean = () => false;
 	const lexicon = once(later.lexicon);
 	const completed = once(async () => {
 		try {
@@ -95,11 +106,12 @@ export function openIndex(
 			]);
 			const search = await indexDescriptions(names.entries, texts.texts, paraphrases, language);
 			find = createFind(names, prepared, search, language);
+			isKnown = search.knows;
 			resolve = createResolve({
 				index: names,
 				lexicon: words,
 				find,
-				isKnown: search.knows,
+				isKnown,
 				language,
 			});
 			byMeaning = createHitsByMeaning(names, resolve);
@@ -108,9 +120,35 @@ export function openIndex(
 		}
 		complete = true;
 	});
-	const search = (query: string): Found => {
+	const inOtherLanguages = once(async () => {
+		try {
+			const [table, { openForeign }] = await Promise.all([
+				later.foreignNames(),
+				import('./other-languages/open-foreign.ts'),
+			]);
+			foreign = openForeign(table, {
+				entryOf: (slug) => entries.get(slug),
+				titleOf: (slug) => terms.get(slug)?.title ?? slug,
+				isKnown: (stem) => isKnown(stem),
+				language,
+			});
+		} catch {
+			// The names of the site's language are enough to go on.
+		}
+	});
+	const searchOwn = (query: string): Found => {
 		const found = find(query);
 		return byMeaning?.(query, found) ?? hitsByName(found);
+	};
+	const search = (query: string): Found => {
+		const found = find(query);
+		const isNamed = found[0] !== undefined && isName(found[0].kind);
+		const named = isNamed ? [] : (foreign?.match(query) ?? []);
+		if (named.length === 0) return searchOwn(foreign?.translate(query) ?? query);
+		const begun = found.filter(({ kind }) => kind === 'prefix');
+		const all = isName(named[0]!.kind) ? [...named, ...begun] : [...begun, ...named];
+		const hits = [...new Map(all.map((hit) => [hit.entry, hit])).values()];
+		return { hits, certainty: 'sure', compared: undefined };
 	};
 	return {
 		language,
@@ -132,6 +170,7 @@ export function openIndex(
 			return complete;
 		},
 		completed,
+		inOtherLanguages,
 		slugOf: (entry) => slugs[entry]!,
 		term: (slug) => {
 			const term = terms.get(slug);
@@ -140,17 +179,24 @@ export function openIndex(
 			return { slug, title, summary, category: category?.name, level };
 		},
 		annotator: once(async () => {
-			const { createAnnotate } = await import('./annotate/annotate.ts');
-			return createAnnotate(await lexicon(), language);
+			const [{ createAnnotate }, { annotateForeign }, words] = await Promise.all([
+				import('./annotate/annotate.ts'),
+				import('./other-languages/annotate-foreign.ts'),
+				lexicon(),
+				inOtherLanguages(),
+			]);
+			const annotate = createAnnotate(words, language);
+			return foreign ? annotateForeign(annotate, foreign.find) : annotate;
 		}),
 		explainer: once(async () => {
 			const { createExplain } = await import('./annotate/code/explain.ts');
 			return createExplain(await lexicon());
 		}),
 		resolver: once(async () => {
-			await completed();
-			if (!resolve) throw new Error('The descriptions could not be loaded.');
-			return resolve;
+			await Promise.all([completed(), inOtherLanguages()]);
+			const known = resolve;
+			if (!known) throw new Error('The descriptions could not be loaded.');
+			return (text: string) => known(foreign?.translate(text) ?? text);
 		}),
 	};
 }

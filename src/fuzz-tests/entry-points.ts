@@ -47,7 +47,7 @@ function askBox(readAs: string): EntryPoint['enter'] {
 		await put(page.locator('ask-page textarea'), hostileInput(rng));
 		await page.getByRole('button', { name: 'Ask', exact: true }).click();
 		await page.waitForFunction(
-			() => !document.querySelector('.ask-status')!.textContent.startsWith('Searching'),
+			() => !/^(?:Searching|Annotating)/.test(document.querySelector('.ask-status')!.textContent),
 			undefined,
 			{ timeout: 30_000 },
 		);

@@ -16,7 +16,10 @@ const inputSchema = z.strictObject({
 		.string()
 		.min(1)
 		.describe(`Up to ${TEXT_LIMIT} characters of text or ${CODE_LIMIT} of code.`),
-	as: z.enum(['text', 'code']).default('text').describe('Use code for Python or JavaScript.'),
+	as: z
+		.enum(['auto', 'text', 'code'])
+		.default('auto')
+		.describe('How to read it; auto tells programs, commands and settings from text.'),
 });
 
 const outputSchema = z.object({
@@ -54,9 +57,10 @@ export function registerAnnotate(server: McpServer, library: Library): void {
 			annotations: READ_ONLY,
 		},
 		({ text, as }) => {
-			const mentions = mentionsIn(library, text, as);
+			const kind = as === 'auto' ? library.kindOf(text) : as;
+			const mentions = mentionsIn(library, text, kind);
 			const terms = learningOrderOf(library, mentions);
-			const note = truncationNote(text, as === 'code' ? CODE_LIMIT : TEXT_LIMIT, 'read');
+			const note = truncationNote(text, kind === 'code' ? CODE_LIMIT : TEXT_LIMIT, 'read');
 			const structuredContent: z.output<typeof outputSchema> = {
 				mentions: mentions.map(({ terms: mentioned, ...mention }) => ({
 					...mention,

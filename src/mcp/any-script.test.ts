@@ -2,6 +2,7 @@ import { Client } from '@modelcontextprotocol/client';
 import { InMemoryTransport } from '@modelcontextprotocol/server';
 import { afterAll, expect, test } from 'vitest';
 import { lexicon } from '../finding/annotate/lexicon.ts';
+import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import { testGlossary } from '../model/test-glossary.ts';
@@ -19,6 +20,7 @@ const library = await createLibrary({
 	texts: textIndex(glossary),
 	paraphrases: paraphraseTexts(glossary),
 	lexicon: lexicon(glossary),
+	foreignNames: foreignNameTable(glossary),
 });
 const [clientTransport, serverTransport] = InMemoryTransport.createLinkedPair();
 await createServer(library).connect(serverTransport);

@@ -1,6 +1,8 @@
 import type { Annotate } from '../finding/annotate/annotate.ts';
 import type { Explain } from '../finding/annotate/code/explain.ts';
+import { detectInput } from '../finding/ask/detect.ts';
 import type { Lexicon } from '../finding/annotate/lexicon.ts';
+import type { ForeignNameTable } from '../finding/other-languages/name-table.ts';
 import { openIndex } from '../finding/open-index.ts';
 import type { TermRecord, GlossaryRecord } from '../outputs/records/records.ts';
 import { createUrls } from '../model/urls.ts';
@@ -21,6 +23,8 @@ export interface Published {
 	paraphrases: readonly string[];
 	/** `ask/lexicon.json` */
 	lexicon: Lexicon;
+	/** `search/foreign-names.json` */
+	foreignNames: ForeignNameTable;
 }
 
 /** A term found by a query. */
@@ -38,6 +42,8 @@ export interface Library {
 	search(query: string): { hits: readonly Hit[]; certainty: ResultList['certainty'] };
 	/** Terms with similar names, closest first. */
 	nearest(query: string): TermRecord[];
+	/** Whether an input is read as text or as a program. */
+	kindOf(input: string): 'text' | 'code';
 	annotate: Annotate;
 	explain: Explain;
 	/** URL of a term page. */
@@ -45,13 +51,14 @@ export interface Library {
 }
 
 export async function createLibrary(published: Published): Promise<Library> {
-	const { record, names, texts, paraphrases, lexicon } = published;
+	const { record, names, texts, paraphrases, lexicon, foreignNames } = published;
 	const terms = new Map(record.terms.map((term) => [term.slug, term]));
 	const sources = {
 		names,
 		texts,
 		paraphrases: () => Promise.resolve(paraphrases),
 		lexicon: () => Promise.resolve(lexicon),
+		foreignNames: () => Promise.resolve(foreignNames),
 	};
 	const index = openIndex(sources, createUrls('/'));
 	const [annotate, explain] = await Promise.all([
@@ -73,6 +80,7 @@ export async function createLibrary(published: Published): Promise<Library> {
 			};
 		},
 		nearest: (query) => index.nearest(query).flatMap(({ slug }) => termOf(slug)),
+		kindOf: (input) => (detectInput(input, index.language) === 'code' ? 'code' : 'text'),
 		annotate,
 		explain,
 		addressOf: (slug) => terms.get(slug)!.url,

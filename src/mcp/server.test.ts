@@ -176,3 +176,39 @@ test('completes slugs of resources', async () => {
 test('rejects an unknown resource and names its URI', async () => {
 	await expect(client.readResource({ uri: 'term://zeppelin' })).rejects.toThrow('term://zeppelin');
 });
+
+const INHERITED = ['__proto__', 'toString', 'constructor', 'hasOwnProperty'];
+
+test.each(INHERITED)('%s is neither a tool nor a name', async (name) => {
+	await expect(call(name, {})).rejects.toThrow(`Tool ${name} not found`);
+	const { structuredContent, isError } = await call('lookup', { name });
+	expect(structuredContent).toMatchObject({ match: 'none', entries: [] });
+	expect(isError).toBe(false);
+	await expect(client.readResource({ uri: `term://${name}` })).rejects.toThrow();
+	for (const as of ['text', 'code']) {
+		const annotated = await call('annotate', { text: `${name} ${name}()`, as });
+		expect(annotated).toMatchObject({ structuredContent: { mentions: [] }, isError: false });
+	}
+});
+
+test('annotate tells code from text by itself', async () => {
+	const termsOf = async (text: string) => {
+		const { structuredContent } = await call('annotate', { text });
+		return (structuredContent as { terms: { slug: string }[] }).terms.map(({ slug }) => slug);
+	};
+	expect(await termsOf('import dairy\ndairy.cut_curd(1)\n')).toEqual(['curd']);
+	expect(await termsOf('Brie with BdM and curd.')).toEqual(['curd', 'brie']);
+	expect(await termsOf('brie')).toEqual(['brie']);
+});
+
+test('names in other languages are found by every tool', async () => {
+	const { structuredContent } = await call('lookup', { name: '凝乳' });
+	expect(structuredContent).toMatchObject({ match: 'name', entries: [{ slug: 'curd' }] });
+	expect((await call('annotate', { text: 'Der Käsebruch ist fest.' })).text).toContain('(curd)');
+	expect((await call('pack', { topic: 'was ist Käsebruch?' })).text).toContain('# Curd');
+});
+
+test('every pack names the license, whatever it has to say', async () => {
+	for (const topic of ['curd', 'quantum gravity'])
+		expect((await call('pack', { topic, budget: 500 })).text).toContain('under CC0: https://');
+});

@@ -19,5 +19,12 @@ export function createServer(library: Library): McpServer {
 	registerAnnotate(server, library);
 	registerPack(server, library);
 	registerTerms(server, library);
+	forgetInheritedTools(server);
 	return server;
+}
+
+/** The SDK keeps tools in an object, and would call what every object inherits, such as "toString". */
+function forgetInheritedTools(server: McpServer): void {
+	const { _registeredTools: tools } = server as unknown as { _registeredTools: object };
+	Object.setPrototypeOf(tools, null);
 }

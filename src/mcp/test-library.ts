@@ -2,6 +2,7 @@ import { lexicon } from '../finding/annotate/lexicon.ts';
 import type { TestTerm } from '../model/test-glossary.ts';
 import { testGlossary } from '../model/test-glossary.ts';
 import { testRecord } from '../outputs/records/test-record.ts';
+import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
 import type { Library } from './library.ts';
@@ -26,6 +27,7 @@ const TERMS: Readonly<Record<string, TestTerm>> = {
 		summary: 'The solid part of milk after rennet has made it set.',
 		prerequisites: ['milk'],
 		symbols: ['dairy.cut_curd'],
+		names: { de: 'Käsebruch', zh: '凝乳' },
 	},
 	'cutting-mold': {
 		summary: 'A form that gives a young cheese its shape.',
@@ -49,5 +51,6 @@ export function testLibrary(): Promise<Library> {
 		texts: textIndex(glossary),
 		paraphrases: paraphraseTexts(glossary),
 		lexicon: lexicon(glossary),
+		foreignNames: foreignNameTable(glossary),
 	});
 }

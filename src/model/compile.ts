@@ -13,6 +13,7 @@ import type {
 } from './glossary.ts';
 import { addInverses } from './add-inverses.ts';
 import { coversOf } from './covers.ts';
+import { foreignNames } from './foreign-names.ts';
 import { learningOrder } from './learning-order.ts';
 import { LEVELS } from './levels.ts';
 import { linkTargets } from './link-targets.ts';
@@ -46,6 +47,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 	const terms = sources.map(({ data, ...text }): [string, Term] => {
 		const {
 			covers,
+			names,
 			prerequisites: _p,
 			kindOf: _k,
 			partOf: _o,
@@ -58,6 +60,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 			...rest,
 			...text,
 			covers: coversOf(covers, language),
+			names: foreignNames(names),
 			relations: relations.get(slug)!,
 			guides: guides.filter(([, guide]) => guide.terms.includes(slug)).map(([id]) => id),
 			minutes: readingMinutes(text.outline),
@@ -89,6 +92,12 @@ export function compileGlossary(written: GlossarySource): Glossary {
 		isConnected: all.some((term) => Object.values(term.relations).some(({ length }) => length > 0)),
 		terms: bySlug,
 		guides: new Map(guides),
+		pages: new Map(
+			(source.pages ?? []).map(({ slug, file, html, data }) => [
+				slug,
+				{ slug, file, html, ...data },
+			]),
+		),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
 		retired: new Map(

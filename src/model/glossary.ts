@@ -1,3 +1,5 @@
+import type { ForeignNames } from './foreign-names.ts';
+import type { PageData } from './looks-schema.ts';
 import type { RelationKind } from './relations.ts';
 import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
@@ -21,6 +23,8 @@ export interface Glossary {
 	readonly terms: ReadonlyMap<string, Term>;
 	/** By slug, in reading order. */
 	readonly guides: ReadonlyMap<string, Guide>;
+	/** Pages of their own, by slug. */
+	readonly pages: ReadonlyMap<string, OwnPage>;
 	/** Pairs of terms that people confuse. */
 	readonly pairs: readonly Pair[];
 	/** Removed entries by slug. */
@@ -57,12 +61,13 @@ export interface Homonym {
 /** A term with its relations in both directions. */
 export interface Term extends Omit<
 	TermData,
-	'covers' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
+	'covers' | 'names' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
 > {
 	readonly slug: string;
 	/** Path relative to the content folder. */
 	readonly file: string;
 	readonly covers: readonly Cover[];
+	readonly names: ForeignNames;
 	/** Slugs by kind; `related` and mentions omit pairs that have a stronger relation. */
 	readonly relations: Readonly<Record<RelationKind, readonly string[]>>;
 	/** Guides that link to this term. */
@@ -102,6 +107,13 @@ export interface Guide extends GuideData {
 	/** HTML of its examples, figures and formulas, by piece key. */
 	readonly pieces: Readonly<Record<string, string>>;
 	readonly minutes: number;
+}
+
+/** A page of the content folder that is neither a term nor a guide. */
+export interface OwnPage extends PageData {
+	readonly slug: string;
+	readonly file: string;
+	readonly html: LinkedText;
 }
 
 export interface CompiledCategory extends Category {

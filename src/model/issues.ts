@@ -14,7 +14,7 @@ export type Fix =
 
 /** One problem in a content file, worded for its author. */
 export interface Issue {
-	/** Id of the rule that reported it; `npm run rules` lists them all. */
+	/** Id of the rule that reported it; `npx gloss rules` lists them all. */
 	rule: string;
 	severity: Severity;
 	/** Path of the file, relative to the content folder, with forward slashes. */

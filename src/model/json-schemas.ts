@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { pageSchema } from './looks-schema.ts';
 import { categorySchema, guideSchema, retiredSchema, tagSchema, termSchema } from './schema.ts';
 import { siteFileSchema } from './rules/rule-settings.ts';
 
@@ -9,6 +10,7 @@ export function jsonSchemas(): Record<string, object> {
 	const schemas: Record<string, z.ZodType> = {
 		term: termSchema,
 		guide: guideSchema,
+		page: pageSchema,
 		site: siteFileSchema,
 		categories: z.array(categorySchema),
 		tags: z.array(tagSchema),

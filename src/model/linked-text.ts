@@ -1,6 +1,6 @@
 /** A link to a term or guide, before it is resolved to a URL. */
 export interface EntryReference {
-	/** The slug of a term, or `guides/<slug>`. */
+	/** The slug of a term, `guides/<slug>`, or `pages/<slug>`. */
 	to: string;
 	/** Anchor of a section on its page. */
 	section?: string;

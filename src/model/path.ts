@@ -67,15 +67,21 @@ export function batchesOf({ slugs }: RelationGraph): string[][] {
 	);
 }
 
-/** Slugs of all direct and indirect prerequisites, unordered. */
-export function needsOf({ slugs, relations }: RelationGraph, slug: string): string[] {
-	const found = new Set([slugs.indexOf(slug)]);
-	for (const node of found) {
-		for (const { from, to, kind } of relations) {
-			if (kind === 'needs' && from === node) found.add(to);
+/** Slugs of all direct and indirect prerequisites of a term, unordered. */
+export type NeedsOf = (slug: string) => string[];
+
+export function createNeedsOf({ slugs, relations }: RelationGraph): NeedsOf {
+	const needs = Map.groupBy(
+		relations.filter(({ kind }) => kind === 'needs'),
+		({ from }) => from,
+	);
+	return (slug) => {
+		const found = new Set([slugs.indexOf(slug)]);
+		for (const node of found) {
+			for (const { to } of needs.get(node) ?? []) found.add(to);
 		}
-	}
-	return [...found].slice(1).map((node) => slugs[node]!);
+		return [...found].slice(1).map((node) => slugs[node]!);
+	};
 }
 
 /**

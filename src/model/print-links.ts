@@ -6,7 +6,7 @@ import { percentEncode } from '../text/percent-encode.ts';
 
 /** A resolved reference. */
 export interface LinkTarget {
-	kind: 'term' | 'guide';
+	kind: 'term' | 'guide' | 'page';
 	slug: string;
 	/** Title, capitalized as the link's position requires. */
 	title: string;
@@ -35,6 +35,10 @@ export function linkTarget(
 	if (to.startsWith('guides/')) {
 		const slug = to.slice('guides/'.length);
 		return { kind: 'guide', slug, title: glossary.guides.get(slug)?.title ?? slug };
+	}
+	if (to.startsWith('pages/')) {
+		const slug = to.slice('pages/'.length);
+		return { kind: 'page', slug, title: glossary.pages.get(slug)?.title ?? slug };
 	}
 	const title = glossary.terms.get(to)?.title ?? to;
 	const language = languageOf(glossary.site.language);

@@ -110,6 +110,12 @@ export function explainSchemaIssues(
 					message: `${quoted} is not a web address`,
 					hint: 'Write a full https:// address',
 				};
+			case 'invalid_key':
+				return {
+					field,
+					message: `"${String(issue.path.at(-1))}" is not a language tag`,
+					hint: 'Write a tag such as de, pt-BR or zh-Hant',
+				};
 			case 'too_small':
 				if (ofWrongType.has(field)) return [];
 				if (value === '' || (typeof value === 'string' && value.trim() === '')) {
@@ -192,6 +198,8 @@ export function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 type Inner = z.ZodType & {
 	shape?: Record<string, z.ZodType>;
 	element?: z.ZodType;
+	/** What a record maps its keys to. */
+	valueType?: z.ZodType;
 	unwrap?: () => z.ZodType;
 };
 
@@ -200,7 +208,8 @@ export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): Inner
 	let here: Inner | undefined = schema;
 	for (const key of path) {
 		const inner = unwrap(here);
-		here = typeof key === 'number' ? inner?.element : inner?.shape?.[String(key)];
+		here =
+			typeof key === 'number' ? inner?.element : (inner?.shape?.[String(key)] ?? inner?.valueType);
 	}
 	return here;
 }

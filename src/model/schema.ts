@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../text/language-tag.ts';
 import { SLUG_PATTERN } from '../text/slug.ts';
 import { addressFault } from '../text/web-address.ts';
 import { ID_PATTERN } from './identifiers.ts';
 import { LEVELS } from './levels.ts';
+import { ownValuesSchema } from './own-fields.ts';
 
 export { type Level, LEVELS } from './levels.ts';
 
@@ -34,12 +36,16 @@ export const termSchema = z.strictObject({
 	title: text.describe('Headword: sentence case, singular, without a bracketed acronym.'),
 	id: identifier
 		.optional()
-		.describe('Permanent identifier, given by npm run new: /id/<id>/ leads here for ever.'),
+		.describe('Permanent identifier, given by npx gloss new: /id/<id>/ leads here for ever.'),
 	reading: text.optional().describe('How the title is read, for sorting: かな.'),
 	aliases: z
 		.array(text)
 		.default([])
 		.describe('Other names of the same thing, interchangeable in a sentence; acronyms included.'),
+	names: z
+		.record(z.string().regex(LANGUAGE_TAG), z.union([text, z.array(text).min(1)]))
+		.default({})
+		.describe('Names in other languages by language tag, the usual one first: { de: Name }.'),
 	covers: coversSchema
 		.prefault({})
 		.describe('What the term explains without an entry of its own, by how it relates to the term.'),
@@ -55,7 +61,15 @@ export const termSchema = z.strictObject({
 		.optional()
 		.describe('Slug of the category in categories.yaml that the term belongs to, if any.'),
 	level: z.enum(LEVELS).optional().describe('How much prior knowledge the term requires.'),
-	summary: text.describe('One sentence of 12-35 words that is true on its own.'),
+	summary: text
+		.default('')
+		.describe(
+			'One sentence of 12-35 words that is true on its own; empty if nobody has written it.',
+		),
+	derived: z
+		.array(z.enum(['summary']))
+		.default([])
+		.describe('Fields that an import took from the text and nobody has read; remove it then.'),
 	analogy: text
 		.optional()
 		.describe('A mental model of 20-60 words that says where it breaks down.'),
@@ -112,7 +126,7 @@ export const termSchema = z.strictObject({
 	draft: z
 		.boolean()
 		.default(false)
-		.describe('Whether it is unfinished: true keeps it out of builds; npm run dev shows it.'),
+		.describe('Whether it is unfinished: true keeps it out of builds; npx gloss dev shows it.'),
 	sources: z
 		.array(
 			z.strictObject({
@@ -122,6 +136,9 @@ export const termSchema = z.strictObject({
 		)
 		.default([])
 		.describe('References that support claims in the text.'),
+	fields: ownValuesSchema
+		.default({})
+		.describe('Values of the fields that site.yaml declares under fields.'),
 });
 
 /** Front matter of `guides/<slug>.mdx`. */

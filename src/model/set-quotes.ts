@@ -1,4 +1,5 @@
 import { typographicQuotes } from '../text/typographic-quotes.ts';
+import type { PageData } from './looks-schema.ts';
 import type { GlossarySource } from './source.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
@@ -20,6 +21,7 @@ export function setQuotes(source: GlossarySource): GlossarySource {
 		tags: source.tags.map(namedQuotes),
 		terms: source.terms.map((term) => ({ ...term, data: termQuotes(term.data) })),
 		guides: source.guides.map((guide) => ({ ...guide, data: guideQuotes(guide.data) })),
+		pages: (source.pages ?? []).map((page) => ({ ...page, data: guideQuotes(page.data) })),
 		retired: source.retired.map(retiredQuotes),
 	};
 }
@@ -39,7 +41,7 @@ function namedQuotes<Named extends Category | Tag>(named: Named): Named {
 	return { ...named, name: quote(named.name), description: quote(named.description) };
 }
 
-function guideQuotes(guide: GuideData): GuideData {
+function guideQuotes<Text extends GuideData | PageData>(guide: Text): Text {
 	return { ...guide, title: quote(guide.title), summary: quote(guide.summary) };
 }
 
@@ -56,6 +58,9 @@ function termQuotes(term: TermData): TermData {
 		title: quote(term.title),
 		aliases: quoteAll(term.aliases),
 		homonyms: quoteAll(term.homonyms),
+		names: Object.fromEntries(
+			Object.entries(term.names).map(([language, listed]) => [language, quoteAll([listed].flat())]),
+		),
 		covers: {
 			kinds: names(covers.kinds),
 			parts: names(covers.parts),

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGE_TAG } from '../text/language-tag.ts';
+import { looksShape } from './looks-schema.ts';
+import { ownFieldsSchema } from './own-fields.ts';
 import { slug, text, webAddress } from './schema.ts';
 import { sectionKinds, sectionSchema } from './sections.ts';
 
@@ -79,7 +81,7 @@ export const siteSchema = z.strictObject({
 	rules: z
 		.record(z.string(), z.unknown())
 		.default({})
-		.describe('Severity and limits of style rules by id; npm run rules lists them.'),
+		.describe('Severity and limits of style rules by id; npx gloss rules lists them.'),
 	sections: z
 		.array(sectionSchema)
 		.superRefine((listed, { addIssue }) => {
@@ -92,6 +94,9 @@ export const siteSchema = z.strictObject({
 		})
 		.default([])
 		.describe('The sections of a term, in order; if none are listed, terms may have any.'),
+	fields: ownFieldsSchema
+		.default({})
+		.describe('Fields of its own that terms may have: shown as facts, filtered by, and exported.'),
 	start: z
 		.array(slug)
 		.default([])
@@ -115,11 +120,20 @@ export const siteSchema = z.strictObject({
 		.array(text)
 		.default([])
 		.describe('Everyday phrases that contain a name but do not refer to the term.'),
+	imports: z
+		.record(text, text)
+		.default({})
+		.describe('Paths of modules in code by their usual short name: `v: dairy.vat`.'),
+	libraries: z
+		.array(text)
+		.default([])
+		.describe('Libraries of the subject: code that imports one is about it.'),
 	askExamples: z
 		.array(text)
 		.default([])
 		.describe('Questions and texts that the Ask page suggests.'),
 	searchExamples: z.array(text).default([]).describe('Queries that the search box suggests.'),
+	...looksShape,
 });
 
 export type Site = z.output<typeof siteSchema>;

@@ -1,4 +1,5 @@
 import type { LinkedText } from './linked-text.ts';
+import type { PageData } from './looks-schema.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { LanguageFile, TranslationData } from './translation-schema.ts';
 import type { Site } from './site-schema.ts';
@@ -10,6 +11,8 @@ export interface GlossarySource {
 	tags: readonly Tag[];
 	terms: readonly TermSource[];
 	guides: readonly GuideSource[];
+	/** Pages of their own; none if the folder is missing. */
+	pages?: readonly PageSource[];
 	/** Removed entries. */
 	retired: readonly RetiredEntry[];
 	/** Translations of terms into other languages than that of the site. */
@@ -41,6 +44,7 @@ export interface SourceSection {
 }
 
 export type TermSource = EntrySource<TermData>;
+export type PageSource = EntrySource<PageData>;
 
 /** A translation of a term; its text is empty if only its fields are translated. */
 export interface TranslationSource extends EntrySource<TranslationData> {

@@ -1,3 +1,4 @@
+import { wordsOf } from '../text/interface/catalogs.ts';
 import { compileGlossary } from './compile.ts';
 import type { Glossary, TermTranslation } from './glossary.ts';
 import { sectionKinds } from './sections.ts';
@@ -30,6 +31,9 @@ function compileTranslation(source: GlossarySource, tag: string): Glossary {
 			.map((translation) => [translation.slug, translation]),
 	);
 	const { site } = source;
+	// Sections with usual names need no translation.
+	const { texts } = wordsOf(tag);
+	const sayIn = (name: string) => texts?.[name] ?? name;
 	const named = <T extends { slug: string }>(item: T, kind: 'categories' | 'tags'): T => ({
 		...item,
 		...own?.[kind][item.slug],
@@ -42,7 +46,7 @@ function compileTranslation(source: GlossarySource, tag: string): Glossary {
 			language: tag,
 			sections: sectionKinds(site.sections).map(({ name, ...section }) => ({
 				...section,
-				name: own?.sections[name] ?? name,
+				name: own?.sections[name] ?? sayIn(name),
 			})),
 		},
 		categories: source.categories.map((category) => named(category, 'categories')),

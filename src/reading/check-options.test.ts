@@ -18,7 +18,7 @@ test('reads files, rules, and options', () => {
 
 test.each([
 	[['--only', 'link'], 'No rule "link". Did you mean "links"?'],
-	[['--only', 'x'], 'No rule "x". npm run rules lists them.'],
+	[['--only', 'x'], 'No rule "x". npx gloss rules lists them.'],
 	[['--onyl', 'links'], 'No option --onyl. Did you mean "--only"?'],
 	[['--format', 'xml'], 'No format "xml". Choose one of pretty, json, github, sarif.'],
 	[['--max-warnings', '-1'], /--max-warnings/],

@@ -19,12 +19,12 @@ export interface CheckCommand {
 	help: boolean;
 }
 
-export const CHECK_USAGE = `Usage: npm run check -- [options] [files]
+export const CHECK_USAGE = `Usage: npx gloss check [options] [files]
 
 Reports the problems of a content folder, or of some of its files: names relative to the working
 directory or to the content folder, or absolute; a folder stands for the files in it.
 
-  --only <rule>        reports these rules only (repeatable, or with commas); npm run rules lists them
+  --only <rule>        reports these rules only (repeatable, or with commas); npx gloss rules lists them
   --quiet              reports errors only
   --max-warnings <n>   fails if there are more warnings
   --format <format>    pretty (default), json, github (annotations of a workflow), or sarif (2.1.0);
@@ -47,7 +47,7 @@ const OPTIONS = {
 } as const;
 
 /**
- * Reads the arguments of `npm run check`.
+ * Reads the arguments of `npx gloss check`.
  *
  * @param ruleIds All rules.
  * @throws UsageError
@@ -60,7 +60,7 @@ export function parseCheckCommand(
 	const rules = (values.only ?? []).flatMap((list) => list.split(',').map((id) => id.trim()));
 	for (const id of rules) {
 		if (ruleIds.includes(id)) continue;
-		const hint = didYouMean(id, ruleIds, 'npm run rules lists them.');
+		const hint = didYouMean(id, ruleIds, 'npx gloss rules lists them.');
 		throw new UsageError(`No rule "${id}". ${hint}`);
 	}
 	const format = FORMATS.find((one) => one === values.format);

@@ -20,6 +20,11 @@ export function withoutHidden(character: string): string {
 	return /\s|\u0085/.test(character) ? ' ' : '';
 }
 
+/** A text without its invisible characters. */
+export function visibleText(text: string): string {
+	return text.replace(new RegExp(HIDDEN, 'gu'), withoutHidden);
+}
+
 /** A field with an invisible character. */
 interface HiddenInField {
 	field: string;
@@ -32,8 +37,7 @@ interface HiddenInField {
 export function hiddenInFields(value: unknown, field = ''): HiddenInField[] {
 	if (typeof value === 'string') {
 		const code = hiddenCharacter(value);
-		const without = value.replace(new RegExp(HIDDEN, 'gu'), withoutHidden);
-		return code ? [{ field, code, without }] : [];
+		return code ? [{ field, code, without: visibleText(value) }] : [];
 	}
 	if (typeof value !== 'object' || value === null) return [];
 	return Object.entries(value).flatMap(([key, item]) => {

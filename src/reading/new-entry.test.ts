@@ -51,7 +51,7 @@ test.each([
 });
 
 test('a title without letters needs a slug of its author', () => {
-	expect(() => slugFor('🧀', undefined, 'terms', known())).toThrow('add -- --slug');
+	expect(() => slugFor('🧀', undefined, 'terms', known())).toThrow('add --slug');
 	expect(slugFor('🧀', 'emoji', 'terms', known())).toBe('emoji');
 	expect(() => slugFor('🧀', 'Emo ji', 'terms', known())).toThrow('"Emo ji" is not a slug');
 });

@@ -73,7 +73,7 @@ export function slugFor(
 	const derived = slugify(title, language);
 	const slug = (chosen ?? derived).normalize('NFC');
 	const hasChoice = kind === 'guides' || !hasPlainSlug(title);
-	const choose = hasChoice ? 'Choose a slug: add -- --slug <slug>.' : 'Choose another title.';
+	const choose = hasChoice ? 'Choose a slug: add --slug <slug>.' : 'Choose another title.';
 	if (slug === '') throw new Refusal(`"${title}" has no letters or digits. ${choose}`);
 	if (!SLUG_PATTERN.test(slug)) {
 		throw new Refusal(`"${slug}" is not a slug. Use lowercase words joined by hyphens.`);
@@ -118,7 +118,7 @@ export function checkNames(title: string, known: KnownEntries, isForced: boolean
 			: how === 'acronym'
 				? `"${title}" and "${name}" in ${file} may be short and long for the same thing`
 				: `"${title}" is close to "${name}" in ${file}`;
-	throw new Refusal(`${phrase}. If it is something else, add -- --force.`);
+	throw new Refusal(`${phrase}. If it is something else, add --force.`);
 }
 
 /**

@@ -9,6 +9,7 @@ import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import type { Content } from '../model/rules/rule.ts';
 import type { TranslationData } from '../model/translation-schema.ts';
 import { translationName, translationSchema } from '../model/translation-schema.ts';
+import { pageSchema } from '../model/looks-schema.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { collidingFiles } from './colliding-files.ts';
@@ -32,7 +33,13 @@ import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
 import { YAML_SCHEMAS } from './yaml-schemas.ts';
-import type { EntrySource, GlossarySource, GuideSource, TermSource } from '../model/source.ts';
+import type {
+	EntrySource,
+	GlossarySource,
+	GuideSource,
+	PageSource,
+	TermSource,
+} from '../model/source.ts';
 
 export interface ReadResult {
 	/** Undefined if site.yaml is missing or a YAML file is invalid, and there is no previous content. */
@@ -73,13 +80,14 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		tools,
 		keys,
 	);
+	const pages = await readEntries<PageSource>(folder, 'pages', pageSchema, tools, keys);
 	const isRefused = (file: string) => {
 		if (!isSymbolicLink(join(folder, file))) return false;
 		const [message, hint] = ['is a symbolic link', 'Replace it with what it points to'];
 		issues.push(readingIssue({ rule: 'no-symbolic-links', file, message, hint }));
 		return true;
 	};
-	for (const name of ['terms', 'guides', 'images']) isRefused(name);
+	for (const name of ['terms', 'guides', 'pages', 'images', 'fonts']) isRefused(name);
 	const readYaml = <T>(file: string, schema: z.ZodType<T>, fallback?: T): T | undefined => {
 		if (isRefused(file)) return undefined;
 		const bytes = readBytes(join(folder, file));
@@ -109,12 +117,17 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		keys.push(digestOf(name, bytes));
 		issues.push(...checkImage(`images/${name}`, bytes));
 	}
+	const fonts = listFiles(join(folder, 'fonts'));
+	for (const name of fonts) {
+		if (isRefused(`fonts/${name}`)) continue;
+		keys.push(digestOf(name, readFileSync(join(folder, 'fonts', name))));
+	}
 	const site = readYaml('site.yaml', YAML_SCHEMAS['site.yaml']) ?? previous?.site;
 	const categories =
 		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []) ?? previous?.categories;
 	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []) ?? previous?.tags;
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []) ?? previous?.retired;
-	issues.push(...terms.issues, ...guides.issues, ...translated.issues);
+	issues.push(...terms.issues, ...guides.issues, ...pages.issues, ...translated.issues);
 	const languages = readLanguages(folder, readYaml);
 	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };
@@ -131,17 +144,21 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		...(translations.length > 0 && { translations }),
 		...(languages && { languages }),
 		guides: guides.sources.map((guide) => withImagePieces(withImageSizes(guide, sizes), sizes)),
+		pages: pages.sources.map((page) => withImageSizes(page, sizes)),
 		slugs: { terms: terms.slugs, guides: guides.slugs },
 		images: new Set(images),
+		fonts: new Set(fonts),
 		lineOf: fieldLines(folder),
 	};
 	const known = { terms: terms.slugs, categories, tags };
 	return { content, issues: fixSlugs(issues, known), digest: digestOf(...keys) };
 }
 
+type Kind = 'terms' | 'guides' | 'pages' | 'translations';
+
 async function readEntries<T extends EntrySource<unknown>>(
 	folder: string,
-	kind: 'terms' | 'guides' | 'translations',
+	kind: Kind,
 	schema: z.ZodType<T['data']>,
 	{ evaluator, store, onProgress }: ReadingTools,
 	keys: string[],
@@ -154,7 +171,9 @@ async function readEntries<T extends EntrySource<unknown>>(
 	const names = listFiles(join(folder, place)).filter(
 		(name) =>
 			!folders.includes(name.split('/', 1)[0]!) &&
-			(kind === 'guides' || isTranslation === (translationName(name) !== undefined)),
+			(kind === 'guides' ||
+				kind === 'pages' ||
+				isTranslation === (translationName(name) !== undefined)),
 	);
 	const originalOf = (name: string) => translationName(name)?.slug ?? slugOf(name);
 	const slugs = names.map(slugOf);
@@ -228,7 +247,7 @@ function slugOf(name: string): string {
 
 /** Drops the pieces of terms, which are needed in guides only. */
 function withPieces(
-	kind: 'terms' | 'guides' | 'translations',
+	kind: Kind,
 	{ pieces, ...source }: EntrySource<unknown> & { pieces: GuideSource['pieces'] },
 ): EntrySource<unknown> | GuideSource {
 	return kind === 'guides' ? ({ ...source, pieces } as GuideSource) : source;

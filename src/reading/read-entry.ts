@@ -118,7 +118,7 @@ async function parseEntry<T>(
 	issues.push(...tables);
 	if (data === undefined || tables.length > 0) return { source: undefined, issues };
 	const outline = readOutline(tree, body, bodyLine, record);
-	const page = { to: file.startsWith('guides/') ? `guides/${slug}` : slug, tree };
+	const page = { to: file.replace(/^terms\/|\.mdx$/g, ''), tree };
 	const html = renderHtml(tree, (node) => rendered.byNode.get(node)?.html, page);
 	const oversized = oversizedHtml(html);
 	if (oversized) {

@@ -23,7 +23,7 @@ export function termTemplate(term: TermStart, site: TemplateSite | undefined): s
 	const fields = [
 		field('title', term.title),
 		term.id && field('id', term.id),
-		term.draft && 'draft: true # npm run build leaves it out',
+		term.draft && 'draft: true # npx gloss build leaves it out',
 		'aliases: [] # other names of the same thing',
 		term.category && field('category', term.category),
 		term.level && field('level', term.level),

@@ -127,5 +127,5 @@ test('without a build it says what to do', () => {
 		encoding: 'utf8',
 	});
 	expect([status, stdout]).toEqual([1, '']);
-	expect(stderr).toContain('Run `npm run build` first');
+	expect(stderr).toContain('Run `npx gloss build` first');
 });

@@ -36,6 +36,7 @@ test('there are pages of every kind', () => {
 		urls.tags,
 		urls.guides,
 		urls.about,
+		urls.authoring,
 		urls.quality,
 		urls.data,
 		urls.ask,
@@ -88,7 +89,7 @@ describe('every page', () => {
 			const image = meta.get('og:image') ?? '';
 			const slug = /^\/terms\/([^/]+)\/$/.exec(path)?.[1];
 			const category = slug && glossary.terms.get(decodeURI(slug))?.category;
-			// `npm run cards` has not been run for this site.
+			// `npx gloss cards` has not been run for this site.
 			const expected = absolute(category ? urls.categoryCard(category) : urls.card);
 			return faults({
 				[`shows ${image}`]: category !== undefined && category !== '' && image !== expected,

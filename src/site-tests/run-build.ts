@@ -11,7 +11,7 @@ export interface BuildFigures {
 	evaluated: number;
 }
 
-/** Variables with which Vitest would make a build another than `npm run build`. */
+/** Variables with which Vitest would make a build another than `npx gloss build`. */
 const VITEST = [
 	'NODE_ENV',
 	'VITEST',
@@ -24,7 +24,7 @@ const VITEST = [
 	'NODE_OPTIONS',
 ];
 
-/** The environment of a build as `npm run build` has it, with other settings. */
+/** The environment of a build as `npx gloss build` has it, with other settings. */
 export function buildEnvironment(settings: Readonly<Record<string, string>>): NodeJS.ProcessEnv {
 	const clean = Object.entries(process.env).filter(([name]) => !VITEST.includes(name));
 	return { ...Object.fromEntries(clean), ...settings };

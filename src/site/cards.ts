@@ -29,7 +29,7 @@ export function pictureOf(
 ): Picture {
 	const size = { width: CARD_WIDTH, height: CARD_HEIGHT };
 	if (term && cards.has(term.slug)) {
-		const alt = `${term.title}: ${term.summary}`;
+		const alt = term.summary ? `${term.title}: ${term.summary}` : term.title;
 		return { address: absolute(urls.termCard(term.slug)), ...size, alt };
 	}
 	const group = category === undefined ? undefined : glossary.categories[category];

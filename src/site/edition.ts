@@ -78,7 +78,7 @@ export interface EditionSource {
 	glossaries?: readonly Glossary[];
 	history: History;
 	issues?: readonly Issue[];
-	/** The pictures that `npm run cards` has drawn: where the tools find them, by slug. */
+	/** The pictures that `npx gloss cards` has drawn: where the tools find them, by slug. */
 	cards?: ReadonlyMap<string, string>;
 	tools: EditionTools;
 }

@@ -24,15 +24,18 @@ import type { Move } from '../outputs/hosting/redirects.ts';
 import { moves, redirectPage, redirects } from '../outputs/hosting/redirects.ts';
 import { securityText } from '../outputs/hosting/security-text.ts';
 import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
+import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
-import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from './content-security-policy.ts';
+import { policiesOf } from './content-security-policy.ts';
 import { categoryCardOf } from './cards.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
 import type { Edition } from './edition.ts';
 import { groupHueDegrees } from './hue.ts';
 import { listedPaths } from './page-paths.ts';
+import { iconOf } from './links.ts';
 import { printHtml } from './print-html.ts';
+import { themeSheet } from './theme.ts';
 
 /** Computes the content of a file on demand. */
 export type FileContent = () => string | Promise<string | Uint8Array>;
@@ -141,6 +144,7 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],
 		[urls.searchParaphrases, () => json(paraphraseTexts(glossary))],
+		[urls.foreignNames, () => json(foreignNameTable(glossary))],
 		...batchesOf(graph).map((slugs, batch): File => [
 			urls.relationSentences(batch),
 			() => json(sentences(slugs)),
@@ -208,6 +212,7 @@ function discoveryFiles(edition: Edition): File[] {
 			urls.termCard(slug),
 			async () => edition.readCard(slug),
 		]),
+		...themeFiles(edition),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
 	];
 }
@@ -215,7 +220,7 @@ function discoveryFiles(edition: Edition): File[] {
 /** Files that consist of full addresses, for browsers and search engines. */
 function addressFiles(edition: Edition): File[] {
 	const { glossary, urls, absolute } = edition;
-	const icon = absolute(urls.asset('icon.svg'));
+	const icon = absolute(iconOf(glossary.site, urls));
 	return [
 		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
 		...(glossary.translation
@@ -242,9 +247,15 @@ function addressesOf(edition: Edition): string[] {
 	];
 }
 
+/** Colors and fonts of site.yaml. */
+function themeFiles({ glossary, urls }: Edition): File[] {
+	const sheet = themeSheet(glossary.site, urls);
+	return sheet === undefined ? [] : [[urls.theme, () => sheet]];
+}
+
 /** Headers for the host, and the security contact. */
 function hostFiles({ glossary, urls, absolute }: Edition): File[] {
-	const policies = { page: CONTENT_SECURITY_POLICY, askPage: ASK_PAGE_POLICY };
+	const policies = policiesOf(glossary.site);
 	const { security, language } = glossary.site;
 	const files: File[] = [[urls.asset('_headers'), () => headersFile(headerRules(urls, policies))]];
 	if (security) {

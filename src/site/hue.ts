@@ -1,5 +1,7 @@
 import type { Glossary } from '../model/glossary.ts';
 import { categoryOf, termOf } from '../model/glossary.ts';
+import type { Site } from '../model/site-schema.ts';
+import { hueOfColor } from '../text/color-hue.ts';
 
 /**
  * In degrees, as in styles/tokens.css. More hues of equal lightness cannot be told apart at the
@@ -9,7 +11,10 @@ const HUES: readonly number[] = [255, 25, 145, 310, 75, 200];
 /** In degrees; the hue of pages that have none, as in styles/tokens.css. */
 const DEFAULT = 255;
 
-type Categories = Pick<Glossary, 'categories'>;
+/** A glossary with its categories and its own colors, if it has any. */
+interface Categories extends Pick<Glossary, 'categories'> {
+	site?: Pick<Site, 'accent' | 'palette'>;
+}
 
 /** CSS class for the color of a category, by its index; gray for the terms without one. */
 export function hueClass(glossary: Categories, category: number | undefined): string {
@@ -30,8 +35,11 @@ export function groupHue(glossary: Categories, group: number): string | undefine
 
 /** The hue in degrees of a group of the map; undefined for gray. */
 export function groupHueDegrees(glossary: Categories, group: number): number | undefined {
-	if (glossary.categories.length === 0) return DEFAULT;
-	return glossary.categories[group] && HUES[hueOf(glossary, group)];
+	const { categories, site } = glossary;
+	if (categories.length === 0) return hueOfColor(site?.accent ?? DEFAULT);
+	if (!categories[group]) return undefined;
+	const hue = hueOf(glossary, group);
+	return hueOfColor(site?.palette?.[hue] ?? HUES[hue]!);
 }
 
 /** Number of the hue of a category. If families outnumber hues, neighbors in the list share one. */

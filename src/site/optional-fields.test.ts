@@ -74,6 +74,7 @@ test('there are no pages of what there is not', () => {
 		'/',
 		'/404.html',
 		'/about/',
+		'/about/authoring/',
 		'/all/',
 		'/ask/',
 		'/data/',
@@ -115,7 +116,9 @@ test('packs contain the whole glossary where categories do not', async () => {
 			(name) => `/llms/${name}.txt`,
 		),
 	);
-	expect(await mixed.textOf('/llms/4k.txt')).toMatch(/^# Cheeses\n\nFrom Cheeses\. At most 4000 /);
+	expect(await mixed.textOf('/llms/4k.txt')).toMatch(
+		/^# Cheeses\n\nFrom Cheeses \(https:\/\/example\.org\/\)\n\nAt most 4000 /,
+	);
 	expect(await mixed.textOf('/llms/making-4k.txt')).not.toContain('# Salt');
 	expect(await mixed.textOf('/llms.txt')).toContain('- [Cheeses, 4k](');
 	expect([...bare.files.keys()]).not.toContain('/llms/making-4k.txt');

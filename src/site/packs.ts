@@ -1,4 +1,5 @@
 import type { Category } from '../model/schema.ts';
+import { attributionLine } from '../outputs/entries/attribution.ts';
 import type { PackSize } from '../outputs/language-models/llms.ts';
 import { PACK_SIZES, packSubjects } from '../outputs/language-models/llms.ts';
 import type { Pack } from '../outputs/language-models/pack.ts';
@@ -23,14 +24,13 @@ export function makePacks(
 	countTokens: (text: string) => number,
 ): SizedPack[] {
 	const pack = createPacker(termAddress, countTokens);
-	const { title, licence, terms } = record;
-	const under = licence ? `, under ${licence.name}` : '';
+	const { title, terms } = record;
 	return packSubjects(record).flatMap((category) => {
 		const members = terms
 			.filter((term) => !category || term.category?.slug === category.slug)
 			.sort((a, b) => b.relations.unlocks.length - a.relations.unlocks.length);
 		return Object.entries(PACK_SIZES).map(([size, budget]) => {
-			const heading = `# ${category?.name ?? title}\n\nFrom ${title}${under}. At most ${budget} tokens (${TOKENIZER}).`;
+			const heading = `# ${category?.name ?? title}\n\n${attributionLine(record)}\n\nAt most ${budget} tokens (${TOKENIZER}).`;
 			return { ...pack(members, heading, budget), category, size: size as PackSize };
 		});
 	});

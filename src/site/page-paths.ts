@@ -18,10 +18,11 @@ export function pagePaths(edition: Site): string[] {
 
 /** Pages for search engines, terms last. */
 export function listedPaths({ glossary, urls }: Site): string[] {
-	const { categories, tags, terms, guides, homonyms, levels, isConnected } = glossary;
+	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
 	return [
 		urls.home,
 		urls.about,
+		urls.authoring,
 		...(acronymsOf(glossary).length > 0 ? [urls.acronyms] : []),
 		urls.all,
 		urls.ask,
@@ -39,6 +40,7 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...homonyms.map(({ slug }) => urls.name(slug)),
 		...tags.map(({ slug }) => urls.tag(slug)),
 		...[...guides.keys()].map((slug) => urls.guide(slug)),
+		...[...pages.keys()].map((slug) => urls.page(slug)),
 		...[...terms.keys()].map((slug) => urls.term(slug)),
 	];
 }

@@ -1,16 +1,18 @@
-import { CODE_LIMIT, TEXT_LIMIT } from '../../finding/annotate/limits.ts';
+import { CODE_LIMIT, LONG_TEXT_LIMIT } from '../../finding/annotate/limits.ts';
 import type { InputKind } from '../../finding/ask/detect.ts';
 import { detectInput } from '../../finding/ask/detect.ts';
 import { truncate, truncationNote, QUESTION_LIMIT } from '../../finding/search/bounds.ts';
 import type { Engine } from './engine.ts';
-import { loadEngine } from './engine.ts';
+import { loadAnswers, loadEngine } from './engine.ts';
 import { make } from '../shared/elements.ts';
+import { InputBox } from './input-box.ts';
 import { ModelPanel } from './model-panel.ts';
-import { annotateText, explainCode } from './passage-view.ts';
+import { drawText, explainCode } from './passage-view.ts';
 import type { Drawn } from './question-view.ts';
 import { answerQuestion } from './question-view.ts';
 import { say } from '../shared/say.ts';
 import type { Text } from '../../text/interface/texts.ts';
+import { TextReader } from './text-reader.ts';
 
 const READ_AS = {
 	question: 'Read as a question',
@@ -20,7 +22,7 @@ const READ_AS = {
 
 const LIMITS: Readonly<Record<InputKind, number>> = {
 	question: QUESTION_LIMIT,
-	text: TEXT_LIMIT,
+	text: LONG_TEXT_LIMIT,
 	code: CODE_LIMIT,
 };
 
@@ -30,6 +32,11 @@ class AskPage extends HTMLElement {
 	private readonly box = this.querySelector('textarea')!;
 	private readonly status = this.querySelector<HTMLElement>('.ask-status')!;
 	private readonly result = this.querySelector<HTMLElement>('.ask-result')!;
+	private readonly input = new InputBox(this.box);
+	private readonly reader = new TextReader(
+		this.status,
+		this.querySelector<HTMLButtonElement>('.ask-stop')!,
+	);
 	private readonly panel = new ModelPanel(this.querySelector('.model')!, () => this.answer());
 	private runId = 0;
 
@@ -60,12 +67,13 @@ class AskPage extends HTMLElement {
 	}
 
 	private ask(text: string): Promise<unknown> {
-		this.box.value = text;
+		this.input.text = text;
 		return this.run();
 	}
 
 	/** Answers the current input and leads the reader to the answer. */
 	private async run(): Promise<void> {
+		this.input.shorten();
 		if (this.box.value.trim() !== '') this.shrinkQuestion();
 		if (!(await this.answer())) return;
 		const heading = this.result.querySelector<HTMLElement>('h2')!;
@@ -84,7 +92,8 @@ class AskPage extends HTMLElement {
 	/** Answers the current input; undefined if there is nothing to answer, or no answer to show. */
 	private async answer(): Promise<{ text: string; drawn: Drawn } | undefined> {
 		const runId = ++this.runId;
-		const input = this.box.value.trim();
+		this.reader.stop();
+		const input = this.input.text.trim();
 		this.panel.reset();
 		this.result.replaceChildren();
 		if (input === '') {
@@ -98,7 +107,7 @@ class AskPage extends HTMLElement {
 			const engine = await loadEngine();
 			const kind = chosen === 'auto' ? detectInput(input, engine.index.language) : chosen;
 			const text = truncate(input, LIMITS[kind]);
-			const drawn = await draw(engine, kind, text);
+			const drawn = await this.draw(engine, kind, text);
 			if (runId !== this.runId) return undefined;
 			this.result.append(drawn.element);
 			const readAs = chosen === 'auto' ? say(READ_AS[kind]) + say('.') + ' ' : '';
@@ -117,14 +126,17 @@ class AskPage extends HTMLElement {
 			return undefined;
 		}
 	}
-}
 
-async function draw(engine: Engine, kind: InputKind, text: string): Promise<Drawn> {
-	if (kind === 'question') return answerQuestion(engine, text);
-	const drawn = kind === 'code' ? await explainCode(engine, text) : annotateText(engine, text);
-	if (drawn.sources.length === 0)
-		drawn.element.append(make('p', 'note', say('Try asking about a single term.')));
-	return drawn;
+	private async draw(engine: Engine, kind: InputKind, text: string): Promise<Drawn> {
+		if (kind === 'question') return answerQuestion(await loadAnswers(), text);
+		const drawn =
+			kind === 'code'
+				? await explainCode(engine, text)
+				: drawText(engine, text, await this.reader.read(text, engine.index.language.tag));
+		if (drawn.sources.length === 0)
+			drawn.element.append(make('p', 'note', say('Try asking about a single term.')));
+		return drawn;
+	}
 }
 
 customElements.define('ask-page', AskPage);

@@ -1,12 +1,12 @@
-import type { Annotation } from '../../finding/annotate/annotate.ts';
+import type { Annotation, ReadSoFar } from '../../finding/annotate/annotate.ts';
 import { certainTerms } from '../../finding/ask/certain-terms.ts';
 import type { Learnable } from '../../model/learning-order.ts';
-import { needsOf } from '../../model/path.ts';
 import { drawTerms } from './answer-view.ts';
 import { make } from '../shared/elements.ts';
 import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
 import { drawExports } from './exports-view.ts';
+import { markText } from './marked-text.ts';
 import type { Drawn } from './question-view.ts';
 import { say } from '../shared/say.ts';
 import { sayWith } from './say-with.ts';
@@ -14,12 +14,22 @@ import { sayWith } from './say-with.ts';
 const MAX_OTHERS = 4;
 
 /** Renders a text with its terms as links, followed by the terms in learning order. */
-export function annotateText(engine: Engine, text: string): Drawn {
-	const found = engine.annotate(text);
+export function drawText(
+	engine: Engine,
+	text: string,
+	{ read, annotations: found }: ReadSoFar,
+): Drawn {
 	const certain = found.filter((annotation) => annotation.certain);
 	const slugs = certainTerms(found, (slug) => learnableOf(engine, slug));
-	const status = say('{terms} found in the text.', { terms: say.count(slugs.length, 'term') });
-	const passage = make('div', 'passage', ...mark(engine, text, found));
+	const count = say.count(slugs.length, 'term');
+	const status =
+		read < text.length
+			? say('{terms} found in the first {characters}, then stopped.', {
+					terms: count,
+					characters: say.count(read, 'character'),
+				})
+			: say('{terms} found in the text.', { terms: count });
+	const passage = make('div', 'passage', ...markText(engine, text, found));
 	const lists = [
 		...certainTermList(engine, say('Terms in learning order'), slugs),
 		...ambiguousNames(engine, text, found),
@@ -35,8 +45,8 @@ export function annotateText(engine: Engine, text: string): Drawn {
 	return { element, status, sources: slugs };
 }
 
-function learnableOf({ term, graph }: Engine, slug: string): Learnable {
-	return { slug, level: term(slug).level, relations: { needs: needsOf(graph, slug) } };
+function learnableOf({ term, needsOf }: Engine, slug: string): Learnable {
+	return { slug, level: term(slug).level, relations: { needs: needsOf(slug) } };
 }
 
 /** Renders a program with its symbols as links, followed by their terms in order of appearance. */
@@ -47,7 +57,7 @@ export async function explainCode(engine: Engine, code: string): Promise<Drawn> 
 	const status = say('{identifiers} explained.', {
 		identifiers: say.count(found.length, 'identifier'),
 	});
-	const listing = make('pre', 'passage', make('code', '', ...mark(engine, code, found)));
+	const listing = make('pre', 'passage', make('code', '', ...markText(engine, code, found)));
 	listing.tabIndex = 0;
 	const items = [...Map.groupBy(found, ({ slugs: [best] }) => best!)].map(([slug, marks]) =>
 		drawSymbols(engine, code, slug, marks),
@@ -90,21 +100,6 @@ function drawSymbols(
 		make('p', 'quoted', term.summary),
 		...(links.length > 0 ? [make('p', 'note', ...sayWith('See also {terms}.', links))] : []),
 	);
-}
-
-/** The text with certain annotations as links and ambiguous ones only marked. */
-function mark(engine: Engine, text: string, found: readonly Annotation[]): Node[] {
-	let at = 0;
-	const nodes = found.flatMap(({ start, end, slugs, certain, isCover }) => {
-		const words = text.slice(start, end);
-		const term = engine.term(slugs[0]!);
-		const marked = certain ? termLink({ ...term, title: words }) : make('span', 'unsure', words);
-		if (certain && isCover) marked.title = say('explained in {title}', { title: term.title });
-		const before = document.createTextNode(text.slice(at, start));
-		at = end;
-		return [before, marked];
-	});
-	return [...nodes, document.createTextNode(text.slice(at))];
 }
 
 function certainTermList(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {

@@ -7,7 +7,7 @@ import type { QuestionKind } from '../../text/language.ts';
 import { drawTerms, drawParts } from './answer-view.ts';
 import { make, makeButton } from '../shared/elements.ts';
 import { termLink } from './term-link.ts';
-import type { Engine } from './engine.ts';
+import type { AnsweringEngine, Engine } from './engine.ts';
 import { loadRecord } from './term-page.ts';
 import { say } from '../shared/say.ts';
 import { listed, sayWith } from './say-with.ts';
@@ -42,7 +42,7 @@ export interface Drawn {
 }
 
 /** Answers a question by quoting terms. */
-export async function answerQuestion(engine: Engine, text: string): Promise<Drawn> {
+export async function answerQuestion(engine: AnsweringEngine, text: string): Promise<Drawn> {
 	const resolution = engine.resolve(text);
 	const { kind, slugs, confidence } = resolution;
 	const [best] = slugs;

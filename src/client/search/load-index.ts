@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../finding/annotate/lexicon.ts';
+import type { ForeignNameTable } from '../../finding/other-languages/name-table.ts';
 import { openIndex } from '../../finding/open-index.ts';
 import { once } from '../../model/memoize.ts';
 import type { NameIndex } from '../../finding/search/name-index.ts';
@@ -16,5 +17,6 @@ export const loadIndex = once(async () => {
 	]);
 	const paraphrases = () => fetchJson<readonly string[]>(urls.searchParaphrases);
 	const lexicon = () => fetchJson<Lexicon>(urls.lexicon);
-	return openIndex({ names, texts, paraphrases, lexicon }, urls, say);
+	const foreignNames = () => fetchJson<ForeignNameTable>(urls.foreignNames);
+	return openIndex({ names, texts, paraphrases, lexicon, foreignNames }, urls, say);
 });

@@ -57,6 +57,12 @@ export function createSearch(
 				list = find(index, query, passes);
 				show(list);
 			}
+			if (list.certainty !== 'sure' || list.results.length === 0) {
+				await index.inOtherLanguages();
+				if (isStale()) return;
+				list = find(index, query, passes);
+				show(list);
+			}
 			await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE_MS));
 			if (isStale()) return;
 			const nearest = findNearest(index, query, list, passes);

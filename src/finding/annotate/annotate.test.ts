@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { createAnnotate } from './annotate.ts';
+import { createAnnotate, createAnnotateInSlices } from './annotate.ts';
 import { lexicon } from './lexicon.ts';
 
 const glossary = testGlossary({
@@ -20,10 +20,8 @@ const glossary = testGlossary({
 	'hard-rind': { title: 'Hard rind', homonyms: ['Rind'], related: ['pasteurization'] },
 	'raw-milk': { title: 'Raw milk', aliases: ['RAW'] },
 });
-const annotate = createAnnotate(
-	lexicon({ ...glossary, site: { ...glossary.site, idioms: ['big whey'] } }),
-	ENGLISH,
-);
+const words = lexicon({ ...glossary, site: { ...glossary.site, idioms: ['big whey'] } });
+const annotate = createAnnotate(words, ENGLISH);
 
 /** Annotations as `words>slug`, with a question mark if uncertain. */
 const read = (text: string) =>
@@ -105,4 +103,13 @@ test('what no one sees is read through, and tags of HTML are no words', () => {
 	expect(read('A cu\u00ADrd and wh\u200Bey.')).toEqual(['cu\u00ADrd>curd', 'wh\u200Bey>whey']);
 	expect(read('A blue-\ncheese.')).toEqual(['blue-\ncheese>blue-cheese']);
 	expect(read('<p title="whey">Two <b>curds</b>.</p>')).toEqual(['curds>curd']);
+});
+
+test('a long text is read slice by slice, the last of which has all', () => {
+	const text = `Whey. ${'No term here.\n'.repeat(4000)}Bleu mold.`;
+	const slices = [...createAnnotateInSlices(words, ENGLISH)(text)];
+	expect(slices.length).toBeGreaterThan(1);
+	expect(slices[0]!.annotations.map(({ slugs }) => slugs)).toEqual([['whey']]);
+	expect(slices[0]!.read).toBeLessThan(text.length);
+	expect(slices.at(-1)).toEqual({ read: text.length, annotations: annotate(text) });
 });

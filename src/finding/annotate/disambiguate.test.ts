@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
 import { wordsIn } from '../../text/word-spans.ts';
 import { testGlossary } from '../../model/test-glossary.ts';
-import { disambiguate } from './disambiguate.ts';
+import { createDisambiguate } from './disambiguate.ts';
 import { createFindNames } from './find-names.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -17,6 +17,7 @@ const words = lexicon(
 		milk: {},
 		salt: {},
 		brine: {},
+		lab: { title: 'LAB', everyday: ['LAB'] },
 		'soft-rind': { homonyms: ['Rind'], related: ['whey'] },
 		'hard-rind': { homonyms: ['Rind'], related: ['milk'] },
 	}),
@@ -26,11 +27,12 @@ const slugOf = (index: number) => words.entries[index]!.slug;
 const resolve = (text: string) => {
 	const list = wordsIn(text, ENGLISH);
 	const found = createFindNames(words, ENGLISH)(list);
-	return disambiguate(words, ENGLISH, list, found).map(({ occurrence, meaning, candidates }) =>
-		[
-			list[occurrence.at]!.text,
-			meaning === undefined ? `[${candidates.map(slugOf).join()}]` : slugOf(meaning),
-		].join(' '),
+	return createDisambiguate(words, ENGLISH)(list, found).map(
+		({ occurrence, meaning, candidates }) =>
+			[
+				list[occurrence.at]!.text,
+				meaning === undefined ? `[${candidates.map(slugOf).join()}]` : slugOf(meaning),
+			].join(' '),
 	);
 };
 
@@ -56,8 +58,15 @@ test('in a sentence or two less is needed', () => {
 	expect(resolve('A mold. With curd.')).toEqual(['mold mold', 'curd curd']);
 });
 
+test('so is for acronyms', () => {
+	const around = 'A curd with whey and milk. ';
+	expect(resolve(`${around}LAB. ${'So it goes. '.repeat(8)}`).at(-1)).toBe('LAB lab');
+	expect(resolve(`LAB. ${'So it goes. '.repeat(12)}`)).toEqual(['LAB []']);
+});
+
 test.each([
 	['a part of another word', 'A multi-mold curd.', 'mold []'],
+	['the beginning of one', 'A mold-weighted curd.', 'mold []'],
 	['followed by what is counted', 'A mold 24 hours after the curd.', 'mold []'],
 	['counted itself', 'A 40GB mold with curd.', 'mold []'],
 ])('an everyday word that is %s is not the term', (_why, text, found) => {

@@ -16,8 +16,8 @@ export interface ResolvedOccurrence {
 const SUPPORT_THRESHOLD = 100;
 /** The same for everyday words that are not the title. */
 const ALIAS_THRESHOLD = 100;
-/** In a sentence or two there is less to go by. */
-const SHORT_THRESHOLD = 60;
+/** In a sentence or two there is less to go by, and few words are written like an acronym. */
+const LOW_THRESHOLD = 60;
 const SHORT_TEXT = 25;
 /** Minimum support for a term to be listed as a candidate. */
 const MENTION_THRESHOLD = 50;
@@ -29,13 +29,18 @@ const MAX_ROUNDS = 4;
  * Resolves ambiguous names by the terms around them. Starts from unambiguous names and repeats with
  * each newly resolved name until nothing changes.
  */
-export function disambiguate(
-	{ entries }: Lexicon,
+export function createDisambiguate({ entries }: Lexicon, language: Language) {
+	const related = entries.map((entry) => new Set(entry.related));
+	return (words: readonly Word[], occurrences: readonly Occurrence[]): ResolvedOccurrence[] =>
+		disambiguate(related, language, words, occurrences);
+}
+
+function disambiguate(
+	related: readonly ReadonlySet<number>[],
 	language: Language,
 	words: readonly Word[],
 	occurrences: readonly Occurrence[],
 ): ResolvedOccurrence[] {
-	const related = entries.map((entry) => new Set(entry.related));
 	const sentenceOf = ({ at }: Occurrence) => words[at]!.sentence;
 	const isShort = words.length <= SHORT_TEXT;
 	const meanings = new Map<Occurrence, number>();
@@ -71,11 +76,7 @@ export function disambiguate(
 		const resolved = occurrences.flatMap((occurrence) => {
 			if (meanings.has(occurrence) || isOrdinary(language, words, occurrence)) return [];
 			const [best, next] = rank(occurrence);
-			const threshold = occurrence.isEverydayAlias
-				? ALIAS_THRESHOLD
-				: isShort
-					? SHORT_THRESHOLD
-					: SUPPORT_THRESHOLD;
+			const threshold = thresholdOf(occurrence, isShort);
 			if (!best || best.score < occurrence.ambiguity * threshold) return [];
 			if (next && best.score - next.score < MIN_MARGIN) return [];
 			return [[occurrence, best.sense] as const];
@@ -115,16 +116,22 @@ function vouching(
 		.flatMap((group) => group.map((occurrence) => [occurrence, occurrence.senses[0]!] as const));
 }
 
+/** Minimum support for a doubtful name, for each point of its ambiguity. */
+function thresholdOf({ isEverydayAlias, isAcronym }: Occurrence, isShort: boolean): number {
+	if (isEverydayAlias) return ALIAS_THRESHOLD;
+	return isShort || isAcronym ? LOW_THRESHOLD : SUPPORT_THRESHOLD;
+}
+
 /** Whether the words around an everyday word show that it does not mean a term. */
 function isOrdinary(
 	language: Language,
 	words: readonly Word[],
-	{ at, words: count, ambiguity, isAcronym, isEverydayAlias }: Occurrence,
+	{ at, words: count, ambiguity, isAcronym }: Occurrence,
 ): boolean {
 	if (ambiguity === 0 || count > 1 || isAcronym) return false;
 	const [before, word, after] = [words[at - 1], words[at]!, words[at + 1]];
 	// Part of another word, such as "multi-node", or counted in units: "40GB node", "prior 24 hours".
-	if (word.gap === 'hyphen' || (isEverydayAlias && after?.gap === 'hyphen')) return true;
+	if (word.gap === 'hyphen' || after?.gap === 'hyphen') return true;
 	const counted = words[at + 2];
 	if (after?.gap === 'space' && /^\d+$/.test(after.text) && counted?.gap === 'space') {
 		if (/\p{L}s$/u.test(counted.text)) return true;

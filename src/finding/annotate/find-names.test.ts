@@ -18,7 +18,10 @@ const entry = (title: string, rest: Partial<LexicalEntry> = {}): LexicalEntry =>
 };
 /** Occurrences as `words>senses`, with the ambiguity and `~` for an everyday alias. */
 const findIn = (entries: LexicalEntry[], idioms: string[] = []) => {
-	const find = createFindNames({ entries, idioms }, ENGLISH);
+	const find = createFindNames(
+		{ entries, idioms, wordAcronyms: [], imports: {}, libraries: [] },
+		ENGLISH,
+	);
 	return (text: string) => {
 		const words = wordsIn(text, ENGLISH);
 		return find(words).map(({ at, words: count, senses, ambiguity, isEverydayAlias }) => {
@@ -69,6 +72,7 @@ describe('acronyms', () => {
 		expect(find('Big-RAW')).toEqual([]);
 		expect(find('big-RAW')).toEqual(['RAW>0']);
 		expect(find('Big RAW')).toEqual(['RAW>0']);
+		expect(find('HTST-RAW')).toEqual(['HTST>1', 'RAW>0']);
 		expect(find('Big-HTST')).toEqual(['HTST>1']);
 	});
 });
@@ -87,6 +91,7 @@ describe('verbs of a noun', () => {
 		entry('Ranking'),
 		entry('Aging'),
 		entry('TESTING', { everyday: ['TESTING'] }),
+		entry('Maturation'),
 	]);
 
 	test.each([
@@ -95,6 +100,7 @@ describe('verbs of a noun', () => {
 		['pasteurising', ['pasteurising>01']],
 		['curd washed', ['curd washed>1']],
 		['curd wash', ['curd wash>1']],
+		['maturate', ['maturate>51']],
 		['rank', []],
 		['ranked', ['ranked>21']],
 		['aged', []],
@@ -136,7 +142,7 @@ test('idioms are found instead of the names in them', () => {
 test('senses that only explain what is named are told apart', () => {
 	const covering = (...entries: LexicalEntry[]) =>
 		createFindNames(
-			{ entries, idioms: [] },
+			{ entries, idioms: [], wordAcronyms: [], imports: {}, libraries: [] },
 			ENGLISH,
 		)(wordsIn('some quarks', ENGLISH)).map((found) => [found.senses, found.covering]);
 	expect(covering(entry('Curd', { covers: ['Quark'] }))).toEqual([[[0], [0]]]);

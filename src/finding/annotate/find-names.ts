@@ -44,17 +44,28 @@ const MIN_SPLIT_CAMEL = 10;
 /** Minimum letters a verbal noun shares with its verb. */
 const MIN_STEM_LENGTH = 4;
 
-export function createFindNames({ entries, idioms }: Lexicon, language: Language): FindNames {
+/**
+ * @param isCaseless Whether acronyms may be written in small letters, as in questions, unless they
+ *   are words then.
+ */
+export function createFindNames(
+	{ entries, idioms, wordAcronyms }: Lexicon,
+	language: Language,
+	isCaseless = false,
+): FindNames {
+	const words = new Set(wordAcronyms);
+	const needsCase = (name: string, isEveryday: boolean) =>
+		isAcronym(name) && (isCaseless ? words.has(name) : isEveryday || name.length <= 3);
 	const names = new Map<string, Phrase[]>();
 	const inflections = new Map<string, Phrase[]>();
 	for (const [index, entry] of entries.entries()) {
 		for (const name of [entry.title, ...entry.names, ...entry.covers]) {
-			const words = wordsIn(name, language).map(({ folded }) => folded);
-			const phrase = phraseOf(index, entry, name, words.length);
-			add(names, words.join(''), phrase);
-			const stem = language.nounStem(words.at(-1) ?? '');
+			const parts = wordsIn(name, language).map(({ folded }) => folded);
+			const phrase = phraseOf(index, entry, name, parts.length, needsCase);
+			add(names, parts.join(''), phrase);
+			const stem = language.nounStem(parts.at(-1) ?? '');
 			if (stem && stem.length >= MIN_STEM_LENGTH)
-				add(inflections, inflectionKey(words, stem), phrase);
+				add(inflections, inflectionKey(parts, stem), phrase);
 		}
 	}
 	const idiomWords = idioms.map((idiom) => wordsIn(idiom, language).map(({ folded }) => folded));
@@ -86,7 +97,7 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 				inflections.get(inflectionKey(folded, language.verbStem(folded.at(-1)!))) ?? [];
 			const matching = inflected.filter((phrase) => !phrase.exactCase && fits(phrase, span));
 			// A bare stem is usually a different word: "chunk", "rank", "expect".
-			const isInflection = count > 1 || /(?:ed|ing|ise?|ify)$/.test(folded[0]!);
+			const isInflection = count > 1 || /(?:ed|ing|ate|ise?|ify)$/.test(folded[0]!);
 			if (matching.length > 0 && isInflection) return toOccurrence(at, span, matching, count === 1);
 		}
 		return undefined;
@@ -103,7 +114,13 @@ export function createFindNames({ entries, idioms }: Lexicon, language: Language
 	};
 }
 
-function phraseOf(entry: number, item: LexicalEntry, name: string, words: number): Phrase {
+function phraseOf(
+	entry: number,
+	item: LexicalEntry,
+	name: string,
+	words: number,
+	needsCase: (name: string, isEveryday: boolean) => boolean,
+): Phrase {
 	const isEveryday = item.everyday.includes(name);
 	return {
 		entry,
@@ -112,7 +129,7 @@ function phraseOf(entry: number, item: LexicalEntry, name: string, words: number
 		isCover: item.covers.includes(name),
 		everyday: isEveryday,
 		isEverydayAlias: isEveryday && words === 1 && name !== item.title && !isAcronym(name),
-		exactCase: isAcronym(name) && (isEveryday || name.length <= 3),
+		exactCase: needsCase(name, isEveryday),
 	};
 }
 
@@ -146,10 +163,11 @@ function lookupKeys(span: readonly Word[]): string[] {
 	return [first!, ...(isCount ? ['n', 'k'] : [])].map((word) => word + rest.join(''));
 }
 
-/** Whether an acronym is the last part of a hyphenated proper name. */
+/** Whether an acronym is the last part of a hyphenated proper name; of an "HMM-DNN hybrid" it is not. */
 function isNameSuffix({ exactCase }: Phrase, words: readonly Word[], at: number): boolean {
-	const before = words[at - 1];
-	return exactCase && words[at]!.gap === 'hyphen' && /^\p{Lu}/u.test(before?.text ?? '');
+	const before = words[at - 1]?.text ?? '';
+	const isProperName = /^\p{Lu}/u.test(before) && !/^\p{Lu}{3}/u.test(before);
+	return exactCase && words[at]!.gap === 'hyphen' && isProperName;
 }
 
 function toOccurrence(

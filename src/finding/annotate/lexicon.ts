@@ -24,11 +24,17 @@ export interface Lexicon {
 	entries: readonly LexicalEntry[];
 	/** Phrases that contain a name but do not mean the term. */
 	idioms: readonly string[];
+	/** Acronyms that are words if they are written in small letters: "map". */
+	wordAcronyms: readonly string[];
+	/** Paths of modules in code, by short name. */
+	imports: Readonly<Record<string, string>>;
+	/** Libraries whose import says that a program is about the subject. */
+	libraries: readonly string[];
 }
 
 /** Builds the lexicon, in A-Z order. */
 export function lexicon({ terms, site }: Glossary): Lexicon {
-	const ordinaryNames = createOrdinaryNames([...terms.values()], languageOf(site.language));
+	const ordinary = createOrdinaryNames([...terms.values()], languageOf(site.language));
 	const indexes = new Map([...terms.keys()].map((slug, index) => [slug, index]));
 	return {
 		entries: [...terms.values()].map((term): LexicalEntry => {
@@ -39,11 +45,14 @@ export function lexicon({ terms, site }: Glossary): Lexicon {
 				title,
 				names: [...aliases, ...homonyms, ...spellings, ...formerly],
 				covers: term.covers.flatMap(({ names }) => names),
-				everyday: [...new Set([...everyday, ...ordinaryNames(term)])],
+				everyday: [...new Set([...everyday, ...ordinary.of(term)])],
 				symbols,
 				related: [...related].map((other) => indexes.get(other)!),
 			};
 		}),
 		idioms: site.idioms,
+		wordAcronyms: [...new Set([...terms.values()].flatMap(ordinary.acronymsOf))],
+		imports: site.imports,
+		libraries: site.libraries,
 	};
 }

@@ -14,6 +14,6 @@ const { terms } = testGlossary({
 
 test('a name that many other terms use as a plain word is ordinary, and so is a plural', () => {
 	const ordinary = createOrdinaryNames([...terms.values()], ENGLISH);
-	expect(ordinary(terms.get('curd')!)).toEqual(['Step', 'Curds']);
-	expect(ordinary(terms.get('whey')!)).toEqual([]);
+	expect(ordinary.of(terms.get('curd')!)).toEqual(['Step', 'Curds']);
+	expect(ordinary.of(terms.get('whey')!)).toEqual([]);
 });

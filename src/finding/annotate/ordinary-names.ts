@@ -10,16 +10,19 @@ const MIN_TERMS = 5;
 /** Words with a small first letter: names such as "Keras" are never ordinary. */
 const SMALL_WORDS = /(?<![\p{L}\p{N}-])\p{Ll}[\p{L}\p{M}]*/gu;
 
-/**
- * Finds the names of terms that are also ordinary words of the glossary's own prose: "cost", "step".
- * They are single words other than the title, which many other terms use without a link.
- *
- * @returns The ordinary names of a term.
- */
-export function createOrdinaryNames(
-	terms: readonly Term[],
-	language: Language,
-): (term: Term) => string[] {
+/** The names of terms that are also words of the glossary's own prose. */
+export interface OrdinaryNames {
+	/**
+	 * Names of a term that are ordinary words: "cost", "step". They are single words other than the
+	 * title, which many other terms use without a link.
+	 */
+	of(term: Term): string[];
+	/** Acronyms of a term that some text uses as a word in small letters: "map", "zero". */
+	acronymsOf(term: Term): string[];
+}
+
+/** Reads the prose of all terms for words that are also names. */
+export function createOrdinaryNames(terms: readonly Term[], language: Language): OrdinaryNames {
 	const fold = memoize((word: string) => foldToken(word, language));
 	const counts = new Map<string, number>();
 	for (const term of terms) {
@@ -31,16 +34,24 @@ export function createOrdinaryNames(
 			counts.set(word, (counts.get(word) ?? 0) + 1);
 		}
 	}
+	// Code writes acronyms in small letters too.
+	const inPlainProse = new Set(
+		terms.flatMap(({ summary, analogy = '' }) =>
+			(`${summary} ${analogy}`.match(SMALL_WORDS) ?? []).map(fold),
+		),
+	);
 	const limit = Math.max(MIN_TERMS, terms.length * ORDINARY_SHARE);
-	return ({ title, aliases, homonyms, spellings, formerly, covers, everyday }) => {
+	const namesOf = ({ aliases, homonyms, spellings, formerly, covers }: Term) => [
+		...aliases,
+		...homonyms,
+		...spellings,
+		...formerly,
+		...covers.flatMap(({ names }) => names),
+	];
+	const of = (term: Term) => {
+		const { title, everyday } = term;
 		const marked = new Set(everyday.map(fold));
-		return [
-			...aliases,
-			...homonyms,
-			...spellings,
-			...formerly,
-			...covers.flatMap(({ names }) => names),
-		]
+		return namesOf(term)
 			.filter((name) => /^[\p{L}\p{M}]+$/u.test(name) && !isAcronym(name))
 			.filter((name) => {
 				const folded = fold(name);
@@ -49,4 +60,9 @@ export function createOrdinaryNames(
 				return marked.has(folded) || (counts.get(folded) ?? 0) >= limit;
 			});
 	};
+	const acronymsOf = (term: Term) =>
+		[term.title, ...namesOf(term)].filter(
+			(name) => isAcronym(name) && inPlainProse.has(fold(name)),
+		);
+	return { of, acronymsOf };
 }

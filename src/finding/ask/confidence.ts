@@ -26,8 +26,7 @@ export interface Evidence {
 }
 
 /** From these shares on, the next best term could as well be the subject. */
-const MAX_RIVAL = 0.9;
-const MAX_EVERYDAY_RIVAL = 0.75;
+const MAX_RIVAL = 0.8;
 const MAX_DESCRIBED_RIVAL = 0.7;
 
 /** Minimum share and number of words of a question that a description contains. */
@@ -39,12 +38,10 @@ const LIKELY_REVERSE = { share: 0.35, words: 1 };
 
 /** Weighs the evidence that a question is about a term, and for the next best one. */
 export function confidenceOf(evidence: Evidence): Confidence {
-	const { mentions, hit, isIdentified, isDescribed, rival } = evidence;
+	const { hit, isIdentified, isDescribed, rival } = evidence;
 	const confidence = ownConfidence(evidence);
 	if (confidence !== 'sure' || isIdentified || (hit && isName(hit.kind))) return confidence;
-	const isEveryday = mentions.length > 0 && mentions.every((mention) => mention.isEveryday);
-	const limit = isDescribed ? MAX_DESCRIBED_RIVAL : isEveryday ? MAX_EVERYDAY_RIVAL : MAX_RIVAL;
-	return rival < limit ? 'sure' : 'likely';
+	return rival < (isDescribed ? MAX_DESCRIBED_RIVAL : MAX_RIVAL) ? 'sure' : 'likely';
 }
 
 function ownConfidence(evidence: Evidence): Confidence {
@@ -60,7 +57,8 @@ function ownConfidence(evidence: Evidence): Confidence {
 	const naming = new Set(heads.flatMap(({ stems }) => stems)).size;
 	if (heads.length > 0) {
 		const isSpecific = heads.some(({ isEveryday, isCarrier }) => !isEveryday && !isCarrier);
-		const isUnderstood = unknownWords === 0 && (words - naming <= 1 || share >= 0.5);
+		const isWhole = words - naming <= (isSpecific ? 1 : 0);
+		const isUnderstood = unknownWords === 0 && (isWhole || share >= 0.5);
 		if (isUnderstood || (isSpecific && (unknownWords === 0 || unknownWords < naming)))
 			return 'sure';
 		if (unknownWords <= naming) return 'likely';

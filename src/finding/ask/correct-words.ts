@@ -6,7 +6,7 @@ import { wordsIn } from '../../text/word-spans.ts';
 export type CorrectWords = (text: string) => string;
 
 /** Minimum letters for one typo, and for two. */
-const ONE_TYPO = 5;
+const ONE_TYPO = 6;
 const TWO_TYPOS = 9;
 
 /**
@@ -15,10 +15,12 @@ const TWO_TYPOS = 9;
  *
  * @param names All names of terms.
  * @param isKnown Whether a text of the glossary contains a word.
+ * @param misspelled Right words by known misspellings, both folded.
  */
 export function createCorrectWords(
 	names: Iterable<string>,
 	isKnown: (word: string) => boolean,
+	misspelled: ReadonlyMap<string, string>,
 	language: Language,
 ): CorrectWords {
 	const byInitial = new Map<string, Set<string>>();
@@ -45,7 +47,8 @@ export function createCorrectWords(
 	return (text) => {
 		let [result, end] = ['', 0];
 		for (const word of wordsIn(text, language)) {
-			const better = isKnown(word.text) ? undefined : corrected(word.folded);
+			const better =
+				misspelled.get(word.folded) ?? (isKnown(word.text) ? undefined : corrected(word.folded));
 			if (better === undefined) continue;
 			result += text.slice(end, word.start) + better;
 			end = word.end;

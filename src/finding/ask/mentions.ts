@@ -42,7 +42,7 @@ export function createFindMentions(
 	weights: readonly number[],
 	language: Language,
 ): (text: string) => Mention[] {
-	const findNames = createFindNames(lexicon, language);
+	const findNames = createFindNames(lexicon, language, true);
 	const sorted = weights.slice(0, lexicon.entries.length).toSorted((a, b) => b - a);
 	const maxWeight = Math.max(1, sorted[0] ?? 1);
 	const atShare = sorted[Math.floor(sorted.length * CARRIER_SHARE)] ?? 0;

@@ -22,6 +22,8 @@ const glossary = testGlossary({
 	}),
 	rind: onCheese({ covers: { kinds: ['Bloomy rind', 'Washed rind'], parts: [], related: [] } }),
 	mold: onCheese({ everyday: ['Mold'], summary: 'Fungus that grows in veins.' }),
+	pasteurization: onCheese({ aliases: ['HTST'], spellings: ['pastuerization of milk'] }),
+	thermization: onCheese({ aliases: ['SET'], summary: 'Gentle warming of milk.' }),
 	affinage: onCheese({ summary: 'Care in the cellar: turning, brushing and washing for months.' }),
 });
 const resolve = await resolveIn(glossary, ['dairy']);
@@ -85,8 +87,18 @@ describe('identifiers', () => {
 	});
 });
 
+test('acronyms may be written in small letters unless they are words then', () => {
+	expect(resolve('is htst needed for cheese')).toMatchObject({
+		slugs: ['pasteurization'],
+		confidence: 'sure',
+	});
+	expect(slugs('why is there SET milk')).toEqual(['thermization']);
+	expect(slugs('how many minutes until milk is set')).not.toContain('thermization');
+});
+
 test('a misspelled name is read as the name', () => {
 	expect(slugs('what is affinnage good for')).toEqual(['affinage']);
+	expect(slugs('why does pastuerization matter')).toEqual(['pasteurization']);
 });
 
 test('what is described without a name is likely at most, or sure if it is nearly the summary', () => {

@@ -8,6 +8,7 @@ import type { NameIndex } from '../search/name-index.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Confidence } from './confidence.ts';
 import { createCorrectWords } from './correct-words.ts';
+import { misspellings } from './misspellings.ts';
 import type { Question } from './question.ts';
 import { parseQuestion } from './question.ts';
 import type { Candidate } from './retrieve.ts';
@@ -61,6 +62,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 			...language.functionWords,
 		],
 		(word) => stemsOf(word, language).every((stem) => isKnown(stem)),
+		misspellings(entries, language),
 		language,
 	);
 

@@ -52,9 +52,8 @@ export function createHitsByMeaning(
 		const [first] = found;
 		if (first && first.kind !== 'words' && first.kind !== 'typo') return hitsByName(found);
 		const { slugs, confidence, isNamed, nearest } = resolve(query);
-		const isTypo = first?.kind === 'typo' && slugs.length <= 1;
-		if (isTypo && (slugs.length === 0 || entryOf(slugs[0]!) === first.entry))
-			return hitsByName(found);
+		// A typo of the whole query says more than a name within it.
+		if (first?.kind === 'typo' && slugs.length <= 1) return hitsByName(found);
 		const known = new Map(found.map((hit) => [hit.entry, hit]));
 		const best = slugs.map((slug): SearchHit => {
 			const entry = entryOf(slug);

@@ -8,6 +8,7 @@ import { guideComponents } from './guide-components.ts';
 import { homonyms } from './homonyms.ts';
 import { imageFiles } from './image-files.ts';
 import { links } from './links.ts';
+import { namesInOtherLanguages } from './names-in-other-languages.ts';
 import { noAdvancedTerms } from './no-advanced-terms.ts';
 import { noCircularDefinitions } from './no-circular-definitions.ts';
 import { noCycles } from './no-cycles.ts';
@@ -21,6 +22,7 @@ import { noRepeatedSentences } from './no-repeated-sentences.ts';
 import { noTodo } from './no-todo.ts';
 import { noUnlinkedMentions } from './no-unlinked-mentions.ts';
 import { noUnusedVocabulary } from './no-unused-vocabulary.ts';
+import { ownFields } from './own-fields.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 import { permanentIdentifiers } from './permanent-identifiers.ts';
 import { plainMarkdown } from './plain-markdown.ts';
@@ -55,6 +57,7 @@ export const RULES: readonly Rule[] = [
 	homonyms,
 	imageFiles,
 	links,
+	namesInOtherLanguages,
 	noAdvancedTerms,
 	noCircularDefinitions,
 	noCycles,
@@ -68,6 +71,7 @@ export const RULES: readonly Rule[] = [
 	noTodo,
 	noUnlinkedMentions,
 	noUnusedVocabulary,
+	ownFields,
 	permanentAddresses,
 	permanentIdentifiers,
 	plainMarkdown,

@@ -28,12 +28,15 @@ export const links: Requirement = {
 };
 
 const GUIDES = 'guides/';
+const PAGES = 'pages/';
 
 function fileOf(target: string): string {
-	return `${target.startsWith(GUIDES) ? '' : 'terms/'}${target}.mdx`;
+	const isTerm = !target.startsWith(GUIDES) && !target.startsWith(PAGES);
+	return `${isTerm ? 'terms/' : ''}${target}.mdx`;
 }
 
-function exists({ slugs }: Content, target: string): boolean {
+function exists({ slugs, pages = [] }: Content, target: string): boolean {
+	if (target.startsWith(PAGES)) return pages.some(({ slug }) => PAGES + slug === target);
 	return target.startsWith(GUIDES)
 		? slugs.guides.has(target.slice(GUIDES.length))
 		: slugs.terms.has(target);
@@ -47,8 +50,9 @@ function hintFor(content: Content, target: string): string {
 	return didYouMean(target, targetsIn(content), fallback);
 }
 
-function targetsIn({ slugs }: Content): string[] {
-	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug)];
+function targetsIn({ slugs, pages = [] }: Content): string[] {
+	const own = pages.map(({ slug }) => PAGES + slug);
+	return [...slugs.terms, ...[...slugs.guides].map((slug) => GUIDES + slug), ...own];
 }
 
 function hintForAddress(content: Content, url: string, file: string): string {

@@ -1,13 +1,17 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName, respelledName } from '../../text/names.ts';
 import type { Fix } from '../issues.ts';
-import type { EntrySource, GuideSource, TermSource } from '../source.ts';
+import type { EntrySource, GuideSource, PageSource, TermSource } from '../source.ts';
 import { namesOf } from '../names.ts';
 import type { Content } from './rule.ts';
 
-/** All terms and guides. */
-export function entriesOf({ terms, guides }: Content): readonly (TermSource | GuideSource)[] {
-	return [...terms, ...guides];
+/** All terms, guides and pages. */
+export function entriesOf({
+	terms,
+	guides,
+	pages = [],
+}: Content): readonly (TermSource | GuideSource | PageSource)[] {
+	return [...terms, ...guides, ...pages];
 }
 
 /** All texts: terms, guides and translations. */

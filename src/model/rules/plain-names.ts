@@ -1,4 +1,5 @@
 import { describeCharacter, withoutOddCharacters } from '../../text/odd-characters.ts';
+import { foreignNamesOf } from '../foreign-names.ts';
 import { namesOf } from '../names.ts';
 import { entriesOf } from './lookups.ts';
 import type { Requirement, Place, Report } from './rule.ts';
@@ -12,6 +13,9 @@ export const plainNames: Requirement = {
 			const names = 'aliases' in data ? namesOf(data) : [{ name: data.title, field: 'title' }];
 			for (const { name, field } of names) checkName(name, { file, field }, report);
 			if ('homonyms' in data) {
+				for (const { name, field } of foreignNamesOf(data.names)) {
+					checkName(name, { file, field }, report);
+				}
 				data.homonyms.forEach((name, index) =>
 					checkName(name, { file, field: `homonyms[${index}]` }, report),
 				);

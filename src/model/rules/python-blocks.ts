@@ -9,7 +9,7 @@ export const pythonBlocks = styleRule({
 		for (const { file, slug, outline } of entriesOf(content)) {
 			for (const use of outline.python) {
 				if (use.state !== 'failed') continue;
-				const hint = `Mend the code and run \`npm run verify:python -- ${slug}\`, or write \`\`\`python norun and why it cannot run`;
+				const hint = `Mend the code and run \`npx gloss verify:python ${slug}\`, or write \`\`\`python norun and why it cannot run`;
 				report({ file, line: use.line, message: `python: ${use.error}`, hint });
 			}
 		}

@@ -23,7 +23,7 @@ export const pythonRecords = styleRule({
 			for (const { state, line } of outline.python) {
 				const message = MESSAGES[state];
 				if (!message) continue;
-				const run = `un \`npm run verify:python -- ${slug}\`, which records what it prints`;
+				const run = `un \`npx gloss verify:python ${slug}\`, which records what it prints`;
 				const hint = state === 'varies' ? `Set a seed and r${run}` : `R${run}`;
 				report({ file, line, message, hint });
 			}

@@ -22,7 +22,7 @@ const ruleSettingsSchema = z
 			RULES.filter(isStyleRule).map((rule) => [rule.id, settingSchema(rule).optional()]),
 		),
 	)
-	.describe('Severity and limits of style rules by id; npm run rules lists them.');
+	.describe('Severity and limits of style rules by id; npx gloss rules lists them.');
 
 /** `site.yaml`: site-wide settings. */
 export const siteFileSchema = siteSchema.extend({ rules: ruleSettingsSchema.prefault({}) });

@@ -9,6 +9,8 @@ export interface Content extends GlossarySource {
 	drafts?: ReadonlySet<string>;
 	/** Names of the files in `images/`. */
 	images: ReadonlySet<string>;
+	/** Names of the files in `fonts/`. */
+	fonts?: ReadonlySet<string>;
 	/** The month in which the content is checked, as in `2026-11`; rules have no clock. */
 	month?: string;
 	/** The line of a field, such as `related[1]`, in a file of the content folder. */

@@ -1,9 +1,10 @@
 import { didYouMean, respelledName } from '../../text/names.ts';
 import { languageOf } from '../../text/languages/language-of.ts';
 import { coversOf } from '../covers.ts';
-import type { GuideSource, TermSource } from '../source.ts';
 import { entriesOf } from './lookups.ts';
 import type { Content, Requirement } from './rule.ts';
+
+type AnySource = ReturnType<typeof entriesOf>[number];
 
 export const sectionLinks: Requirement = {
 	id: 'section-links',
@@ -30,18 +31,18 @@ export const sectionLinks: Requirement = {
 };
 
 function fileOf(target: string): string {
-	return `${target.startsWith('guides/') ? '' : 'terms/'}${target}.mdx`;
+	return `${/^(?:guides|pages)\//.test(target) ? '' : 'terms/'}${target}.mdx`;
 }
 
 /** Headings, and names that the page of a term lists. */
-function anchorsOf({ data, outline }: TermSource | GuideSource, { site }: Content): Set<string> {
+function anchorsOf({ data, outline }: AnySource, { site }: Content): Set<string> {
 	const covers = 'covers' in data ? coversOf(data.covers, languageOf(site.language)) : [];
 	return new Set([...outline.headings, ...covers].map(({ anchor }) => anchor));
 }
 
 function hintFor(
 	anchor: string,
-	{ outline }: TermSource | GuideSource,
+	{ outline }: AnySource,
 	anchors: ReadonlySet<string>,
 	target: string,
 	{ slugs }: Content,

@@ -29,6 +29,8 @@ interface JsonSchema {
 	items?: JsonSchema;
 	anyOf?: readonly JsonSchema[];
 	properties?: Record<string, JsonSchema>;
+	/** Of an object whose keys are values, too. */
+	additionalProperties?: JsonSchema | boolean;
 	required?: readonly string[];
 }
 
@@ -89,7 +91,12 @@ function widgetOf(name: string, schema: JsonSchema, choices: Choices, path: stri
 const HIDDEN: Widget = { widget: 'hidden' };
 
 function hasAlternatives(schema: JsonSchema): boolean {
-	const inner = [...Object.values(schema.properties ?? {}), schema.items];
+	const { properties = {}, additionalProperties: others, items } = schema;
+	const inner = [
+		...Object.values(properties),
+		items,
+		...(typeof others === 'object' ? [others] : []),
+	];
 	return (
 		schema.anyOf !== undefined || inner.some((one) => one !== undefined && hasAlternatives(one))
 	);

@@ -6,6 +6,7 @@ const { terms } = testRecord({
 	milk: {},
 	curd: {
 		aliases: ['Junket', 'Set milk'],
+		names: { fr: ['caillé', 'lait caillé'], de: 'Bruch' },
 		analogy: 'Like tofu.',
 		prerequisites: ['milk'],
 		covers: { kinds: [['Quark', 'Topfen']], parts: [], related: ['Tofu'] },
@@ -65,6 +66,8 @@ A cow, [On curd](https://cow.example/), 1900.
 ## Sources
 
 - [More on curd](https://more.example/)
+
+In other languages: Bruch (de); caillé, lait caillé (fr).
 
 Source: https://cheese.example/terms/curd/
 `);

@@ -33,7 +33,7 @@ export function termMarkdown(
 	const sources = record.sources.map(({ title, url }) => `- [${title}](${url})`);
 	const blocks = [
 		`# ${record.title}`,
-		`> ${record.summary}`,
+		record.summary && `> ${record.summary}`,
 		factsOf(record, say),
 		record.analogy && `**${say('Mental model')}${say('.')}** ${record.analogy}`,
 		...record.sections.map(sectionMarkdown),
@@ -42,22 +42,33 @@ export function termMarkdown(
 		relations.length > 0 && `## ${say('Relations')}\n\n${relations.join('\n')}`,
 		record.origin && `## ${say('Origin')}\n\n${originOf(record.origin)}`,
 		sources.length > 0 && `## ${say('Sources')}\n\n${sources.join('\n')}`,
+		translationsOf(record, say),
 		say('Source: {url}', { url: record.url }),
 	];
 	return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-function factsOf({ aliases, covers, category, level, minutes }: TermRecord, say: Say): string {
+function factsOf(
+	{ aliases, covers, category, level, minutes, fields }: TermRecord,
+	say: Say,
+): string {
 	const covered = covers.map(({ name }) => name);
 	return [
 		aliases.length > 0 && say('Also called {names}.', { names: aliases.join(say(', ')) }),
 		covered.length > 0 && say('Also explains {names}.', { names: covered.join(say(', ')) }),
 		category && say('Category: {name}.', { name: category.name }),
 		level && say('Level: {level}.', { level: say(level) }),
+		...Object.entries(fields).map(([name, value]) => `${name}: ${[value].flat().join(say(', '))}.`),
 		say('Reading time: {minutes} min.', { minutes }),
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+function translationsOf({ namesByLanguage }: TermRecord, say: Say): string {
+	const languages = Object.entries(namesByLanguage);
+	const names = languages.map(([language, list]) => `${list.join(', ')} (${language})`);
+	return names.length > 0 ? say('In other languages: {names}.', { names: names.join('; ') }) : '';
 }
 
 function originOf({ by, work, url, year }: NonNullable<TermRecord['origin']>): string {

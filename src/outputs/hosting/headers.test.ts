@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createUrls } from '../../model/urls.ts';
-import { ASK_PAGE_POLICY, CONTENT_SECURITY_POLICY } from '../../site/content-security-policy.ts';
+import { policiesOf } from '../../site/content-security-policy.ts';
 import type { HeaderRule } from './headers.ts';
 import { headerRules, headersFile } from './headers.ts';
 import { caddyfile, nginxConfig } from './server-config.ts';
 
-const policies = { page: CONTENT_SECURITY_POLICY, askPage: ASK_PAGE_POLICY };
+const policies = policiesOf({});
 const rulesUnder = (base: string) => headerRules(createUrls(base), policies);
 const rules = rulesUnder('/');
 
@@ -54,7 +54,7 @@ describe.each([
 		for (const path of ['/', '/terms/milk/', '/asking/', '/ask/lexicon.json']) {
 			expect(at(path)).toMatchObject({
 				'Cache-Control': 'max-age=0, must-revalidate',
-				'Content-Security-Policy': `${CONTENT_SECURITY_POLICY}; frame-ancestors 'none'`,
+				'Content-Security-Policy': `${policies.page}; frame-ancestors 'none'`,
 				'Cross-Origin-Resource-Policy': 'same-origin',
 			});
 			expect(at(path)).not.toHaveProperty('Access-Control-Allow-Origin');
@@ -62,7 +62,7 @@ describe.each([
 	});
 
 	test('the Ask page has its own policy', () => {
-		const policy = `${ASK_PAGE_POLICY}; frame-ancestors 'none'`;
+		const policy = `${policies.askPage}; frame-ancestors 'none'`;
 		expect(at('/ask/')).toEqual({ ...at('/'), 'Content-Security-Policy': policy });
 	});
 
@@ -101,7 +101,7 @@ test('the file stays within the limits of Cloudflare Pages', () => {
 	for (const pattern of patterns) expect(pattern.split('*').length).toBeLessThanOrEqual(2);
 });
 
-test('deploy/ is up to date with `npm run deploy:config`', () => {
+test('deploy/ is up to date with `npx gloss deploy:config`', () => {
 	const site = { root: '/', notFound: '/404.html', rules };
 	expect(readFileSync('deploy/nginx.conf', 'utf8')).toBe(nginxConfig(site));
 	expect(readFileSync('deploy/Caddyfile', 'utf8')).toBe(caddyfile(site));

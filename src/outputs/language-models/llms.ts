@@ -38,7 +38,8 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 		return `- [${name}, ${first!.size}](${first!.url}): ${about} ${countOf(first!.tokens, 'token')}. Also ${more.join(', ')}`;
 	});
 	const guideItems = guides.map(
-		({ title: name, markdown, summary }) => `- [${name}](${markdown}): ${summary}\n`,
+		({ title: name, markdown, summary }) =>
+			`- [${name}](${markdown})${summary && `: ${summary}`}\n`,
 	);
 	const guideList = guides.length > 0 ? `\n## Guides\n\n${guideItems.join('')}` : '';
 	return `# ${title}

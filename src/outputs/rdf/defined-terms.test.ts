@@ -4,7 +4,7 @@ import { testRecord } from '../records/test-record.ts';
 
 const record = testRecord({
 	milk: {},
-	curd: { id: 'c3rd', aliases: ['Junket'], homonyms: ['Set'] },
+	curd: { id: 'c3rd', aliases: ['Junket'], homonyms: ['Set'], names: { de: 'Bruch' } },
 });
 const id = 'https://cheese.example/terms/';
 
@@ -28,7 +28,7 @@ test('a set names its publisher and contains all terms', () => {
 				identifier: 'c3rd',
 				termCode: 'curd',
 				description: 'What curd is.',
-				alternateName: ['Junket', 'Set'],
+				alternateName: ['Junket', 'Set', { '@value': 'Bruch', '@language': 'de' }],
 				inDefinedTermSet: { '@id': id },
 			},
 			expect.objectContaining({ termCode: 'milk', name: 'Milk' }),

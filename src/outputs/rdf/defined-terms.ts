@@ -2,7 +2,11 @@ import type { TermRecord, GlossaryRecord } from '../records/records.ts';
 
 const CONTEXT = 'https://schema.org';
 
-type Named = Pick<TermRecord, 'id' | 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'>;
+type Named = Pick<
+	TermRecord,
+	'id' | 'slug' | 'url' | 'title' | 'aliases' | 'homonyms' | 'summary'
+> &
+	Partial<Pick<TermRecord, 'namesByLanguage'>>;
 type Published = Pick<
 	GlossaryRecord,
 	'title' | 'description' | 'url' | 'language' | 'publisher' | 'licence'
@@ -46,10 +50,16 @@ export function definedTerms(record: GlossaryRecord, id: string): object {
 }
 
 function termNode(
-	{ id, slug, url, title, aliases, homonyms, summary }: Named,
+	{ id, slug, url, title, aliases, homonyms, summary, namesByLanguage = {} }: Named,
 	set: object,
 ): object {
-	const names = [...aliases, ...homonyms];
+	const names = [
+		...aliases,
+		...homonyms,
+		...Object.entries(namesByLanguage).flatMap(([language, foreign]) =>
+			foreign.map((name) => ({ '@value': name, '@language': language })),
+		),
+	];
 	return {
 		'@type': 'DefinedTerm',
 		'@id': url,
@@ -57,7 +67,7 @@ function termNode(
 		name: title,
 		...(id && { identifier: id }),
 		termCode: slug,
-		description: summary,
+		...(summary && { description: summary }),
 		...(names.length > 0 && { alternateName: names }),
 		inDefinedTermSet: set,
 	};

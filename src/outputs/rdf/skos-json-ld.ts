@@ -26,14 +26,28 @@ function contextOf(language: string): object {
 		id: '@id',
 		type: '@type',
 		...Object.fromEntries(terms),
+		prefLabels: { '@id': SKOS_PROPERTIES.prefLabel.name, '@container': '@language' },
+		altLabels: { '@id': SKOS_PROPERTIES.altLabel.name, '@container': '@language' },
 	};
 }
 
-function nodeOf({ id, type, values }: SkosResource): object {
+function nodeOf({ id, type, values, foreignLabels = {} }: SkosResource): object {
 	const properties = PROPERTIES.flatMap((property) => {
 		const list = values[property] ?? [];
 		if (list.length === 0) return [];
 		return [[property, 'single' in SKOS_PROPERTIES[property] ? list[0] : list]];
 	});
-	return { id, type, ...Object.fromEntries(properties) };
+	const languages = Object.entries(foreignLabels);
+	const others = languages.filter(([, labels]) => labels.length > 1);
+	return {
+		id,
+		type,
+		...Object.fromEntries(properties),
+		...(languages.length > 0 && {
+			prefLabels: Object.fromEntries(languages.map(([tag, [label]]) => [tag, label])),
+		}),
+		...(others.length > 0 && {
+			altLabels: Object.fromEntries(others.map(([tag, labels]) => [tag, labels.slice(1)])),
+		}),
+	};
 }

@@ -18,7 +18,11 @@ export function skosTurtle({ language, resources }: SkosGraph): string {
 	return text;
 }
 
-function writeResource(writer: Writer, { id, type, values }: SkosResource, language: string): void {
+function writeResource(
+	writer: Writer,
+	{ id, type, values, foreignLabels = {} }: SkosResource,
+	language: string,
+): void {
 	const subject = namedNode(id);
 	writer.addQuad(
 		subject,
@@ -29,6 +33,12 @@ function writeResource(writer: Writer, { id, type, values }: SkosResource, langu
 		const { name, holds } = SKOS_PROPERTIES[property];
 		for (const value of values[property] ?? []) {
 			writer.addQuad(subject, expand(name), objectOf(value, holds, language));
+		}
+	}
+	for (const [tag, labels] of Object.entries(foreignLabels)) {
+		for (const [place, label] of labels.entries()) {
+			const { name } = SKOS_PROPERTIES[place === 0 ? 'prefLabel' : 'altLabel'];
+			writer.addQuad(subject, expand(name), literal(label, tag));
 		}
 	}
 }

@@ -16,6 +16,7 @@ const small = testRecord({
 	},
 	curd: {
 		id: 'c3rd',
+		names: { ja: ['カード', '凝乳'], 'pt-BR': 'coalhada' },
 		prerequisites: ['milk'],
 		analogy: 'Like tofu.',
 		related: ['brie'],
@@ -50,7 +51,10 @@ test('a term is a concept identified by its page', () => {
     iso-thes:narrowerGeneric <https://cheese.example/terms/curd/#covers-quark>;
     iso-thes:narrowerPartitive <https://cheese.example/terms/curd/#covers-casein>;
     skos:related <https://cheese.example/terms/brie/>, <https://cheese.example/terms/soft-cheese/>, <https://cheese.example/terms/curd/#covers-tofu>;
-    dcterms:requires <https://cheese.example/terms/milk/>.`,
+    dcterms:requires <https://cheese.example/terms/milk/>;
+    skos:prefLabel "カード"@ja;
+    skos:altLabel "凝乳"@ja;
+    skos:prefLabel "coalhada"@pt-br.`,
 	);
 });
 

@@ -49,11 +49,13 @@ export interface SkosResource {
 	id: string;
 	type: 'ConceptScheme' | 'Concept' | 'Collection';
 	values: Partial<Record<SkosProperty, readonly string[]>>;
+	/** Labels in other languages, by BCP 47 tag; the first of a language is preferred. */
+	foreignLabels?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A glossary in SKOS, independent of the syntax. */
 export interface SkosGraph {
-	/** BCP 47 tag of all texts. */
+	/** BCP 47 tag of all texts but foreign labels. */
 	language: string;
 	/** The scheme, then the collections, then the concepts. */
 	resources: readonly SkosResource[];
@@ -106,7 +108,7 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 			values: {
 				...labelsOf(term),
 				...(term.id && { identifier: [term.id] }),
-				definition: [term.summary],
+				definition: term.summary ? [term.summary] : [],
 				scopeNote: term.analogy ? [term.analogy] : [],
 				inScheme: [scheme.id],
 				topConceptOf: isTop(term) ? [scheme.id] : [],
@@ -119,6 +121,7 @@ export function skosGraph(record: GlossaryRecord, addresses: SkosAddresses): Sko
 				related: [...addressesOf(relatedOf(term, above)), ...covered('related')],
 				requires: urlsOf(needs),
 			},
+			foreignLabels: term.namesByLanguage,
 		};
 	});
 	const covers = terms.flatMap((term) =>

@@ -8,6 +8,7 @@ const text = glossaryCsv(
 		milk: { summary: 'What a `"cow"`, or\na goat, gives.', aliases: ['=SUM(A1)', 'White'] },
 		curd: {
 			id: 'c3rd',
+			names: { fr: ['caillé', 'lait caillé'], de: 'Bruch' },
 			prerequisites: ['milk'],
 			kindOf: ['cheese'],
 			partOf: ['brie'],
@@ -40,6 +41,7 @@ test('every row is an entry, every list one cell', () => {
 		related: '',
 		confused_with: 'brie',
 		url: 'https://cheese.example/terms/curd/',
+		other_languages: 'de: Bruch; fr: caillé; fr: lait caillé',
 		attribution:
 			'From Cheeses (https://cheese.example/) by A dairy, under CC0: https://creativecommons.org/publicdomain/zero/1.0/',
 	});
@@ -47,8 +49,8 @@ test('every row is an entry, every list one cell', () => {
 
 test('quotes and line breaks are kept, lines end as RFC 4180 asks', () => {
 	expect(rows[3]!['summary']).toBe('What a `"cow"`, or\na goat, gives.');
-	expect(text).toMatch(/^id,slug,title,.*,url,attribution\r\n/);
-	expect(text).toMatch(/\/milk\/,"[^"\r\n]+"\r\n$/);
+	expect(text).toMatch(/^id,slug,title,.*,url,other_languages,attribution\r\n/);
+	expect(text).toMatch(/\/milk\/,,"[^"\r\n]+"\r\n$/);
 });
 
 test('no cell is a formula', () => {

@@ -24,6 +24,12 @@ const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> 
 	related: ({ relations }) => slugsOf(relations.related),
 	confused_with: ({ confusions }) => slugsOf(confusions),
 	url: ({ url }) => url,
+	other_languages: ({ namesByLanguage }) =>
+		joined(
+			Object.entries(namesByLanguage).flatMap(([language, names]) =>
+				names.map((name) => `${language}: ${name}`),
+			),
+		),
 };
 
 /**
@@ -33,12 +39,16 @@ const COLUMNS: Readonly<Record<string, (entry: TermRecord) => string | number>> 
  */
 export function glossaryCsv(record: GlossaryRecord): string {
 	const source = attributionLine(record);
+	const own = record.fields.map(({ name }) => name);
 	const rows = record.terms.map((entry) =>
-		[...Object.values(COLUMNS).map((cell) => cell(entry)), source].map((value) =>
-			String(value).replace(FORMULA, "'$&"),
-		),
+		[
+			...Object.values(COLUMNS).map((cell) => cell(entry)),
+			...own.map((name) => joined([entry.fields[name] ?? ''].flat().map(String))),
+			source,
+		].map((value) => String(value).replace(FORMULA, "'$&")),
 	);
-	return writeRows([[...Object.keys(COLUMNS), 'attribution'], ...rows], ',', '\r\n');
+	const heads = [...Object.keys(COLUMNS), ...own.map((name) => `fields.${name}`), 'attribution'];
+	return writeRows([heads, ...rows], ',', '\r\n');
 }
 
 function joined(list: readonly string[]): string {

@@ -9,6 +9,7 @@ const source = testSource({
 	curd: {
 		id: 'c3rd',
 		aliases: ['Junket'],
+		names: { fr: ['caillé', 'lait caillé'], de: 'Bruch' },
 		homonyms: ['Set'],
 		covers: { kinds: [['Ricotta', 'Recooked']], parts: ['Casein'], related: [] },
 		formerly: ['Curds'],
@@ -63,7 +64,7 @@ test('the record is valid, and describes the glossary', () => {
 	expect(record).toMatchObject({
 		$schema: 'https://cheese.example/sub/api/schema/glossary.json',
 		url: 'https://cheese.example/sub/',
-		version: '2.1.0',
+		version: '2.2.0',
 		title: 'Cheeses',
 		language: 'en',
 		publisher: 'A dairy',
@@ -89,6 +90,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 		markdown: 'https://cheese.example/sub/terms/curd.md',
 		title: 'Curd',
 		aliases: ['Junket'],
+		namesByLanguage: { de: ['Bruch'], fr: ['caillé', 'lait caillé'] },
 		covers: [
 			{
 				name: 'Ricotta',

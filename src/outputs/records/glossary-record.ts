@@ -40,6 +40,7 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 			terms: [...members],
 		})),
 		tags: tags.map(({ slug, name, description }) => ({ slug, name, description })),
+		fields: Object.entries(site.fields).map(([name, { label, type }]) => ({ name, label, type })),
 		terms: [...terms.keys()].map((slug) => termRecord(source, slug)),
 		guides: [...guides.values()].map((guide) => ({
 			slug: guide.slug,
@@ -68,6 +69,9 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		markdown: absolute(urls.termMarkdown(slug)),
 		title: term.title,
 		aliases,
+		namesByLanguage: Object.fromEntries(
+			Object.entries(term.names).map(([language, names]) => [language, [...names]]),
+		),
 		covers: term.covers.map(({ names: [name, ...otherNames], relation, anchor }) => ({
 			name: name!,
 			otherNames,
@@ -98,6 +102,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		...(term.reviewed && { reviewed: term.reviewed }),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
+		fields: term.fields,
 	};
 	const markdown = termMarkdown(record, (to) => absolute(urls.term(to)));
 	return { ...record, tokens: source.countTokens(markdown) };

@@ -7,6 +7,7 @@ const record = testRecord({
 	curd: {
 		id: 'c3rd',
 		aliases: ['Junket'],
+		names: { fr: ['caillé', 'lait caillé'], de: 'Bruch' },
 		homonyms: ['Set'],
 		covers: { kinds: ['Ricotta'], parts: [], related: [] },
 	},
@@ -17,7 +18,7 @@ test('a term as a file says where it is from, and is valid', () => {
 	const file = termFile(record, record.terms[0]!);
 	expect(file).toMatchObject({
 		$schema: 'https://cheese.example/api/schema/term.json',
-		version: '2.1.0',
+		version: '2.2.0',
 		id: 'c3rd',
 		slug: 'curd',
 		covers: [{ name: 'Ricotta', relation: 'kind' }],
@@ -32,7 +33,7 @@ test('the index has the names and addresses of all terms', () => {
 	const index = indexRecord(record);
 	expect(index).toEqual({
 		$schema: 'https://cheese.example/api/schema/index.json',
-		version: '2.1.0',
+		version: '2.2.0',
 		glossary: 'Cheeses',
 		publisher: 'A dairy',
 		licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
@@ -42,6 +43,7 @@ test('the index has the names and addresses of all terms', () => {
 				url: 'https://cheese.example/terms/curd/',
 				title: 'Curd',
 				names: ['Junket', 'Set'],
+				namesByLanguage: { de: ['Bruch'], fr: ['caillé', 'lait caillé'] },
 				covers: ['Ricotta'],
 			},
 			{
@@ -49,6 +51,7 @@ test('the index has the names and addresses of all terms', () => {
 				url: 'https://cheese.example/terms/milk/',
 				title: 'Milk',
 				names: [],
+				namesByLanguage: {},
 				covers: [],
 			},
 		],

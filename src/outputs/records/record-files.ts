@@ -10,11 +10,12 @@ export function indexRecord(record: GlossaryRecord): IndexRecord {
 	return {
 		...envelopeOf(record, 'index'),
 		...publishedBy(record),
-		terms: record.terms.map(({ slug, url, title, aliases, homonyms, covers }) => ({
+		terms: record.terms.map(({ slug, url, title, aliases, homonyms, namesByLanguage, covers }) => ({
 			slug,
 			url,
 			title,
 			names: [...aliases, ...homonyms],
+			namesByLanguage,
 			covers: covers.flatMap(({ name, otherNames }) => [name, ...otherNames]),
 		})),
 	};

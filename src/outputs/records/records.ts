@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIELD_TYPES, ownValuesSchema } from '../../model/own-fields.ts';
 import { LEVELS } from '../../model/schema.ts';
 import { ANSWERS } from '../../model/sections.ts';
 
@@ -6,7 +7,7 @@ import { ANSWERS } from '../../model/sections.ts';
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added or may be absent.
  */
-export const DATA_VERSION = '2.1.0';
+export const DATA_VERSION = '2.2.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -39,6 +40,10 @@ const relations = z
 	})
 	.describe('Relations to other terms, in both directions.');
 
+const namesByLanguage = z
+	.record(z.string(), z.array(z.string()))
+	.describe('Names in other languages by BCP 47 tag, the usual one first.');
+
 const cover = z.object({
 	name: z.string().describe('Its usual name.'),
 	otherNames: z.array(z.string()),
@@ -58,6 +63,7 @@ const term = {
 	aliases: z
 		.array(z.string())
 		.describe('Other names of the same thing, interchangeable in a sentence.'),
+	namesByLanguage,
 	covers: z
 		.array(cover)
 		.describe('What it explains without an entry of its own; not other names of it.'),
@@ -75,7 +81,7 @@ const term = {
 	tokens: z
 		.int()
 		.describe('Length of its Markdown, without the attribution, in o200k_base tokens.'),
-	summary: z.string().describe('One sentence that is true on its own.'),
+	summary: z.string().describe('One sentence that is true on its own; empty if there is none.'),
 	analogy: z.string().optional().describe('A mental model that says where it breaks down.'),
 	sections: z.array(section),
 	relations,
@@ -93,6 +99,7 @@ const term = {
 		.optional()
 		.describe('Who introduced it, when, and where.'),
 	sources: z.array(z.object({ title: z.string(), url: address })),
+	fields: ownValuesSchema.describe('Values of the fields that the glossary declares.'),
 };
 
 const envelope = {
@@ -136,6 +143,9 @@ export const glossaryRecordSchema = z.object({
 		}),
 	),
 	tags: z.array(z.object({ slug: z.string(), name: z.string(), description: z.string() })),
+	fields: z
+		.array(z.object({ name: z.string(), label: z.string(), type: z.enum(FIELD_TYPES) }))
+		.describe('Fields of its own that terms may have.'),
 	terms: z.array(z.object(term)).describe('In A-Z order.'),
 	guides: z.array(
 		z.object({
@@ -161,6 +171,7 @@ export const indexRecordSchema = z.object({
 			url: address,
 			title: z.string(),
 			names: z.array(z.string()).describe('Other names, including shared ones.'),
+			namesByLanguage,
 			covers: z.array(z.string()).describe('What it explains without being about it.'),
 		}),
 	),

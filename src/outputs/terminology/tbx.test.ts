@@ -9,6 +9,7 @@ const $ = load(
 			milk: { title: 'Milk <& `"cream"`', summary: 'White & <wet>.' },
 			brie: {
 				aliases: ['BDM'],
+				names: { ja: ['ブリー', 'ブリーチーズ'] },
 				formerly: ['Bries'],
 				kindOf: ['cheese'],
 				covers: { kinds: [['Brie de Melun', 'Melun']], parts: [], related: [] },
@@ -22,7 +23,7 @@ const concept = (id: string) => $(`conceptEntry[id="${id}"]`);
 
 test('names have a status and a type', () => {
 	const names = concept('term-brie')
-		.find('termSec')
+		.find('langSec[xml\\:lang="en"] termSec')
 		.toArray()
 		.map((name) =>
 			['term', 'min\\:administrativeStatus', 'basic\\:termType'].map((tag) =>
@@ -33,6 +34,14 @@ test('names have a status and a type', () => {
 		['Brie', 'preferredTerm-admn-sts', 'fullForm'],
 		['BDM', 'admittedTerm-admn-sts', 'acronym'],
 		['Bries', 'supersededTerm-admn-sts', 'fullForm'],
+	]);
+});
+
+test('names in other languages stand in sections of their own, the usual one preferred', () => {
+	const names = concept('term-brie').find('langSec[xml\\:lang="ja"] termSec');
+	expect(names.toArray().map((name) => $(name).text())).toEqual([
+		'ブリーpreferredTerm-admn-stsfullForm',
+		'ブリーチーズadmittedTerm-admn-stsfullForm',
 	]);
 });
 

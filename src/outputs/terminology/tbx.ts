@@ -32,15 +32,20 @@ ${terms.flatMap((term) => [conceptOf(term, language), ...coversOf(term, language
 }
 
 function conceptOf(term: TermRecord, language: string): string {
-	const { url, title, aliases, formerly, category, summary, relations } = term;
+	const { url, title, aliases, formerly, namesByLanguage, category, summary, relations } = term;
 	const related = [relations.kindOf, relations.partOf, relations.related].flat();
 	const names = [
 		nameOf(title, 'preferred'),
 		...aliases.map((alias) => nameOf(alias, 'admitted')),
 		...formerly.map((name) => nameOf(name, 'superseded')),
 	];
-	const definition = `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`;
-	return `<conceptEntry id="${idOf(term.slug)}">${subjectOf(category)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec></conceptEntry>`;
+	const foreign = Object.entries(namesByLanguage).map(
+		([tag, listed]) => `<langSec xml:lang="${tag}">${ranked(listed).join('')}</langSec>`,
+	);
+	const definition = summary
+		? `<descripGrp>${element('basic:definition', summary)}${element('basic:source', url)}</descripGrp>`
+		: '';
+	return `<conceptEntry id="${idOf(term.slug)}">${subjectOf(category)}${element('min:externalCrossReference', title, { target: url })}${related.map(({ slug, title: other }) => element('basic:crossReference', other, { target: idOf(slug) })).join('')}<langSec xml:lang="${language}">${definition}${names.join('')}</langSec>${foreign.join('')}</conceptEntry>`;
 }
 
 function subjectOf(category: TermRecord['category']): string {
@@ -50,11 +55,14 @@ function subjectOf(category: TermRecord['category']): string {
 /** What a term covers, as concepts that refer to it. */
 function coversOf({ slug, title, category, covers }: TermRecord, language: string): string[] {
 	return covers.map((cover: CoverRecord, index) => {
-		const names = [cover.name, ...cover.otherNames].map((name, place) =>
-			nameOf(name, place === 0 ? 'preferred' : 'admitted'),
-		);
+		const names = ranked([cover.name, ...cover.otherNames]);
 		return `<conceptEntry id="${idOf(slug)}-${index + 1}">${subjectOf(category)}${element('min:externalCrossReference', cover.name, { target: cover.url })}${element('basic:crossReference', title, { target: idOf(slug) })}<langSec xml:lang="${language}">${names.join('')}</langSec></conceptEntry>`;
 	});
+}
+
+/** Names of which the first is the usual one. */
+function ranked(names: readonly string[]): string[] {
+	return names.map((name, place) => nameOf(name, place === 0 ? 'preferred' : 'admitted'));
 }
 
 function nameOf(name: string, status: Status): string {

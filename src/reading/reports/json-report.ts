@@ -2,7 +2,7 @@ import type { Issue } from '../../model/issues.ts';
 import { errorsIn } from '../../model/issues.ts';
 import type { CheckReport } from './report.ts';
 
-/** What `npm run check -- --format json` prints. */
+/** What `npx gloss check --format json` prints. */
 export interface JsonReport {
 	errors: number;
 	warnings: number;

@@ -198,6 +198,9 @@ export const ARABIC: Catalog = {
 		'Source: {url}': 'المصدر: {url}',
 		'Which is it: {one} or {other}?': 'أيهما هو: {one} أم {other}؟',
 		'.': '.',
+		'{terms} found in the first {characters}, then stopped.':
+			'عُثر على {terms} في أول {characters} ثم أُوقف.',
+		'In other languages: {names}.': 'بلغات أخرى: {names}.',
 		Search: 'ابحث',
 		Categories: 'التصنيفات',
 		Guides: 'الأدلة',
@@ -534,6 +537,7 @@ export const ARABIC: Catalog = {
 			'تُرجم العنوان والملخص فقط. النص هو نص الأصل.',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'هذه الترجمة أقدم من <original>الأصل</original> الذي تغيّر منذ ذلك الحين.',
+		'For authors': 'للمؤلفين',
 	},
 	nouns: {
 		term: {
@@ -668,6 +672,13 @@ export const ARABIC: Catalog = {
 			few: '{count} مصطلحات متقدمة',
 			many: '{count} مصطلحًا متقدمًا',
 			other: '{count} مصطلح متقدم',
+		},
+		character: {
+			one: 'حرف واحد',
+			two: 'حرفان',
+			few: '{count} أحرف',
+			many: '{count} حرفًا',
+			other: '{count} حرف',
 		},
 	},
 };

@@ -206,6 +206,9 @@ export const GERMAN: Catalog = {
 		'Source: {url}': 'Quelle: {url}',
 		'Which is it: {one} or {other}?': 'Was ist es: {one} oder {other}?',
 		'.': '.',
+		'{terms} found in the first {characters}, then stopped.':
+			'{terms} in den ersten {characters} gefunden, dann angehalten.',
+		'In other languages: {names}.': 'In anderen Sprachen: {names}.',
 		Search: 'Suchen',
 		Categories: 'Kategorien',
 		Guides: 'Leitfäden',
@@ -554,6 +557,7 @@ export const GERMAN: Catalog = {
 			'Nur Titel und Zusammenfassung sind übersetzt. Der Text ist der des Originals.',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'Diese Übersetzung ist älter als das <original>Original</original>, das seither geändert wurde.',
+		'For authors': 'Für Autoren',
 	},
 	nouns: {
 		term: { one: '{count} Begriff', other: '{count} Begriffe' },
@@ -584,5 +588,6 @@ export const GERMAN: Catalog = {
 			one: '{count} Begriff für Fortgeschrittene',
 			other: '{count} Begriffe für Fortgeschrittene',
 		},
+		character: { one: '{count} Zeichen', other: '{count} Zeichen' },
 	},
 };

@@ -205,6 +205,9 @@ export const SPANISH: Catalog = {
 		'Source: {url}': 'Fuente: {url}',
 		'Which is it: {one} or {other}?': '¿Cuál es: {one} o {other}?',
 		'.': '.',
+		'{terms} found in the first {characters}, then stopped.':
+			'Encontrados en los primeros {characters}: {terms}; después, detenido.',
+		'In other languages: {names}.': 'En otros idiomas: {names}.',
 		Search: 'Buscar',
 		Categories: 'Categorías',
 		Guides: 'Guías',
@@ -549,6 +552,7 @@ export const SPANISH: Catalog = {
 			'Solo están traducidos el título y el resumen. El texto es el del original.',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'Esta traducción es anterior al <original>original</original>, que ha cambiado desde entonces.',
+		'For authors': 'Para autores',
 	},
 	nouns: {
 		term: { one: '{count} término', other: '{count} términos' },
@@ -573,5 +577,6 @@ export const SPANISH: Catalog = {
 			other: '{count} términos intermedios',
 		},
 		'advanced term': { one: '{count} término avanzado', other: '{count} términos avanzados' },
+		character: { one: '{count} carácter', other: '{count} caracteres' },
 	},
 };

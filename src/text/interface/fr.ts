@@ -205,6 +205,9 @@ export const FRENCH: Catalog = {
 		'Source: {url}': 'Source : {url}',
 		'Which is it: {one} or {other}?': 'Lequel est-ce : {one} ou {other} ?',
 		'.': '.',
+		'{terms} found in the first {characters}, then stopped.':
+			'{terms} dans les {characters} premiers, puis arrêté.',
+		'In other languages: {names}.': 'Dans d’autres langues : {names}.',
 		Search: 'Rechercher',
 		Categories: 'Catégories',
 		Guides: 'Guides',
@@ -552,6 +555,7 @@ export const FRENCH: Catalog = {
 			'Seuls le titre et le résumé sont traduits. Le texte est celui de l’original.',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'Cette traduction est plus ancienne que l’<original>original</original>, qui a changé depuis.',
+		'For authors': 'Pour les auteurs',
 	},
 	nouns: {
 		term: { one: '{count} terme', other: '{count} termes' },
@@ -579,5 +583,6 @@ export const FRENCH: Catalog = {
 			other: '{count} termes intermédiaires',
 		},
 		'advanced term': { one: '{count} terme avancé', other: '{count} termes avancés' },
+		character: { one: '{count} caractère', other: '{count} caractères' },
 	},
 };

@@ -198,6 +198,9 @@ export const JAPANESE: Catalog = {
 		'Source: {url}': '出典：{url}',
 		'Which is it: {one} or {other}?': 'どちらでしょう：{one}か{other}か。',
 		'.': '。',
+		'{terms} found in the first {characters}, then stopped.':
+			'最初の{characters}で{terms}が見つかり、停止しました。',
+		'In other languages: {names}.': '他の言語：{names}。',
 		Search: '検索',
 		Categories: '分類',
 		Guides: 'ガイド',
@@ -534,6 +537,7 @@ export const JAPANESE: Catalog = {
 			'翻訳されているのは見出しと要約だけです。本文は原文です。',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'この翻訳は<original>原文</original>より古く、原文はその後変更されています。',
+		'For authors': '執筆者向け',
 	},
 	nouns: {
 		term: { other: '{count}語' },
@@ -555,5 +559,6 @@ export const JAPANESE: Catalog = {
 		'beginner term': { other: '{count}語（初級）' },
 		'intermediate term': { other: '{count}語（中級）' },
 		'advanced term': { other: '{count}語（上級）' },
+		character: { other: '{count}文字' },
 	},
 };

@@ -206,6 +206,9 @@ export const PORTUGUESE: Catalog = {
 		'Source: {url}': 'Fonte: {url}',
 		'Which is it: {one} or {other}?': 'Qual é: {one} ou {other}?',
 		'.': '.',
+		'{terms} found in the first {characters}, then stopped.':
+			'Encontrados nos primeiros {characters}: {terms}; depois, parado.',
+		'In other languages: {names}.': 'Em outros idiomas: {names}.',
 		Search: 'Pesquisar',
 		Categories: 'Categorias',
 		Guides: 'Guias',
@@ -551,6 +554,7 @@ export const PORTUGUESE: Catalog = {
 			'Apenas o título e o resumo estão traduzidos. O texto é o do original.',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'Esta tradução é mais antiga que o <original>original</original>, que mudou desde então.',
+		'For authors': 'Para autores',
 	},
 	nouns: {
 		term: { one: '{count} termo', other: '{count} termos' },
@@ -575,5 +579,6 @@ export const PORTUGUESE: Catalog = {
 			other: '{count} termos intermediários',
 		},
 		'advanced term': { one: '{count} termo avançado', other: '{count} termos avançados' },
+		character: { one: '{count} caractere', other: '{count} caracteres' },
 	},
 };

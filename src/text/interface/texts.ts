@@ -185,6 +185,8 @@ export const SCRIPT_TEXTS = [
 	'Source: {url}',
 	'Which is it: {one} or {other}?',
 	'.',
+	'{terms} found in the first {characters}, then stopped.',
+	'In other languages: {names}.',
 	'Search',
 	'Categories',
 	'Guides',
@@ -464,6 +466,7 @@ export const PAGE_TEXTS = [
 	'This entry is not translated yet. Here is the original.',
 	'Only title and summary are translated. The text is that of the original.',
 	'This translation is older than the <original>original</original>, which has changed since.',
+	'For authors',
 ] as const;
 
 /** Nouns that are counted. */
@@ -487,6 +490,7 @@ export const NOUNS = [
 	'beginner term',
 	'intermediate term',
 	'advanced term',
+	'character',
 ] as const;
 
 /** Irregular plurals. */

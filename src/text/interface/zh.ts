@@ -197,6 +197,9 @@ export const CHINESE: Catalog = {
 		'Source: {url}': '来源：{url}',
 		'Which is it: {one} or {other}?': '是哪一个：{one}还是{other}？',
 		'.': '。',
+		'{terms} found in the first {characters}, then stopped.':
+			'在前 {characters}中找到 {terms}，随后停止。',
+		'In other languages: {names}.': '其他语言：{names}。',
 		Search: '搜索',
 		Categories: '分类',
 		Guides: '指南',
@@ -525,6 +528,7 @@ export const CHINESE: Catalog = {
 			'仅标题和摘要已翻译，正文为原文。',
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'此译文早于<original>原文</original>，原文此后有改动。',
+		'For authors': '写作者须知',
 	},
 	nouns: {
 		term: { other: '{count} 个术语' },
@@ -546,5 +550,6 @@ export const CHINESE: Catalog = {
 		'beginner term': { other: '{count} 个入门术语' },
 		'intermediate term': { other: '{count} 个进阶术语' },
 		'advanced term': { other: '{count} 个高级术语' },
+		character: { other: '{count} 个字符' },
 	},
 };

@@ -194,7 +194,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	choices: [
 		/^(?:why|how come) (?:is|are|does|do|did|would) (.+?) (?:(?:work|perform|train|generalize|do|converge)s? )?(?:better|worse|faster|slower|preferred|preferable|superior|(?:more|less) \w+) (?:than|to|over) (.+)/i,
 		/when (?:is|are|should i use|to use) (.+?) (?:better|preferable|preferred|worse) (?:than|to|over) (.+)/i,
-		/(?:should i (?:use|choose|pick|take)|use) (.+?) or (.+)/i,
+		/(?:should i (?:use|choose|pick|take)|use) (.+?) (?:or|instead of|rather than|over) (.+)/i,
 		/^(.+?),? (?:and )?(?:how|what).*\b(?:differ(?:ent|s|ence)?)\b.*? (?:from|to|than) (.+)/i,
 		/(?:tell|distinguish) (.+?) (?:from|apart from|and) (.+)/i,
 		/what(?:'s|s| is)? (.+?) (?:that|which) (.+?) (?:isn'?t|is not|doesn'?t)/i,

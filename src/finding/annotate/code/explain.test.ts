@@ -53,6 +53,88 @@ test('reads JavaScript and configuration files by the same rules', () => {
 	expect(read('cheese:\n  rind_wash_interval: 3\n')).toEqual(['rind_wash_interval>rind']);
 });
 
+describe('languages without a parser', () => {
+	const plain = createExplain(
+		lexicon(
+			testGlossary({
+				curd: { title: 'Curd cutting', symbols: ['cut_size=', 'dairy::cut.curd', 'dairy::Cutter'] },
+				brine: { symbols: ['brine_strength_percent=', 'style="wet"', 'salt='], related: ['curd'] },
+				rind: { symbols: ['.pt', '<=>', 'rind_wash_interval'], related: ['curd'] },
+			}),
+		),
+	);
+	const found = (code: string) =>
+		plain(code).map(({ start, end, slugs }) => `${code.slice(start, end)}>${slugs[0]}`);
+
+	test('settings in YAML, with their values', () => {
+		expect(
+			found('vat:\n  brine_strength_percent: 3\n  rind_wash_interval: 2\n  style: wet'),
+		).toEqual([
+			'brine_strength_percent>brine',
+			'rind_wash_interval>rind',
+			'style>brine',
+			'wet>brine',
+		]);
+	});
+
+	test('options of commands, written with hyphens', () => {
+		expect(found('$ ripen old.pt --brine-strength-percent 3 --port 80')).toEqual([
+			'old.pt>rind',
+			'brine-strength-percent>brine',
+		]);
+	});
+
+	test('functions and arguments of R, whose packages are not named', () => {
+		expect(found('x <- cut.curd(milk, brine_strength_percent = 3)\ncut.curd')).toEqual([
+			'cut.curd>curd',
+			'brine_strength_percent>brine',
+		]);
+		expect(found('x <- other::cut.curd(milk)')).toEqual([]);
+	});
+
+	test('what Rust uses', () => {
+		expect(found('use dairy::{Cutter, Vat};\nlet c = Cutter::new();')).toEqual(['Cutter>curd']);
+		expect(found('use bank::Cutter;\nlet c = Cutter::new();')).toEqual([]);
+	});
+
+	test('operators of SQL', () => {
+		expect(found('SELECT id FROM vats ORDER BY a <=> b')).toEqual(['<=>>rind']);
+	});
+});
+
+describe('snippets without imports', () => {
+	const snippet = createExplain({
+		...lexicon(
+			testGlossary({
+				curd: { symbols: ['dairy.tools.cut_curd', 'dairy.parts.Curd', 'Vat(c=)'] },
+				brine: { symbols: ['c=', 'salt_it'] },
+			}),
+		),
+		imports: { dp: 'dairy.parts', 'milk.parts': 'dairy.parts' },
+		libraries: ['creamery'],
+	});
+	const found = (code: string) => snippet(code, 'python').map(({ slugs }) => slugs[0]);
+
+	test('have functions that no one else would name so', () => {
+		expect(found('x = cut_curd(y)')).toEqual(['curd']);
+	});
+
+	test('have modules by their usual names', () => {
+		expect(found('dp.Curd(3)')).toEqual(['curd']);
+		expect(found('from milk.parts import Curd')).toEqual(['curd']);
+		expect(found('Curd(3)')).toEqual([]);
+	});
+
+	test('are about the subject once they import a library of it', () => {
+		expect(found('import creamery\nsalt_it')).toEqual(['brine']);
+		expect(found('import bank\nsalt_it')).toEqual([]);
+	});
+
+	test('an argument of a certain function is that', () => {
+		expect(found('cut_curd(1)\nVat(c=3)')).toEqual(['curd', 'curd']);
+	});
+});
+
 test('reads what it can of code that does not parse', () => {
 	expect(read('c = CurdCutter((\n')).toEqual(['CurdCutter>curd']);
 });
@@ -95,10 +177,11 @@ describe('ranking', () => {
 
 describe('generic names', () => {
 	const terms = {
-		cutter: { symbols: ['CurdCutter'], related: ['vat', 'salt'] },
-		tank: { symbols: ['MilkTank'], related: ['vat'] },
-		vat: { symbols: ['vat'] },
-		salt: { symbols: ['salt', 'ph', 'salt='] },
+		cutter: { symbols: ['CurdCutter'], related: ['tub', 'brine'] },
+		tank: { symbols: ['MilkTank'], related: ['tub'] },
+		tub: { title: 'Vessel', symbols: ['vat'] },
+		brine: { symbols: ['salt', 'ph', 'salt='] },
+		brush: { symbols: ['brush'] },
 	};
 	const generic = createExplain(lexicon(testGlossary(terms)));
 	const found = (code: string) =>
@@ -108,6 +191,11 @@ describe('generic names', () => {
 		expect(found('CurdCutter\nvat')).toEqual(['CurdCutter']);
 		expect(found('CurdCutter\nMilkTank\nvat')).toEqual(['CurdCutter', 'MilkTank', 'vat']);
 		expect(found('CurdCutter\nMilkTank\nsalt')).toEqual(['CurdCutter', 'MilkTank']);
+	});
+
+	test('need none if the term has the same name', () => {
+		expect(found('CurdCutter\nMilkTank\nbrush')).toEqual(['CurdCutter', 'MilkTank', 'brush']);
+		expect(found('brush')).toEqual([]);
 	});
 
 	test('as arguments need one, and names of two letters three', () => {
@@ -138,7 +226,11 @@ describe('generic names', () => {
 
 test('a program without symbols has none', () => {
 	expect(explain('')).toEqual([]);
-	expect(createExplain({ entries: [], idioms: [] })('CurdCutter')).toEqual([]);
+	expect(
+		createExplain({ entries: [], idioms: [], wordAcronyms: [], imports: {}, libraries: [] })(
+			'CurdCutter',
+		),
+	).toEqual([]);
 });
 
 test('an identifier that is the name of a term needs no symbol, unless the name is a plain word', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matchSymbol, nameSimilarity } from './match-symbol.ts';
-import type { CodeToken } from './read-code.ts';
+import type { CodeToken } from './code-token.ts';
 import { parseSymbol } from './symbols.ts';
 
 const token = (kind: CodeToken['kind'], path: string, rest: Partial<CodeToken> = {}): CodeToken => {
@@ -62,7 +62,7 @@ describe('arguments', () => {
 		['salt=', token('name', 'salt', imported), undefined],
 		['salt=', token('name', 'a.salt'), undefined],
 		['salt=', token('keyword', 'salt', imported), '1.2'],
-		['mix(salt=)', token('keyword', 'salt', call('vat.mix')), '2!'],
+		['mix(salt=)', token('keyword', 'salt', call('vat.mix')), '3!'],
 		['mix(salt=)', token('keyword', 'salt', call('vat.pour')), undefined],
 		['salt=True', token('keyword', 'salt', { value: 'true' }), '1.2'],
 		['salt=True', token('keyword', 'salt', { value: '"True"' }), '1.2'],

@@ -1,6 +1,6 @@
 import { foldName } from '../../../text/names.ts';
 import type { LexicalEntry } from '../lexicon.ts';
-import type { CodeToken } from './read-code.ts';
+import type { CodeToken } from './code-token.ts';
 import type { SymbolPattern } from './symbols.ts';
 
 /** How well a token matches a symbol, and whether the token alone is enough to identify it. */
@@ -9,7 +9,7 @@ export type SymbolMatch = { strength: number; sure: boolean };
 /** Matches a token against a symbol; undefined if it does not match. */
 export function matchSymbol(
 	token: CodeToken,
-	{ kind, path, key, value }: SymbolPattern,
+	{ kind, path, key, value, argument, isScoped = false }: SymbolPattern,
 ): SymbolMatch | undefined {
 	if (kind === 'operator' || token.kind === 'operator') {
 		return kind === token.kind ? { strength: 1, sure: false } : undefined;
@@ -19,7 +19,10 @@ export function matchSymbol(
 		const isValue = token.kind === 'name' && token.path.length === 1 && /[-_]/.test(key);
 		if (token.kind !== 'string' && !isValue) return undefined;
 		if (path.length > 0 && path.at(-1) !== token.callee.at(-1)) return undefined;
-		return { strength: 2, sure: token.kind === 'string' && /\w[-_/]\w/.test(key) };
+		const isSet = argument !== undefined && token.argument === argument;
+		if (argument && token.argument && !isSet) return undefined;
+		const sure = token.kind === 'string' && /\w[-_/]\w|^\W{3}$|^\.\w/.test(key);
+		return { strength: isSet ? 2.2 : 2, sure };
 	}
 	const sure = isDistinctive(key);
 	if (token.kind === 'string') {
@@ -29,10 +32,14 @@ export function matchSymbol(
 		if (value && !hasValue(token, value)) return undefined;
 		if (token.kind === 'name' && (token.imported || token.path.length > 1)) return undefined;
 		if (path.length > 0) {
-			return token.callee.at(-1) === path.at(-1) ? { strength: 2, sure: true } : undefined;
+			return token.callee.at(-1) === path.at(-1) ? { strength: 3, sure: true } : undefined;
 		}
 		return { strength: token.kind === 'keyword' ? 1.2 : 0.8, sure };
 	}
+	if (isScoped && token.kind === 'name' && token.path.length === 1) {
+		return token.anyPackage ? { strength: 1.5, sure: true } : undefined;
+	}
+	if (isScoped && !token.imported) return undefined;
 	if (path.length > 1) return matchPath(token, path);
 	// An import of the library itself.
 	if (token.kind === 'name' && token.imported) {
@@ -55,7 +62,12 @@ function matchPath(
 ): SymbolMatch | undefined {
 	const last = symbol.at(-1)!;
 	const distinctive = isDistinctive(last);
-	if (path.length === 1) return distinctive ? { strength: 1, sure: true } : undefined;
+	if (path.length === 1) {
+		// A library's name that no one else would choose needs no import.
+		const isChosen = /[a-z\d]_[a-z\d]|[A-Z].*[A-Z]/.test(last);
+		if (!distinctive && !isChosen) return undefined;
+		return { strength: 1, sure: distinctive || symbol.length > 2 };
+	}
 	if (imported) {
 		if (path[0] !== symbol[0]) return undefined;
 		return { strength: path.at(-2) === symbol.at(-2) ? 2 : 1.8, sure: true };
@@ -76,9 +88,9 @@ function isDistinctive(name: string): boolean {
 }
 
 /** 1 if the identifier equals a name of the term once folded, less if it contains one. */
-export function nameSimilarity(identifier: string, { title, names }: LexicalEntry): number {
+export function nameSimilarity(identifier: string, { title, names, covers }: LexicalEntry): number {
 	const folded = foldName(identifier);
-	const scores = [title, ...names].map((name) => {
+	const scores = [title, ...names, ...covers].map((name) => {
 		const other = foldName(name);
 		if (other.length < 3) return 0;
 		if (folded === other) return 1;

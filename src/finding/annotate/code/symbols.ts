@@ -1,3 +1,6 @@
+import type { ModulePaths } from './module-paths.ts';
+import { NO_MODULES } from './module-paths.ts';
+
 /** A pattern for finding a term's symbol in code. */
 export interface SymbolPattern {
 	/** The identifier or string to find. */
@@ -7,13 +10,19 @@ export interface SymbolPattern {
 	path: readonly string[];
 	/** Required value of a keyword, as written; undefined for any value. */
 	value?: string | undefined;
+	/** Whether it is written as R and Rust do. */
+	isScoped?: boolean;
+	/** Required keyword of a string that is a value. */
+	argument?: string | undefined;
 }
 
 const NAME = '[A-Za-z_$][\\w$]*';
 const PATH = new RegExp(`^${NAME}(?:\\.${NAME})*$`);
+const SCOPED = new RegExp(`^${NAME}(?:::[A-Za-z_][\\w.]*)+$`);
 const CALL = new RegExp(`^(\\.?${NAME}(?:\\.${NAME})*)\\((.*)\\)$`);
 const KEYWORD = new RegExp(`^["']?(${NAME})["']?(?:=|: )(.*)$`);
-const FILE = /\.(?:json|py|txt|yaml|model|bin)$/;
+const OPTION = /^--([a-z][\w-]*)/;
+const FILE = /\.(?:json|py|txt|yaml|model|bin|safetensors|ckpt|pt|gguf|onnx|arpa)$/;
 const QUOTED = /^["'](.+)["']$/;
 
 /**
@@ -21,7 +30,19 @@ const QUOTED = /^["'](.+)["']$/;
  * `class_weight="balanced"`, `pipeline("ner")`, `average(weights=)`, `import torch`,
  * `def forward(self, x)`, `@`, `[CLS]`. Anything else is matched against strings.
  */
-export function parseSymbol(symbol: string): SymbolPattern[] {
+export function parseSymbol(symbol: string, modules: ModulePaths = NO_MODULES): SymbolPattern[] {
+	return patternsOf(symbol).map((pattern) =>
+		pattern.kind === 'name' ? { ...pattern, path: modules.canonical(pattern.path) } : pattern,
+	);
+}
+
+function patternsOf(symbol: string): SymbolPattern[] {
+	const option = OPTION.exec(symbol)?.[1];
+	if (option) return [{ key: option.replaceAll('-', '_'), kind: 'keyword', path: [] }];
+	if (SCOPED.test(symbol)) {
+		const path = symbol.split('::');
+		return [{ key: path.at(-1)!, kind: 'name', path, isScoped: true }];
+	}
 	const text = symbol.replace(/^(?:import|def|class) /, '').replace(/:$/, '');
 	const [, called, argument] = CALL.exec(text) ?? [];
 	if (called && argument) {
@@ -34,7 +55,7 @@ export function parseSymbol(symbol: string): SymbolPattern[] {
 	const keyword = parseArgument(text, []);
 	if (keyword.length > 0) return keyword;
 	const path = text.replace(/^\./, '');
-	if (PATH.test(path) && !FILE.test(path)) return [namePattern(text)];
+	if (PATH.test(path) && !FILE.test(text)) return [namePattern(text)];
 	if (symbol === '@') return [{ key: symbol, kind: 'operator', path: [] }];
 	return [stringPattern(symbol)];
 }
@@ -53,7 +74,9 @@ function parseArgument(text: string, path: readonly string[]): SymbolPattern[] {
 	const [, key, value] = KEYWORD.exec(text) ?? [];
 	const quoted = QUOTED.exec(value ?? text)?.[1];
 	const isLiteral = /^(?:[[({]|True$|False$|true$|false$)/.test(value ?? '');
-	const strings: SymbolPattern[] = quoted ? [{ key: quoted, kind: 'string', path }] : [];
+	const strings: SymbolPattern[] = quoted
+		? [{ key: quoted, kind: 'string', path, argument: key }]
+		: [];
 	if (!key) return strings;
 	return [
 		...strings,

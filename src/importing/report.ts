@@ -1,0 +1,150 @@
+import { countOf } from '../text/count-of.ts';
+import { printable } from '../model/issues.ts';
+import { fieldLanguage } from './mapping/field-language.ts';
+import type { Mapping } from './mapping/mapping.ts';
+
+export interface ListedProblem {
+	/** Where it is in the source, or the file of the entry. */
+	place: string;
+	reason: string;
+}
+
+/** What an import read, wrote, and could not keep. Lists have the first of each kind; counts are whole. */
+export interface ImportReport {
+	format: string;
+	language: string;
+	/** Records of the source. */
+	read: number;
+	/** Entries by what happened to their file. */
+	written: number;
+	unchanged: number;
+	/** Edited since the last import, while the source stayed as it was. */
+	kept: number;
+	/** Edited since the last import, and changed in the source too: the file stays. */
+	diverged: string[];
+	/** In the last import, but no longer in the source: the file stays. */
+	gone: string[];
+	/** Files that no import made, in the way of an entry. */
+	skipped: { count: number; reasons: Record<string, number>; listed: ListedProblem[] };
+	/** Summaries that are the first sentence of the text. */
+	derived: number;
+	/** Entries without a summary. */
+	bare: number;
+	homonyms: number;
+	mapping: Mapping;
+	fields: { name: string; role: string; count: number; examples: string[] }[];
+	otherLanguages: string[];
+	links: {
+		toEntries: number;
+		toAddresses: number;
+		asText: number;
+		missing: ListedProblem[];
+		circular: number;
+	};
+	macros: Record<string, { link: number; text: number; dropped: number }>;
+	dropped: Record<string, number>;
+	images: { copied: number; problems: ListedProblem[]; problemCount: number };
+	/** Texts that could not be kept as they were. */
+	losses: ListedProblem[];
+	lossCount: number;
+	/** What is left for the maintainer to do. */
+	notes: string[];
+}
+
+/** A report in lines for a terminal. */
+export function formatReport(report: ImportReport, isDry: boolean): string {
+	const { skipped, links, images, macros } = report;
+	const lines = [
+		`Read ${countOf(report.read, 'item')} (${report.format}, language ${report.language}).`,
+		`${isDry ? 'Would write' : 'Wrote'} ${entries(report.written)}${report.unchanged ? `; ${report.unchanged} are unchanged` : ''}${report.kept ? `; ${report.kept} were edited and stay` : ''}.`,
+	];
+	if (skipped.count > 0) {
+		lines.push(`Skipped ${countOf(skipped.count, 'item')}:`);
+		lines.push(
+			...Object.entries(skipped.reasons).map(
+				([reason, count]) => `  ${count}  ${printable(reason)}`,
+			),
+		);
+		lines.push(...listed(skipped.listed, skipped.count));
+	}
+	if (report.diverged.length > 0) {
+		lines.push(
+			`Diverged: ${entries(report.diverged.length)} changed here and in the source. They stay; import/diverged/ has those of the source:`,
+		);
+		lines.push(...report.diverged.slice(0, 20).map((file) => `  ${printable(file)}`));
+	}
+	if (report.gone.length > 0) {
+		lines.push(
+			`No longer in the source: ${entries(report.gone.length)}, which stay (npm run retire removes one):`,
+		);
+		lines.push(...report.gone.slice(0, 20).map((file) => `  ${printable(file)}`));
+	}
+	lines.push('', 'Fields:');
+	for (const { name, role, count, examples } of report.fields) {
+		// Of many languages, each has the same fields.
+		if (
+			role === 'fallbackTitle' ||
+			(role === 'drop' && report.otherLanguages.includes(fieldLanguage(name)?.tag ?? ''))
+		)
+			continue;
+		const example = examples[0] === undefined ? '' : `  "${printable(examples[0]).slice(0, 40)}"`;
+		lines.push(
+			`  ${printable(name).padEnd(24)} ${role.padEnd(16)} ${String(count).padStart(6)}${example}`,
+		);
+	}
+	if (report.otherLanguages.length > 0) {
+		lines.push(
+			`  Other languages, left out: ${report.otherLanguages.join(', ')}. Choose one with --language.`,
+		);
+	}
+	lines.push('');
+	lines.push(
+		`Summaries: ${report.derived} derived from the first sentence and marked "derived"; ${report.bare} entries have none.`,
+	);
+	if (report.homonyms > 0)
+		lines.push(`Homonyms: ${entries(report.homonyms)} share a headword and were told apart.`);
+	lines.push(
+		`Links: ${links.toEntries} to entries, ${links.toAddresses} to the web, ${links.asText} kept as text${links.circular ? `, ${links.circular} in circles became related` : ''}.`,
+	);
+	lines.push(...listed(links.missing, links.missing.length));
+	for (const [name, use] of Object.entries(macros)) {
+		const became = Object.entries(use).filter(([, count]) => count > 0);
+		lines.push(
+			`Macro ${printable(name)}: ${became.map(([what, count]) => `${count} ${WHAT[what] ?? what}`).join(', ')}.`,
+		);
+	}
+	for (const [name, count] of Object.entries(report.dropped))
+		lines.push(`HTML <${name}>: ${count} dropped.`);
+	if (images.copied > 0 || images.problemCount > 0) {
+		lines.push(
+			`Images: ${images.copied} copied, ${images.problemCount} not.`,
+			...listed(images.problems, images.problemCount),
+		);
+	}
+	if (report.lossCount > 0)
+		lines.push(
+			`Texts: ${report.lossCount} could not be kept as they were.`,
+			...listed(report.losses, report.lossCount),
+		);
+	lines.push(...report.notes);
+	return lines.join('\n');
+}
+
+const WHAT: Readonly<Record<string, string>> = {
+	link: 'to links',
+	text: 'to text',
+	dropped: 'removed',
+};
+
+function entries(count: number): string {
+	return countOf(count, 'entry', 'entries');
+}
+
+function listed(problems: readonly ListedProblem[], count: number): string[] {
+	const shown = problems
+		.slice(0, 10)
+		.map(({ place, reason }) => `    ${printable(place)}: ${printable(reason)}`);
+	return count > shown.length && shown.length > 0
+		? [...shown, `    … and ${count - shown.length} more`]
+		: shown;
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../text/language.ts';
+import { nameSlug } from '../../text/slug.ts';
+import type { WorkStore } from '../work-store.ts';
+
+/** File systems allow 255 bytes, of which the build needs some. */
+const MAX_BYTES = 150;
+
+/**
+ * Gives every entry an address: the one it had at the last import, or one that spells its title; a
+ * number follows where that is taken.
+ */
+export function chooseSlugs({ database }: WorkStore, language: Language): void {
+	const take = database.prepare('INSERT OR IGNORE INTO slugs VALUES (?, ?)');
+	const set = database.prepare('UPDATE drafts SET slug = ? WHERE id = ?');
+	const known = database.prepare(
+		'SELECT drafts.id, previous.file FROM drafts JOIN previous USING (key) WHERE reason IS NULL ORDER BY drafts.id',
+	);
+	for (const { id, file } of known.all()) {
+		const slug = String(file).replace(/^terms\/|\.mdx$/g, '');
+		if (take.run(folded(slug), id!).changes > 0) set.run(slug, id!);
+	}
+	// Addresses of entries that are no longer in the source stay theirs.
+	database.exec(
+		"INSERT OR IGNORE INTO slugs SELECT replace(replace(file, 'terms/', ''), '.mdx', ''), -1 FROM previous",
+	);
+	database.exec('CREATE INDEX IF NOT EXISTS draftsBySlug ON drafts (slug)');
+	const rest = database.prepare(
+		'SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500',
+	);
+	let last = 0;
+	for (;;) {
+		const rows = rest.all(last);
+		if (rows.length === 0) break;
+		for (const row of rows) {
+			last = Number(row['id']);
+			const base = shortened(nameSlug(String(row['title']), language));
+			let slug = base;
+			for (let number = 2; take.run(folded(slug), last).changes === 0; number++)
+				slug = `${base}-${number}`;
+			set.run(slug, last);
+		}
+	}
+}
+
+function folded(slug: string): string {
+	return slug.toLowerCase().normalize('NFKC');
+}
+
+function shortened(slug: string): string {
+	let short = slug;
+	while (Buffer.byteLength(short) > MAX_BYTES) {
+		const cut = short.lastIndexOf('-');
+		short = cut > 0 ? short.slice(0, cut) : [...short].slice(0, 40).join('');
+	}
+	return short;
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../text/language.ts';
+import type { Proposal } from '../mapping/propose-mapping.ts';
+import type { RawSource } from '../raw-record.ts';
+import type { ImportReport, ListedProblem } from '../report.ts';
+import type { LinkCounts } from '../resolving/link-drafts.ts';
+
+const MAX_LISTED = 50;
+
+/** Adds a problem to a list that stays short. */
+export function limited(list: ListedProblem[], problem: ListedProblem): void {
+	if (list.length < MAX_LISTED) list.push(problem);
+}
+
+/** The report of an import that has read its source and written nothing yet. */
+export function emptyReport(
+	source: RawSource,
+	{ mapping, stats, otherLanguages }: Proposal,
+	language: Language,
+	relations: LinkCounts,
+): ImportReport {
+	return {
+		format: source.format,
+		language: language.tag,
+		read: 0,
+		written: 0,
+		unchanged: 0,
+		kept: 0,
+		diverged: [],
+		gone: [],
+		skipped: { count: 0, reasons: {}, listed: [] },
+		derived: 0,
+		bare: 0,
+		homonyms: 0,
+		mapping,
+		fields: [...stats].map(([name, { count, examples }]) => ({
+			name,
+			role: mapping.fields[name] ?? 'drop',
+			count,
+			examples,
+		})),
+		otherLanguages,
+		links: {
+			toEntries: relations.resolved,
+			toAddresses: 0,
+			asText: relations.missingCount,
+			missing: relations.missing.map(({ place, target }) => ({
+				place,
+				reason: `no entry "${target}"`,
+			})),
+			circular: relations.circular,
+		},
+		macros: {},
+		dropped: {},
+		images: { copied: 0, problems: [], problemCount: 0 },
+		losses: [],
+		lossCount: 0,
+		notes: [],
+	};
+}
