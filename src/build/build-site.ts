@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { compileGlossary } from '../model/compile.ts';
+import { compileLanguages } from '../model/translate.ts';
 import { withoutDrafts } from '../model/drafts.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
@@ -103,7 +103,12 @@ async function buildInto(
 	const store = cacheOf('entries');
 	const indexes = cacheOf('search');
 	let next:
-		| { input: string; glossary: Glossary; cards: Cards; indexing?: Promise<SearchIndex> }
+		| {
+				input: string;
+				glossaries: readonly Glossary[];
+				cards: Cards;
+				indexing?: Promise<SearchIndex>;
+		  }
 		| undefined;
 	const { content, issues, evaluated } = await checkContent(resolve(settings.content), {
 		store,
@@ -111,13 +116,14 @@ async function buildInto(
 		onRead: (read, digest) => {
 			progress.start('Checking the rules');
 			const site = overrideSite(read.site);
-			const glossary = compileGlossary({ ...withoutDrafts(read), site });
+			const glossaries = compileLanguages({ ...withoutDrafts(read), site });
+			const glossary = glossaries[0]!;
 			const cards = readyCards(glossary);
 			const input = digestOf(key, digest, base, JSON.stringify([site, ...history, ...cards]));
-			next = { input, glossary, cards };
+			next = { input, glossaries, cards };
 			if (isCurrent(out, last, input)) return;
 			// The slowest step starts while the rules are being applied.
-			next.indexing = indexPages(next.glossary, indexes);
+			next.indexing = indexPages(glossaries, indexes);
 			// The rules may yet find why it fails.
 			next.indexing.catch(() => {});
 		},
@@ -127,31 +133,38 @@ async function buildInto(
 	stopwatch.lap('read');
 
 	const report = { content: withoutDrafts(content), issues, evaluated, stages: stopwatch.stages };
-	const { input, glossary, cards, indexing } = next;
+	const { input, glossaries, cards, indexing } = next;
 	if (!indexing) {
 		const pages = Object.values(last.files).filter((file) => file.key !== undefined);
 		return { ...report, pages: pages.length, rendered: 0 };
 	}
 
 	progress.start('Drawing the map and writing data files');
-	const source = { glossary, base, history, cards };
 	const tools = cachedTools();
-	const edition = createEdition({ ...source, tools });
+	const sources = glossaries.map((glossary) => ({ glossary, glossaries, base, history, cards }));
+	const editions = sources.map((source) => createEdition({ ...source, tools }));
+	const edition = editions[0]!;
 	// Computes what pages and files need while Astro is still compiling.
-	void [edition.map, edition.record];
+	for (const { map, record } of editions) void [map, record];
 	stopwatch.lap('compile');
 
 	const root = edition.urls.home;
 	const target = { folder: staging.folder, root, last: { folder: out, files: last.files } };
 	const writer = createWriter(target);
-	const writing = writeFiles(edition, settings, writer);
+	const writing = writeFiles(editions, settings, writer);
 	// Handled below; problems with the pages take precedence.
 	writing.catch(() => {});
 	if (!isCompiled(key)) progress.start('Compiling pages');
 	const engine = await compiling;
 	stopwatch.lap('wait for pages to compile');
 	writer.copy(engine.assets, root);
-	const pages = await writePages(edition, { engine, source, target }, writer, progress);
+	const pages = { pages: 0, rendered: 0 };
+	for (const [index, source] of sources.entries()) {
+		const job = { engine, source, target };
+		const written = await writePages(editions[index]!, job, writer, progress);
+		pages.pages += written.pages;
+		pages.rendered += written.rendered;
+	}
 	await writing;
 	stopwatch.lap('write');
 	progress.start('Indexing texts for search');
@@ -165,17 +178,17 @@ async function buildInto(
 	return { ...report, ...pages };
 }
 
-async function indexPages(glossary: Glossary, cache: Store): Promise<SearchIndex> {
-	return makeSearchIndex(searchablePages(glossary), digestOfSources(), cache);
+async function indexPages(glossaries: readonly Glossary[], cache: Store): Promise<SearchIndex> {
+	return makeSearchIndex(glossaries.flatMap(searchablePages), digestOfSources(), cache);
 }
 
 /** Writes everything that is not made by Astro, giving way to whatever else is ready. */
-async function writeFiles(edition: Edition, { content }: Settings, writer: SiteWriter) {
+async function writeFiles(editions: readonly Edition[], { content }: Settings, writer: SiteWriter) {
 	const images = join(content, 'images');
-	if (existsSync(images)) writer.copy(images, edition.urls.pictures);
+	if (existsSync(images)) writer.copy(images, editions[0]!.urls.pictures);
 	const fonts = join(content, 'fonts');
-	if (existsSync(fonts)) writer.copy(fonts, edition.urls.font(''));
-	for (const [address, makeContent] of siteFiles(edition)) {
+	if (existsSync(fonts)) writer.copy(fonts, editions[0]!.urls.font(''));
+	for (const [address, makeContent] of editions.flatMap((edition) => [...siteFiles(edition)])) {
 		writer.write(address, await makeContent());
 		await setImmediate();
 	}

@@ -94,7 +94,7 @@ export async function startDevServer(
 		if (path === `${root}@changes`) return live.listen(response);
 		if (path === `${root}@reload.js`) return send(response, path, live.script);
 		if (!path.startsWith(root)) return redirect(response, root);
-		const edition = await workspace.current();
+		const edition = await workspace.current(path);
 		if (!edition) return sendHtml(response, 500, contentProblemPage(script(), workspace.issues));
 		const { engine: compiled, renderPage } = await engine.current();
 		if (engine.problem) {

@@ -10,9 +10,12 @@ const app = createApp({ streaming: false });
  * @throws Error if there is no such page or a component throws.
  */
 export async function renderPage(edition: Edition, path: string): Promise<string> {
-	const isMissing = path === edition.urls.notFound;
+	const { notFound, home, root } = edition.urls;
+	const isMissing = path === notFound;
 	// Astro's route of the 404 page is /404/.
-	const url = new URL(isMissing ? path.replace('.html', '/') : path, 'http://localhost');
+	// A translation has the routes of the original.
+	const route = isMissing ? path.replace('.html', '/') : root + path.slice(home.length);
+	const url = new URL(route, 'http://localhost');
 	const response = await app.render(new Request(url), { locals: edition });
 	if (response.status !== (isMissing ? 404 : 200)) {
 		throw new Error(`${path}: the page responded with status ${response.status}.`);

@@ -27,6 +27,14 @@ export function pageKeys(
 			tags: glossary.tags,
 			pages: [...glossary.pages.values()].map(({ html: _html, ...page }) => page),
 			homonyms: glossary.homonyms,
+			...(glossary.translation && { translated: [...glossary.translation.states] }),
+			...(edition.languages.length > 0 && {
+				languages: edition.languages.map(({ tag, hasTerm }) => [
+					tag,
+					terms.filter(({ slug }) => hasTerm(slug)).map(({ slug }) => slug),
+				]),
+			}),
+			...(glossary.texts && { texts: glossary.texts }),
 			guides: [...glossary.guides.values()].map(({ html, sections, pieces, ...guide }) => guide),
 			cards: terms.map(cardOf),
 		}),

@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { compileGlossary } from '../model/compile.ts';
+import { compileLanguages } from '../model/translate.ts';
 import { createEvaluator } from '../reading/evaluation/evaluator.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Issue } from '../model/issues.ts';
@@ -25,7 +25,7 @@ export interface Workspace {
 	 * The edition of the current content, with the last valid state of files that have become invalid;
 	 * undefined until all YAML files have been valid once.
 	 */
-	current(): Promise<Edition | undefined>;
+	current(path?: string): Promise<Edition | undefined>;
 	/** All problems found so far. */
 	readonly issues: readonly Issue[];
 	/** Must be called when a file has changed. */
@@ -62,8 +62,8 @@ export function openWorkspace(
 	let content: Content | undefined;
 	let readIssues: readonly Issue[] = [];
 	let ruleIssues: readonly Issue[] = [];
-	let glossary: Glossary | undefined;
-	let edition: Edition | undefined;
+	let glossaries: readonly Glossary[] = [];
+	let editions: readonly Edition[] = [];
 	let timer: NodeJS.Timeout | undefined;
 	let lastState = '';
 
@@ -110,11 +110,13 @@ export function openWorkspace(
 		if (!content) return;
 		try {
 			const site = overrideSite(content.site);
-			glossary = compileGlossary({ ...content, site });
+			glossaries = compileLanguages({ ...content, site });
 		} catch (error) {
 			readIssues = [...readIssues, failure(error, folder)];
 		}
-		if (glossary) edition = createEdition({ glossary, base, history, issues: allIssues(), tools });
+		editions = glossaries.map((glossary) =>
+			createEdition({ glossary, glossaries, base, history, issues: allIssues(), tools }),
+		);
 	}
 
 	let reading = read();
@@ -122,9 +124,12 @@ export function openWorkspace(
 	const allIssues = () => sortIssues([...readIssues, ...ruleIssues]);
 
 	return {
-		async current() {
+		async current(path = '') {
 			await reading;
-			return edition;
+			return (
+				editions.find(({ urls }) => path.startsWith(urls.home) && urls.home !== urls.root) ??
+				editions[0]
+			);
 		},
 		get issues() {
 			return allIssues();

@@ -19,6 +19,8 @@ import { createDescribe, listResults } from './search/results.ts';
 import type { Found } from './search/search.ts';
 import { createHitsByMeaning, hitsByName } from './search/search.ts';
 import type { TextIndex } from './search/text-index.ts';
+import type { Say } from '../text/interface/say.ts';
+import { ENGLISH_SAY } from '../text/interface/say.ts';
 import type { Language } from '../text/language.ts';
 import { languageOf } from '../text/languages/language-of.ts';
 
@@ -70,10 +72,14 @@ export interface Index
 }
 
 /** Opens a published index. Large parts are loaded on first use. */
-export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls): Index {
+export function openIndex(
+	{ names, texts, ...later }: IndexSources,
+	urls: Urls,
+	say: Say = ENGLISH_SAY,
+): Index {
 	const language = languageOf(names.language);
 	const prepared = prepareNames(names.entries, language);
-	const describe = createDescribe(names, texts, urls);
+	const describe = createDescribe(names, texts, urls, say);
 	const terms = new Map(
 		names.entries.flatMap(({ kind, slug }, entry): [string, Result][] =>
 			kind === 'term' ? [[slug, describe({ entry, kind: 'title', sure: true })]] : [],
@@ -151,7 +157,7 @@ export function openIndex({ names, texts, ...later }: IndexSources, urls: Urls):
 		suggest: texts.suggest,
 		lists: texts.lists,
 		search,
-		list: (query) => listResults(search(truncateQuery(query)), describe, language),
+		list: (query) => listResults(search(truncateQuery(query)), describe, language, say),
 		nearest: (query) => {
 			const { subject } = parseQuery(truncateQuery(query), names.subjects, language);
 			return nearestNames(prepared, subject, language).map(({ entry, ...match }) => ({

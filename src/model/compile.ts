@@ -75,6 +75,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 	const categories = source.categories.filter(({ slug }) => inCategory.has(slug));
 	const listed = new Set<string | undefined>(categories.map(({ slug }) => slug));
 	return {
+		...(source.texts && { texts: source.texts }),
 		site: { ...source.site, start: source.site.start.filter(isKnown) },
 		categories: categories.map((category, index): CompiledCategory => {
 			const terms = slugsInOrder(inCategory.get(category.slug)!);

@@ -31,6 +31,24 @@ export interface Glossary {
 	readonly retired: ReadonlyMap<string, RetiredEntry>;
 	/** Names shared by several terms, in A-Z order. */
 	readonly homonyms: readonly Homonym[];
+	/** What the interface says in other words, by the English text. */
+	readonly texts?: Readonly<Record<string, string>>;
+	/** Set if this is a translation. */
+	readonly translation?: Translation;
+}
+
+export interface Translation {
+	/** Language of what is not translated. */
+	readonly from: string;
+	/** The terms that are translated, by slug. */
+	readonly states: ReadonlyMap<string, TermTranslation>;
+}
+
+export interface TermTranslation {
+	/** Whether the text is translated too, beside title and summary. */
+	readonly isWhole: boolean;
+	/** Whether the original has changed since. */
+	readonly isOlder: boolean;
 }
 
 export interface Homonym {

@@ -1,3 +1,4 @@
+import type { Text } from '../text/interface/texts.ts';
 import type { CompiledCategory, Glossary, Term } from './glossary.ts';
 import { termOf } from './glossary.ts';
 import { answerOf } from './sections.ts';
@@ -16,7 +17,7 @@ export interface Quality {
 		levels: readonly number[];
 	}[];
 	/** How many terms have each part that any has, what it is for, and which lack it. */
-	parts: readonly { name: string; meaning: string; count: number; without: readonly Term[] }[];
+	parts: readonly { name: Text; meaning: Text; count: number; without: readonly Term[] }[];
 	/** Confusable pairs. */
 	pairs: number;
 	/** The longest chain of prerequisites, starting at the term that needs the others. */
@@ -25,51 +26,50 @@ export interface Quality {
 	wanted: readonly { name: string; mentions: number }[];
 }
 
-const PARTS: readonly [name: string, meaning: string, has: (term: Term, site: Site) => boolean][] =
+const PARTS: readonly [name: Text, meaning: Text, has: (term: Term, site: Site) => boolean][] = [
 	[
-		[
-			'an executed example',
-			'A calculation that is run whenever the site is built, so that its result is what is printed.',
-			({ outline }) => outline.examples > 0,
-		],
-		['a figure', 'A drawing of the idea.', ({ outline }) => outline.figures > 0],
-		[
-			'a section with code',
-			'What one types to use it.',
-			({ outline }, { sections }) =>
-				outline.headings.some(({ text }) => answerOf(text, sections) === 'code'),
-		],
-		[
-			'symbols',
-			'How it is written in formulas, so that a letter can be looked up.',
-			({ symbols }) => symbols.length > 0,
-		],
-		[
-			'an origin',
-			'Who introduced it, when, and in which work.',
-			({ origin }) => origin !== undefined,
-		],
-		[
-			'a source',
-			'Where a reader can check it.',
-			({ sources, origin }) => sources.length > 0 || origin?.url !== undefined,
-		],
-		[
-			'a second reader',
-			'Somebody who did not write it has read it in full; its page says when.',
-			({ reviewed }) => reviewed !== undefined,
-		],
-		[
-			'a mental model',
-			'A comparison with something familiar, to think with before the details.',
-			({ analogy }) => analogy !== undefined,
-		],
-		[
-			'a confusable neighbor',
-			'Another term that it is mixed up with, and the difference between the two.',
-			({ relations }) => relations.confusedWith.length > 0,
-		],
-	];
+		'an executed example',
+		'A calculation that is run whenever the site is built, so that its result is what is printed.',
+		({ outline }) => outline.examples > 0,
+	],
+	['a figure', 'A drawing of the idea.', ({ outline }) => outline.figures > 0],
+	[
+		'a section with code',
+		'What one types to use it.',
+		({ outline }, { sections }) =>
+			outline.headings.some(({ text }) => answerOf(text, sections) === 'code'),
+	],
+	[
+		'symbols',
+		'How it is written in formulas, so that a letter can be looked up.',
+		({ symbols }) => symbols.length > 0,
+	],
+	[
+		'an origin',
+		'Who introduced it, when, and in which work.',
+		({ origin }) => origin !== undefined,
+	],
+	[
+		'a source',
+		'Where a reader can check it.',
+		({ sources, origin }) => sources.length > 0 || origin?.url !== undefined,
+	],
+	[
+		'a second reader',
+		'Somebody who did not write it has read it in full; its page says when.',
+		({ reviewed }) => reviewed !== undefined,
+	],
+	[
+		'a mental model',
+		'A comparison with something familiar, to think with before the details.',
+		({ analogy }) => analogy !== undefined,
+	],
+	[
+		'a confusable neighbor',
+		'Another term that it is mixed up with, and the difference between the two.',
+		({ relations }) => relations.confusedWith.length > 0,
+	],
+];
 
 /** Listed where an import has left work to do. */
 const OWN_SUMMARY: (typeof PARTS)[number] = [

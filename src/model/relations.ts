@@ -1,3 +1,5 @@
+import type { Text } from '../text/interface/texts.ts';
+
 /** Every kind of relation between two terms. */
 export type RelationKind =
 	| 'needs'
@@ -18,9 +20,9 @@ export interface Relation {
 	/** The same relation in the other direction. */
 	inverse: RelationKind;
 	/** Heading of its list on a term page. */
-	heading: string;
+	heading: Text;
 	/** Completes "<this term> ... <other term>". */
-	phrase: string;
+	phrase: Text;
 	edge: EdgeStyle;
 }
 
@@ -51,7 +53,7 @@ export const RELATIONS: Readonly<Record<RelationKind, Relation>> = {
 export const RELATION_KINDS = Object.keys(RELATIONS) as RelationKind[];
 
 /** Legend labels of graphs and maps; an arrow reads "<its tail> <label> <its head>". */
-export const EDGE_LABELS: Readonly<Record<EdgeStyle, string>> = {
+export const EDGE_LABELS: Readonly<Record<EdgeStyle, Text>> = {
 	needs: 'comes before',
 	kind: 'is a kind of',
 	part: 'is part of',

@@ -22,15 +22,59 @@ export const sectionSchema = z
 /** A section that terms may have. */
 export type SectionKind = z.output<typeof fullSchema>;
 
-/** Headings that answer questions on sites that list no sections. */
-const USUAL: Readonly<Record<Answer, string>> = {
-	how: 'How it works',
-	formula: 'Formally',
-	why: 'Why it matters',
-	example: 'Example',
-	code: 'In code',
-	pitfalls: 'Pitfalls',
-	origin: 'History',
+/** Headings that answer questions on sites that list no sections, in the languages of the interface. */
+const USUAL: Readonly<Record<Answer, readonly string[]>> = {
+	how: [
+		'How it works',
+		'Cómo funciona',
+		'So funktioniert es',
+		'Comment ça marche',
+		'Como funciona',
+		'工作原理',
+		'仕組み',
+		'كيف يعمل',
+	],
+	formula: [
+		'Formally',
+		'Formalmente',
+		'Formal',
+		'Formellement',
+		'形式化表述',
+		'定式化',
+		'صياغة رياضية',
+	],
+	why: [
+		'Why it matters',
+		'Por qué importa',
+		'Warum es wichtig ist',
+		'Pourquoi c’est important',
+		'Por que importa',
+		'为何重要',
+		'なぜ重要か',
+		'لماذا يهم',
+	],
+	example: ['Example', 'Ejemplo', 'Beispiel', 'Exemple', 'Exemplo', '示例', '例', 'مثال'],
+	code: [
+		'In code',
+		'En código',
+		'Im Code',
+		'Dans le code',
+		'Em código',
+		'代码示例',
+		'コード例',
+		'في الشيفرة',
+	],
+	pitfalls: [
+		'Pitfalls',
+		'Errores frecuentes',
+		'Fallstricke',
+		'Pièges',
+		'Armadilhas',
+		'常见误区',
+		'落とし穴',
+		'أخطاء شائعة',
+	],
+	origin: ['History', 'Historia', 'Geschichte', 'Histoire', 'História', '历史', '歴史', 'التاريخ'],
 };
 
 type Listed = readonly z.output<typeof sectionSchema>[];
@@ -51,7 +95,7 @@ export function answerOf(heading: string, listed: Listed): Answer | undefined {
 }
 
 function usualAnswer(heading: string): Answer | undefined {
-	return ANSWERS.find((answer) => USUAL[answer] === heading);
+	return ANSWERS.find((answer) => USUAL[answer].includes(heading));
 }
 
 /** A section under its heading, if it has one. */

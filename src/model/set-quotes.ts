@@ -15,6 +15,7 @@ const maybe = <Key extends string>(key: Key, text: string | undefined) =>
  */
 export function setQuotes(source: GlossarySource): GlossarySource {
 	return {
+		...source,
 		site: siteQuotes(source.site),
 		categories: source.categories.map(namedQuotes),
 		tags: source.tags.map(namedQuotes),

@@ -1,6 +1,7 @@
 import type { LinkedText } from './linked-text.ts';
 import type { PageData } from './looks-schema.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
+import type { LanguageFile, TranslationData } from './translation-schema.ts';
 import type { Site } from './site-schema.ts';
 
 /** The parsed content folder: each file is valid, but cross-references are not checked yet. */
@@ -14,6 +15,12 @@ export interface GlossarySource {
 	pages?: readonly PageSource[];
 	/** Removed entries. */
 	retired: readonly RetiredEntry[];
+	/** Translations of terms into other languages than that of the site. */
+	translations?: readonly TranslationSource[];
+	/** The files in `i18n/` by language. */
+	languages?: Readonly<Record<string, LanguageFile>>;
+	/** What the interface says in other words, by the English text. */
+	texts?: Readonly<Record<string, string>>;
 }
 
 /** A parsed term or guide. */
@@ -38,6 +45,13 @@ export interface SourceSection {
 
 export type TermSource = EntrySource<TermData>;
 export type PageSource = EntrySource<PageData>;
+
+/** A translation of a term; its text is empty if only its fields are translated. */
+export interface TranslationSource extends EntrySource<TranslationData> {
+	language: string;
+	/** Whether the original has changed since it was translated. */
+	isOlder: boolean;
+}
 
 export interface GuideSource extends EntrySource<GuideData> {
 	/** HTML of its examples, figures and formulas, by piece key. */

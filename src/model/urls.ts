@@ -7,12 +7,17 @@ export type Urls = ReturnType<typeof createUrls>;
  * Every address of the site, percent-encoded; browsers show the letters.
  *
  * @param base Base path: `/` or `/sub/`; missing slashes are added.
+ * @param language Language of a translation, whose pages are in a folder of their own.
  */
-export function createUrls(base: string) {
+export function createUrls(base: string, language?: string) {
 	const root = percentEncode(`/${base}/`.replace(/\/+/g, '/'));
-	const at = (path: string) => root + percentEncode(path);
+	const home = language === undefined ? root : `${root}${language}/`;
+	const at = (path: string) => home + percentEncode(path);
+	const shared = (path: string) => root + percentEncode(path);
 	return {
-		home: root,
+		home,
+		/** The home page of the site in its own language. */
+		root,
 		terms: at('terms/'),
 		term: (slug: string) => at(`terms/${slug}/`),
 		letter: (letter: string) => at(`terms/#${letterAnchor(letter)}`),
@@ -67,22 +72,24 @@ export function createUrls(base: string) {
 		llmsFull: at('llms-full.txt'),
 		pack: (category: string | undefined, size: string) =>
 			at(`llms/${category === undefined ? '' : `${category}-`}${size}.txt`),
-		identifier: (id: string) => at(`id/${id}/`),
+		identifier: (id: string) => shared(`id/${id}/`),
 		go: (name: string) => at(`go/${name}/`),
 		atom: at('atom.xml'),
 		jsonFeed: at('feed.json'),
 		previews: at('previews.json'),
-		pagefind: at('pagefind/'),
-		pictures: at('images/'),
-		card: at('card.png'),
-		termCard: (slug: string) => at(`terms/${slug}/card.png`),
-		categoryCard: (slug: string) => at(`categories/${slug}/card.png`),
-		robots: at('robots.txt'),
-		sitemap: at('sitemap-index.xml'),
-		notFound: at('404.html'),
+		/** The words of the interface that scripts say. */
+		words: at('words.json'),
+		pagefind: shared('pagefind/'),
+		pictures: shared('images/'),
+		card: shared('card.png'),
+		termCard: (slug: string) => shared(`terms/${slug}/card.png`),
+		categoryCard: (slug: string) => shared(`categories/${slug}/card.png`),
+		robots: shared('robots.txt'),
+		sitemap: shared('sitemap-index.xml'),
+		notFound: shared('404.html'),
 		/** Only the dev server has it. */
 		problems: at('@problems/'),
-		asset: at,
+		asset: shared,
 	};
 }
 

@@ -7,6 +7,8 @@ import type { Evaluator } from './evaluation/evaluator.ts';
 import { OTHER } from '../text/languages/other.ts';
 import { SLUG_PATTERN, slugify } from '../text/slug.ts';
 import type { Content } from '../model/rules/rule.ts';
+import type { TranslationData } from '../model/translation-schema.ts';
+import { translationName, translationSchema } from '../model/translation-schema.ts';
 import { pageSchema } from '../model/looks-schema.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
@@ -15,6 +17,7 @@ import { checkEncoding, checkText, normalizeText } from './check-text.ts';
 import { contentFolderProblem } from './content-folder-problem.ts';
 import { digestOf } from './digest.ts';
 import { fieldLines } from './field-lines.ts';
+import { asTranslation, readLanguages } from './translations.ts';
 import { fixSlugs } from './fixes/slug-fixes.ts';
 import {
 	foldersNamedLikeEntries,
@@ -70,6 +73,13 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	const keys: string[] = [];
 	const terms = await readEntries<TermSource>(folder, 'terms', termSchema, tools, keys);
 	const guides = await readEntries<GuideSource>(folder, 'guides', guideSchema, tools, keys);
+	const translated = await readEntries<EntrySource<TranslationData>>(
+		folder,
+		'translations',
+		translationSchema,
+		tools,
+		keys,
+	);
 	const pages = await readEntries<PageSource>(folder, 'pages', pageSchema, tools, keys);
 	const isRefused = (file: string) => {
 		if (!isSymbolicLink(join(folder, file))) return false;
@@ -117,16 +127,22 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []) ?? previous?.categories;
 	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []) ?? previous?.tags;
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []) ?? previous?.retired;
-	issues.push(...terms.issues, ...guides.issues, ...pages.issues);
+	issues.push(...terms.issues, ...guides.issues, ...pages.issues, ...translated.issues);
+	const languages = readLanguages(folder, readYaml);
 	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };
 
+	const translations = translated.sources.map((source) =>
+		asTranslation(withImageSizes(source, sizes), terms.sources),
+	);
 	const content: Content = {
 		site,
 		categories,
 		tags,
 		retired,
 		terms: terms.sources.map((term) => withImageSizes(term, sizes)),
+		...(translations.length > 0 && { translations }),
+		...(languages && { languages }),
 		guides: guides.sources.map((guide) => withImagePieces(withImageSizes(guide, sizes), sizes)),
 		pages: pages.sources.map((page) => withImageSizes(page, sizes)),
 		slugs: { terms: terms.slugs, guides: guides.slugs },
@@ -138,7 +154,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	return { content, issues: fixSlugs(issues, known), digest: digestOf(...keys) };
 }
 
-type Kind = 'terms' | 'guides' | 'pages';
+type Kind = 'terms' | 'guides' | 'pages' | 'translations';
 
 async function readEntries<T extends EntrySource<unknown>>(
 	folder: string,
@@ -149,24 +165,31 @@ async function readEntries<T extends EntrySource<unknown>>(
 ) {
 	const code = digestOfSources(...CODE_FOLDERS);
 	const issues: ReadingIssue[] = [];
-	const folders = foldersNamedLikeEntries(join(folder, kind));
-	const names = listFiles(join(folder, kind)).filter(
-		(name) => !folders.includes(name.split('/', 1)[0]!),
+	const isTranslation = kind === 'translations';
+	const place = isTranslation ? 'terms' : kind;
+	const folders = isTranslation ? [] : foldersNamedLikeEntries(join(folder, place));
+	const names = listFiles(join(folder, place)).filter(
+		(name) =>
+			!folders.includes(name.split('/', 1)[0]!) &&
+			(kind === 'guides' ||
+				kind === 'pages' ||
+				isTranslation === (translationName(name) !== undefined)),
 	);
+	const originalOf = (name: string) => translationName(name)?.slug ?? slugOf(name);
 	const slugs = names.map(slugOf);
 	for (const name of folders) {
-		const [file, message] = [`${kind}/${name}`, 'is a folder, not a file'];
-		const hint = `Put the text into a file ${kind}/${name}, or delete the folder`;
+		const [file, message] = [`${place}/${name}`, 'is a folder, not a file'];
+		const hint = `Put the text into a file ${place}/${name}, or delete the folder`;
 		issues.push(readingIssue({ rule: 'file-places', file, message, hint }));
 	}
-	issues.push(...collidingFiles(names.map((name) => `${kind}/${name}`)));
+	issues.push(...collidingFiles(names.map((name) => `${place}/${name}`)));
 	let done = 0;
 	const finish = (source: T | undefined) => {
 		onProgress?.(++done, names.length);
 		return source;
 	};
 	const sources = await mapLimit(names, MAX_PARALLEL, async (name) => {
-		const file = `${kind}/${name}`;
+		const file = `${place}/${name}`;
 		if (isSymbolicLink(join(folder, file))) {
 			const rule = 'no-symbolic-links';
 			const hint = 'Replace it with the file itself';
@@ -174,14 +197,14 @@ async function readEntries<T extends EntrySource<unknown>>(
 			return undefined;
 		}
 		if (!/^[^/]+\.mdx$/.test(name)) {
-			const hint = `Entries are ${kind}/<slug>.mdx: rename or move it`;
+			const hint = `Entries are ${place}/<slug>.mdx: rename or move it`;
 			issues.push(readingIssue({ rule: 'file-places', file, message: 'is not an entry', hint }));
 			return undefined;
 		}
-		const address = slugOf(name).normalize('NFC');
+		const address = originalOf(name).normalize('NFC');
 		if (!SLUG_PATTERN.test(address)) {
 			const message = 'its name, which becomes its address, is not a slug';
-			const hint = `Rename it to ${kind}/${slugify(address, OTHER) || 'some-words'}.mdx`;
+			const hint = `Rename it to ${place}/${slugify(address, OTHER) || 'some-words'}.mdx`;
 			issues.push(readingIssue({ rule: 'file-places', file, message, hint }));
 		}
 		const bytes = readFileSync(join(folder, file));
@@ -198,7 +221,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 		if (cached !== undefined) return finish(JSON.parse(cached) as T);
 		// Imported lazily: its libraries take longer to load than a fully cached glossary.
 		const { readEntry } = await import('./read-entry.ts');
-		const slug = slugOf(name);
+		const slug = originalOf(name);
 		const read = await readEntry(
 			{ slug, file, text, record: parseRecord(recorded) },
 			schema,

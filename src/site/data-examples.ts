@@ -21,7 +21,7 @@ export function exampleTerm({ terms }: GlossaryRecord, start: readonly string[])
 }
 
 /** A term in each format, shortened. */
-export function dataExamples({ record, skos, termAddress }: Edition, term: TermRecord) {
+export function dataExamples({ record, skos, termAddress, say }: Edition, term: TermRecord) {
 	const { slug, title, aliases, level, summary, relations } = term;
 	const single = { ...record, terms: [term] };
 	return {
@@ -33,7 +33,7 @@ export function dataExamples({ record, skos, termAddress }: Edition, term: TermR
 			summary,
 			relations: { needs: relations.needs },
 		}),
-		markdown: paragraphs(termMarkdown(term, termAddress), 3),
+		markdown: paragraphs(termMarkdown(term, termAddress, say), 3),
 		turtle: skosTurtle({ ...skos, resources: skos.resources.filter(({ id }) => id === term.url) }),
 		csv: glossaryCsv(single),
 		anki: ankiTerms(single),

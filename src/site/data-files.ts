@@ -8,6 +8,7 @@ import { skosJsonLd } from '../outputs/rdf/skos-json-ld.ts';
 import { skosTurtle } from '../outputs/rdf/skos-turtle.ts';
 import type { SkosGraph } from '../outputs/rdf/skos.ts';
 import type { Glossary } from '../model/glossary.ts';
+import type { Say } from '../text/interface/say.ts';
 import type { Urls } from '../model/urls.ts';
 import type { GlossaryRecord } from '../outputs/records/records.ts';
 
@@ -16,6 +17,7 @@ export interface DataSource {
 	record: GlossaryRecord;
 	skos: SkosGraph;
 	urls: Urls;
+	say: Say;
 	/** Converts a path to a full URL. */
 	absolute(path: string): string;
 }
@@ -31,8 +33,8 @@ const DATA_FILES = {
 	'glossary.tbx': ({ record }: DataSource) => tbx(record),
 	'glossary.csv': ({ record }: DataSource) => glossaryCsv(record),
 	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
-	'anki-differences.tsv': ({ record, glossary }: DataSource) =>
-		ankiDifferences(record, glossary.pairs),
+	'anki-differences.tsv': ({ record, glossary, say }: DataSource) =>
+		ankiDifferences(record, glossary.pairs, say),
 };
 
 export type DataFileName = keyof typeof DATA_FILES;

@@ -16,8 +16,13 @@ import type { SkosGraph } from '../outputs/rdf/skos.ts';
 import { skosGraph } from '../outputs/rdf/skos.ts';
 import type { DataFileName } from './data-files.ts';
 import { writeDataFile } from './data-files.ts';
+import { scriptWordsOf, wordsOf } from '../text/interface/catalogs.ts';
+import type { Say, Words } from '../text/interface/say.ts';
+import { createSay } from '../text/interface/say.ts';
 import { once } from '../model/memoize.ts';
 import type { SizedPack } from './packs.ts';
+import type { SiteLanguage } from './languages.ts';
+import { siteLanguages } from './languages.ts';
 import { makePacks } from './packs.ts';
 
 /**
@@ -27,6 +32,14 @@ import { makePacks } from './packs.ts';
 export interface Edition {
 	readonly glossary: Glossary;
 	readonly urls: Urls;
+	/** The languages of the site, its own first; none if it has but one. */
+	readonly languages: readonly SiteLanguage[];
+	/** Says the words of the interface in a language. */
+	sayIn(tag: string): Say;
+	/** Says the words of the interface in the language of the edition. */
+	readonly say: Say;
+	/** The words that scripts say, if they are not those in the scripts. */
+	readonly scriptWords: Words | undefined;
 	/** Converts a path to a full URL, under a placeholder if the site has no address. */
 	absolute(path: string): string;
 	/** The full URL of a term. */
@@ -61,6 +74,8 @@ export interface EditionSource {
 	glossary: Glossary;
 	/** Base path: `/` or `/sub/`. */
 	base: string;
+	/** The glossary in all languages, its own first. */
+	glossaries?: readonly Glossary[];
 	history: History;
 	issues?: readonly Issue[];
 	/** The pictures that `npx gloss cards` has drawn: where the tools find them, by slug. */
@@ -86,9 +101,12 @@ export function createEdition({
 	history,
 	issues = [],
 	cards = new Map(),
+	glossaries = [],
 	tools,
 }: EditionSource): Edition {
-	const urls = createUrls(base);
+	const { language } = glossary.site;
+	const urls = createUrls(base, glossary.translation && language);
+	const say = createSay(wordsOf(language, glossary.texts));
 	const absolute = (path: string) => new URL(path, glossary.site.url ?? PLACEHOLDER_URL).href;
 	const termAddress = (slug: string) => absolute(urls.term(slug));
 	const map = once(() => {
@@ -109,6 +127,10 @@ export function createEdition({
 	const packs = once(() => makePacks(record(), termAddress, tools.countTokens));
 	const dataFiles = new Map<DataFileName, string>();
 	const edition: Edition = {
+		say,
+		scriptWords: scriptWordsOf(language, glossary.texts),
+		languages: siteLanguages(glossaries, base),
+		sayIn: (tag) => createSay(wordsOf(tag)),
 		glossary,
 		urls,
 		absolute,

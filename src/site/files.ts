@@ -45,6 +45,7 @@ export type FileContent = () => string | Promise<string | Uint8Array>;
  * them.
  */
 export function siteFiles(edition: Edition): Map<string, FileContent> {
+	const isTranslation = edition.glossary.translation !== undefined;
 	return new Map([
 		...dataFiles(edition),
 		...entryFiles(edition),
@@ -52,8 +53,9 @@ export function siteFiles(edition: Edition): Map<string, FileContent> {
 		...scriptFiles(edition),
 		...symbolFiles(edition),
 		...redirectFiles(edition),
-		...discoveryFiles(edition),
-		...hostFiles(edition),
+		...feedFiles(edition),
+		...(isTranslation ? [] : [...discoveryFiles(edition), ...hostFiles(edition)]),
+		...(edition.glossary.site.url ? addressFiles(edition) : []),
 	]);
 }
 
@@ -80,12 +82,14 @@ function entryFiles(edition: Edition): File[] {
 			[urls.apiTerm(slug), () => JSON.stringify(termFile(edition.record, recordOf(slug)))],
 			[
 				urls.termMarkdown(slug),
-				() => withAttribution(termMarkdown(recordOf(slug), termAddress), edition.record),
+				() =>
+					withAttribution(termMarkdown(recordOf(slug), termAddress, edition.say), edition.record),
 			],
 		]),
 		...[...glossary.guides.keys()].map((slug, index): File => [
 			urls.guideMarkdown(slug),
-			() => withAttribution(guideMarkdown(edition.record.guides[index]!), edition.record),
+			() =>
+				withAttribution(guideMarkdown(edition.record.guides[index]!, edition.say), edition.record),
 		]),
 	];
 }
@@ -108,8 +112,8 @@ function languageModelFiles(edition: Edition): File[] {
 	const everything = () =>
 		[
 			`${attributionLine(edition.record)}\n`,
-			...edition.record.terms.map((term) => termMarkdown(term, termAddress)),
-			...edition.record.guides.map(guideMarkdown),
+			...edition.record.terms.map((term) => termMarkdown(term, termAddress, edition.say)),
+			...edition.record.guides.map((guide) => guideMarkdown(guide, edition.say)),
 		].join('\n---\n\n');
 	return [
 		[urls.llms, () => llmsText(edition.record, addresses)],
@@ -125,13 +129,14 @@ function languageModelFiles(edition: Edition): File[] {
 
 /** Data for the site's scripts. */
 function scriptFiles(edition: Edition): File[] {
-	const { glossary, urls } = edition;
+	const { glossary, urls, scriptWords } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
 	const graph = relationGraph(glossary);
 	const sentencesOf = once(() => createRelationSentences(glossary));
 	const sentences = (slugs: readonly string[]): SentenceBatch =>
 		Object.fromEntries(slugs.map((slug) => [slug, sentencesOf()(slug)]));
 	return [
+		...(scriptWords ? [[urls.words, () => json(scriptWords)] as File] : []),
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.relationGraph, () => json(graph)],
@@ -181,16 +186,23 @@ function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	});
 }
 
-/** Files for browsers, feed readers and search engines. */
-function discoveryFiles(edition: Edition): File[] {
-	const { glossary, history, urls, absolute } = edition;
+/** Files for feed readers. */
+function feedFiles(edition: Edition): File[] {
+	const { history, urls, absolute } = edition;
 	const items = () => feedItems(edition.record, history);
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
-	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
-	const siteCard = () => edition.drawPng(mapCard());
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],
 		[urls.jsonFeed, () => JSON.stringify(jsonFeed(channel(urls.jsonFeed), items()))],
+	];
+}
+
+/** Files for browsers and search engines that all languages share. */
+function discoveryFiles(edition: Edition): File[] {
+	const { glossary, urls, absolute } = edition;
+	const mapCard = () => cardSvg(edition.map.drawing, (group) => groupHueDegrees(glossary, group));
+	const siteCard = () => edition.drawPng(mapCard());
+	return [
 		[urls.card, siteCard],
 		...glossary.categories.map((category): File => {
 			const card = () => categoryCard(categoryCardOf(glossary, category), edition.pen());
@@ -202,7 +214,6 @@ function discoveryFiles(edition: Edition): File[] {
 		]),
 		...themeFiles(edition),
 		[urls.robots, () => robotsText(glossary.site.url && absolute(urls.sitemap))],
-		...(glossary.site.url ? addressFiles(edition) : []),
 	];
 }
 
@@ -212,8 +223,26 @@ function addressFiles(edition: Edition): File[] {
 	const icon = absolute(iconOf(glossary.site, urls));
 	return [
 		[urls.openSearch, () => openSearchDescription(glossary.site, absolute(urls.search), icon)],
-		...sitemaps(listedPaths(edition).map(absolute), absolute(urls.home)).map(
-			({ name, text }): File => [urls.asset(name), () => text],
+		...(glossary.translation
+			? []
+			: sitemaps(addressesOf(edition).map(absolute), absolute(urls.home)).map(
+					({ name, text }): File => [urls.asset(name), () => text],
+				)),
+	];
+}
+
+/** The pages for search engines in all languages; entries that are not translated are those of the original. */
+function addressesOf(edition: Edition): string[] {
+	const own = listedPaths(edition);
+	const { home } = edition.urls;
+	return [
+		...own,
+		...edition.languages.slice(1).flatMap(({ urls, pageAt, hasTerm }) =>
+			own.flatMap((path) => {
+				const [, slug] = /^terms\/([^/]+)\/$/.exec(decodeURI(path.slice(home.length))) ?? [];
+				if (slug !== undefined && !hasTerm(slug)) return [];
+				return pageAt(path.slice(urls.root.length)) ?? [];
+			}),
 		),
 	];
 }

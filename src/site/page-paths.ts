@@ -2,15 +2,22 @@ import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
 import { hasQualities } from '../model/quality.ts';
 import { LEVELS } from '../model/schema.ts';
-import type { Edition } from './edition.ts';
+import type { Glossary } from '../model/glossary.ts';
+import type { Urls } from '../model/urls.ts';
+
+/** What pages there are depends on the content alone. */
+interface Site {
+	glossary: Glossary;
+	urls: Urls;
+}
 
 /** The paths of all pages. */
-export function pagePaths(edition: Edition): string[] {
+export function pagePaths(edition: Site): string[] {
 	return [...unlistedPaths(edition), ...listedPaths(edition)];
 }
 
 /** Pages for search engines, terms last. */
-export function listedPaths({ glossary, urls }: Edition): string[] {
+export function listedPaths({ glossary, urls }: Site): string[] {
 	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
 	return [
 		urls.home,
@@ -39,9 +46,9 @@ export function listedPaths({ glossary, urls }: Edition): string[] {
 }
 
 /** Utility pages, retired entries, and alternative views of categories. */
-function unlistedPaths({ glossary, urls }: Edition): string[] {
+function unlistedPaths({ glossary, urls }: Site): string[] {
 	return [
-		urls.notFound,
+		...(glossary.translation ? [] : [urls.notFound]),
 		urls.random,
 		urls.search,
 		...[...glossary.retired.keys()].map((slug) => urls.term(slug)),

@@ -21,7 +21,11 @@ export interface GroupHeading {
 const OTHER_ANCHOR = 'other_terms';
 
 /** All terms by category, then those without one. */
-export function termGroups({ glossary, urls }: Pick<Edition, 'glossary' | 'urls'>): TermGroup[] {
+export function termGroups({
+	glossary,
+	urls,
+	say,
+}: Pick<Edition, 'glossary' | 'urls' | 'say'>): TermGroup[] {
 	const { categories, uncategorized } = glossary;
 	const groups = categories.map(({ slug, name, index, terms }): TermGroup => {
 		const heading = {
@@ -34,7 +38,7 @@ export function termGroups({ glossary, urls }: Pick<Edition, 'glossary' | 'urls'
 	});
 	if (uncategorized.length === 0) return groups;
 	const other = {
-		name: 'Other terms',
+		name: say('Other terms'),
 		anchor: OTHER_ANCHOR,
 		href: `${urls.categories}#${OTHER_ANCHOR}`,
 		hue: hueClass(glossary, undefined),

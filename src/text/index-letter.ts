@@ -11,6 +11,9 @@ const PINYIN = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const MAX_STROKES = 64;
 /** Thai and Lao vowels that are written before their consonant. */
 const LEADING_VOWELS = /^[\u0E40-\u0E44\u0EC0-\u0EC4]+(?=.)/u;
+/** Languages whose indexes list foreign titles together. */
+const GROUPS_LATIN: ReadonlySet<string> = new Set(['ar', 'ja']);
+const LATIN = 'A–Z';
 const HAS_CAPITALS = /[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Armenian}]/u;
 
 /** Returns the letter that a title is listed under in a language, or `#`. */
@@ -33,6 +36,7 @@ export function indexLetters(tag: string): (title: string) => string {
 		const [first = ''] = compatible(title).replace(LEADING_VOWELS, '');
 		if (!/\p{L}/u.test(first)) return '#';
 		if (/\p{sc=Han}/u.test(first)) return hanLetter(first);
+		if (GROUPS_LATIN.has(language) && /\p{sc=Latin}/u.test(first)) return LATIN;
 		if (/[\p{sc=Hiragana}\p{sc=Katakana}]/u.test(first)) return lastUpTo(first, KANA);
 		const code = first.codePointAt(0)!;
 		if (/[가-힣]/.test(first)) {

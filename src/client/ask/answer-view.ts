@@ -9,6 +9,8 @@ import { termLink } from './term-link.ts';
 import type { Engine } from './engine.ts';
 import type { PageBlock } from './term-page.ts';
 import { loadBlocks } from './term-page.ts';
+import { say } from '../shared/say.ts';
+import { sayWith } from './say-with.ts';
 
 /** Renders the parts of an answer, each with its source. */
 export function drawParts(
@@ -87,7 +89,7 @@ function quoteBlocks(blocks: readonly PageBlock[], expected: string): HTMLElemen
 	let section = expected;
 	for (const item of blocks) {
 		if (item.section !== section && item.section)
-			prose.append(make('p', 'note', `From “${item.section}”:`));
+			prose.append(make('p', 'note', say('From “{section}”:', { section: item.section })));
 		section = item.section;
 		const copy = document.importNode(item.element, true);
 		// Prevents duplicate ids.
@@ -123,14 +125,17 @@ function drawTable({ heading, terms }: Extract<Part, { type: 'table' }>): HTMLEl
 			cell('td', make('p', 'quoted', term.summary)),
 			cell(
 				'td',
-				...term.relations.needs.flatMap((need, index) => [index > 0 ? ', ' : '', termLink(need)]),
+				...term.relations.needs.flatMap((need, index) => [
+					index > 0 ? say(', ') : '',
+					termLink(need),
+				]),
 			),
 		),
 	);
 	const head = make(
 		'tr',
 		'',
-		...['Term', 'In a sentence', 'Know first'].map((name) => cell('th', name)),
+		...(['Term', 'In a sentence', 'Know first'] as const).map((name) => cell('th', say(name))),
 	);
 	const table = make('table', '', make('thead', '', head), make('tbody', '', ...rows));
 	return make('section', '', make('h3', '', heading), make('div', 'prose', table));
@@ -138,10 +143,10 @@ function drawTable({ heading, terms }: Extract<Part, { type: 'table' }>): HTMLEl
 
 async function drawPath(engine: Engine, from: string, to: string): Promise<HTMLElement> {
 	const steps = findPath(engine.graph, from, to);
-	if (!steps?.length) return make('p', 'note', 'No path connects these two terms.');
+	if (!steps?.length) return make('p', 'note', say('No path connects these two terms.'));
 	const items = steps.map(async (step) => {
 		const [one, other] = [engine.term(step.from), engine.term(step.to)];
-		const relation = [termLink(one), ` ${RELATIONS[step.kind].phrase} `, termLink(other)];
+		const relation = [termLink(one), ` ${say(RELATIONS[step.kind].phrase)} `, termLink(other)];
 		const sentence = await fetchRelationSentence(engine.graph, step);
 		// Without a sentence about the relation the file has the summary, which is shown separately.
 		const isShown = sentence && sentence !== other.summary;
@@ -157,6 +162,10 @@ function block(
 	content: HTMLElement,
 	isPart = false,
 ): HTMLElement {
-	const from = make('p', 'source', isPart ? 'Read more in ' : 'From ', termLink(source, fragment));
+	const from = make(
+		'p',
+		'source',
+		...sayWith(isPart ? 'Read more in {term}' : 'From {term}', [termLink(source, fragment)]),
+	);
 	return make('section', '', make('h3', '', heading), content, from);
 }

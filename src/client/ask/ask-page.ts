@@ -10,13 +10,15 @@ import { ModelPanel } from './model-panel.ts';
 import { drawText, explainCode } from './passage-view.ts';
 import type { Drawn } from './question-view.ts';
 import { answerQuestion } from './question-view.ts';
+import { say } from '../shared/say.ts';
+import type { Text } from '../../text/interface/texts.ts';
 import { TextReader } from './text-reader.ts';
 
-const READ_AS: Readonly<Record<InputKind, string>> = {
+const READ_AS = {
 	question: 'Read as a question',
 	text: 'Read as text',
 	code: 'Read as code',
-};
+} as const satisfies Readonly<Record<InputKind, Text>>;
 
 const LIMITS: Readonly<Record<InputKind, number>> = {
 	question: QUESTION_LIMIT,
@@ -95,11 +97,11 @@ class AskPage extends HTMLElement {
 		this.panel.reset();
 		this.result.replaceChildren();
 		if (input === '') {
-			this.status.textContent = 'Enter a question, text or code.';
+			this.status.textContent = say('Enter a question, text or code.');
 			this.box.focus();
 			return undefined;
 		}
-		this.status.textContent = 'Searching…';
+		this.status.textContent = say('Searching…');
 		const chosen = new FormData(this.form).get('as') as InputKind | 'auto';
 		try {
 			const engine = await loadEngine();
@@ -108,8 +110,8 @@ class AskPage extends HTMLElement {
 			const drawn = await this.draw(engine, kind, text);
 			if (runId !== this.runId) return undefined;
 			this.result.append(drawn.element);
-			const readAs = chosen === 'auto' ? `${READ_AS[kind]}. ` : '';
-			const note = truncationNote(input, LIMITS[kind], 'read');
+			const readAs = chosen === 'auto' ? say(READ_AS[kind]) + say('.') + ' ' : '';
+			const note = truncationNote(input, LIMITS[kind], 'read', say);
 			this.status.textContent = `${readAs}${drawn.status} ${note}`.trim();
 			if (kind === 'question') {
 				history.replaceState(null, '', `#${new URLSearchParams({ q: text })}`);
@@ -117,7 +119,9 @@ class AskPage extends HTMLElement {
 			return { text, drawn };
 		} catch {
 			if (runId !== this.runId) return undefined;
-			this.status.textContent = 'Could not load the glossary. Check your connection and try again.';
+			this.status.textContent = say(
+				'Could not load the glossary. Check your connection and try again.',
+			);
 			this.form.classList.remove('asked');
 			return undefined;
 		}
@@ -130,7 +134,7 @@ class AskPage extends HTMLElement {
 				? await explainCode(engine, text)
 				: drawText(engine, text, await this.reader.read(text, engine.index.language.tag));
 		if (drawn.sources.length === 0)
-			drawn.element.append(make('p', 'note', 'Try asking about a single term.'));
+			drawn.element.append(make('p', 'note', say('Try asking about a single term.')));
 		return drawn;
 	}
 }

@@ -5,6 +5,7 @@ import { copyText, saveFile } from '../term/clipboard.ts';
 import { make, makeButton } from '../shared/elements.ts';
 import type { Engine } from './engine.ts';
 import { loadRecord } from './term-page.ts';
+import { say } from '../shared/say.ts';
 
 /** Buttons for copying and saving an annotated text. */
 export function drawExports(
@@ -21,7 +22,7 @@ export function drawExports(
 		return { title, summary, url: addressOf(slug) };
 	});
 	const copy = (name: string, content: () => string) =>
-		makeButton(`Copy as ${name}`, () => void copyText(content(), status));
+		makeButton(say('Copy as {format}', { format: name }), () => void copyText(content(), status));
 	const saveDeck = async () => {
 		const [{ ankiDeck }, { termNote }, records] = await Promise.all([
 			import('../../outputs/anki/anki.ts'),
@@ -32,14 +33,14 @@ export function drawExports(
 		const notes = records.map((record) => termNote(record, record.glossary));
 		const deck = ankiDeck(records[0]!.glossary, notes);
 		saveFile(deck, 'terms.tsv', 'text/tab-separated-values');
-		status.textContent = 'Saved terms.tsv.';
+		status.textContent = say('Saved terms.tsv.');
 	};
 	return make(
 		'p',
 		'exports',
 		copy('Markdown', () => annotatedMarkdown(text, found, terms, addressOf)),
 		copy('HTML', () => annotatedHtml(text, found, terms, addressOf)),
-		makeButton('Save as Anki deck', () => void saveDeck()),
+		makeButton(say('Save as Anki deck'), () => void saveDeck()),
 		status,
 	);
 }

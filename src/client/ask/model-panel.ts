@@ -2,7 +2,6 @@ import { boundAnswer, unlessAborted } from '../../finding/ask/bounded-answer.ts'
 import { addressError } from '../../finding/ask/endpoint-address.ts';
 import { fitSources } from '../../finding/ask/grounded-prompt.ts';
 import { ModelError } from '../../finding/ask/model-error.ts';
-import { countOf } from '../../text/count-of.ts';
 import { FrameThrottle } from '../shared/frame-throttle.ts';
 import type { NumberedSource } from './cited-answer.ts';
 import { drawCitedAnswer, answerStatus } from './cited-answer.ts';
@@ -10,6 +9,7 @@ import { loadRecord } from './term-page.ts';
 import type { ModelRequest } from './models.ts';
 import { askBuiltIn, askEndpoint, hasBuiltIn } from './models.ts';
 import type { Drawn } from './question-view.ts';
+import { say } from '../shared/say.ts';
 
 /** Maximum time without output, in milliseconds. */
 const TIMEOUT_MS = 60_000;
@@ -76,7 +76,7 @@ export class ModelPanel {
 		const resetTimeout = () => {
 			clearTimeout(timer);
 			timer = setTimeout(
-				() => controller.abort(new ModelError('The model did not respond within a minute.')),
+				() => controller.abort(new ModelError(say('The model did not respond within a minute.'))),
 				TIMEOUT_MS,
 			);
 		};
@@ -88,9 +88,12 @@ export class ModelPanel {
 		let message: string;
 		try {
 			sources = await unlessAborted(this.sourcesOf(result.drawn), controller.signal);
-			if (sources.length === 0) throw new ModelError('No relevant terms were found.');
+			if (sources.length === 0) throw new ModelError(say('No relevant terms were found.'));
 			const tokens = sources.reduce((sum, source) => sum + source.tokens, 0);
-			this.status.textContent = `Sent ${countOf(sources.length, 'source')}, about ${countOf(tokens, 'token')}. Waiting…`;
+			this.status.textContent = say('Sent {sources}, about {tokens}. Waiting…', {
+				sources: say.count(sources.length, 'source'),
+				tokens: say.count(tokens, 'token'),
+			});
 			resetTimeout();
 			const progress = (text: string) => {
 				this.status.textContent = text;
@@ -104,7 +107,7 @@ export class ModelPanel {
 			};
 			for await (const piece of boundAnswer(this.ask(request), controller.signal)) {
 				resetTimeout();
-				if (answer === '') this.status.textContent = 'Answering…';
+				if (answer === '') this.status.textContent = say('Answering…');
 				answer += piece;
 				renderer.request();
 			}
@@ -145,6 +148,6 @@ export class ModelPanel {
 function errorMessage(error: unknown, signal: AbortSignal, answer: string): string {
 	const reason: unknown = signal.aborted ? signal.reason : error;
 	if (reason instanceof ModelError) return reason.message;
-	if (signal.aborted) return answer ? 'Stopped.' : 'Stopped before the answer began.';
-	return 'The connection to the model was lost.';
+	if (signal.aborted) return say(answer ? 'Stopped.' : 'Stopped before the answer began.');
+	return say('The connection to the model was lost.');
 }

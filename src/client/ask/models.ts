@@ -2,6 +2,7 @@ import { iterateStream, streamChat } from '../../finding/ask/chat-stream.ts';
 import { groundedPrompt, INSTRUCTIONS } from '../../finding/ask/grounded-prompt.ts';
 import type { Source } from '../../finding/ask/grounded-prompt.ts';
 import { ModelError } from '../../finding/ask/model-error.ts';
+import { say } from '../shared/say.ts';
 
 /** The Prompt API: https://github.com/webmachinelearning/prompt-api */
 interface BuiltIn {
@@ -46,9 +47,9 @@ export async function* askBuiltIn(request: ModelRequest): AsyncGenerator<string>
 	const options = expectations();
 	const state = await model?.availability(options);
 	if (!model || state === 'unavailable') {
-		throw new ModelError('This browser has no built-in model for this language.');
+		throw new ModelError(say('This browser has no built-in model for this language.'));
 	}
-	if (state !== 'available') request.progress('Downloading the model…');
+	if (state !== 'available') request.progress(say('Downloading the model…'));
 	const session = await model.create({
 		...options,
 		signal: request.signal,
@@ -56,7 +57,9 @@ export async function* askBuiltIn(request: ModelRequest): AsyncGenerator<string>
 		monitor: (monitor: EventTarget) =>
 			monitor.addEventListener('downloadprogress', (event) => {
 				const { loaded } = event as ProgressEvent;
-				request.progress(`Downloading the model: ${Math.round(loaded * 100)}%`);
+				request.progress(
+					say('Downloading the model: {percent}%', { percent: Math.round(loaded * 100) }),
+				);
 			}),
 	});
 	try {

@@ -1,6 +1,5 @@
 import type { Annotation, ReadSoFar } from '../../finding/annotate/annotate.ts';
 import { certainTerms } from '../../finding/ask/certain-terms.ts';
-import { countOf } from '../../text/count-of.ts';
 import type { Learnable } from '../../model/learning-order.ts';
 import { drawTerms } from './answer-view.ts';
 import { make } from '../shared/elements.ts';
@@ -9,6 +8,8 @@ import type { Engine } from './engine.ts';
 import { drawExports } from './exports-view.ts';
 import { markText } from './marked-text.ts';
 import type { Drawn } from './question-view.ts';
+import { say } from '../shared/say.ts';
+import { sayWith } from './say-with.ts';
 
 const MAX_OTHERS = 4;
 
@@ -20,15 +21,26 @@ export function drawText(
 ): Drawn {
 	const certain = found.filter((annotation) => annotation.certain);
 	const slugs = certainTerms(found, (slug) => learnableOf(engine, slug));
-	const where =
-		read < text.length ? `the first ${countOf(read, 'character')}, then stopped` : 'the text';
-	const status = `${countOf(slugs.length, 'term')} found in ${where}.`;
+	const count = say.count(slugs.length, 'term');
+	const status =
+		read < text.length
+			? say('{terms} found in the first {characters}, then stopped.', {
+					terms: count,
+					characters: say.count(read, 'character'),
+				})
+			: say('{terms} found in the text.', { terms: count });
 	const passage = make('div', 'passage', ...markText(engine, text, found));
 	const lists = [
-		...certainTermList(engine, 'Terms in learning order', slugs),
+		...certainTermList(engine, say('Terms in learning order'), slugs),
 		...ambiguousNames(engine, text, found),
 	];
-	const element = make('article', 'answer', make('h2', '', 'Annotated text'), passage, ...lists);
+	const element = make(
+		'article',
+		'answer',
+		make('h2', '', say('Annotated text')),
+		passage,
+		...lists,
+	);
 	if (slugs.length > 0) element.append(drawExports(engine, text, certain, slugs));
 	return { element, status, sources: slugs };
 }
@@ -42,16 +54,27 @@ export async function explainCode(engine: Engine, code: string): Promise<Drawn> 
 	const explain = await engine.index.explainer();
 	const found = explain(code);
 	const slugs = [...new Set(found.map(({ slugs: [best] }) => best!))];
-	const status = `${countOf(found.length, 'identifier')} explained.`;
+	const status = say('{identifiers} explained.', {
+		identifiers: say.count(found.length, 'identifier'),
+	});
 	const listing = make('pre', 'passage', make('code', '', ...markText(engine, code, found)));
 	listing.tabIndex = 0;
 	const items = [...Map.groupBy(found, ({ slugs: [best] }) => best!)].map(([slug, marks]) =>
 		drawSymbols(engine, code, slug, marks),
 	);
-	const list = [make('h3', '', 'Terms in order of appearance'), make('ol', 'entries', ...items)];
-	const none = make('p', 'note', 'No identifier matches a term.');
+	const list = [
+		make('h3', '', say('Terms in order of appearance')),
+		make('ol', 'entries', ...items),
+	];
+	const none = make('p', 'note', say('No identifier matches a term.'));
 	const rest = found.length > 0 ? list : [none];
-	const element = make('article', 'answer', make('h2', '', 'Explained code'), listing, ...rest);
+	const element = make(
+		'article',
+		'answer',
+		make('h2', '', say('Explained code')),
+		listing,
+		...rest,
+	);
 	return { element, status, sources: slugs };
 }
 
@@ -68,22 +91,19 @@ function drawSymbols(
 		' ',
 	]);
 	const others = [...new Set(marks.flatMap(({ slugs }) => slugs.slice(1)))].slice(0, MAX_OTHERS);
-	const links = others.flatMap((other, index) => [
-		index > 0 ? ', ' : 'See also ',
-		termLink(engine.term(other)),
-	]);
+	const links = others.map((other) => termLink(engine.term(other)));
 	return make(
 		'li',
 		'',
 		...identifiers,
 		termLink(term),
 		make('p', 'quoted', term.summary),
-		...(links.length > 0 ? [make('p', 'note', ...links, '.')] : []),
+		...(links.length > 0 ? [make('p', 'note', ...sayWith('See also {terms}.', links))] : []),
 	);
 }
 
 function certainTermList(engine: Engine, heading: string, slugs: readonly string[]): HTMLElement[] {
-	if (slugs.length === 0) return [make('p', 'note', 'No terms found.')];
+	if (slugs.length === 0) return [make('p', 'note', say('No terms found.'))];
 	return [make('h3', '', heading), drawTerms(engine, slugs.map(engine.term), 'ol')];
 }
 
@@ -91,10 +111,15 @@ function ambiguousNames(engine: Engine, text: string, found: readonly Annotation
 	const items = found
 		.filter(({ certain }) => !certain)
 		.map(({ start, end, slugs }) => {
-			const links = slugs.flatMap((slug, i) => [i > 0 ? ' or ' : '', termLink(engine.term(slug))]);
-			return make('li', '', `“${text.slice(start, end)}” could mean `, ...links);
+			const links = slugs.map((slug) => termLink(engine.term(slug)));
+			const name = text.slice(start, end);
+			return make(
+				'li',
+				'',
+				...sayWith('“{name}” could mean {terms}', links, 'disjunction', { name }),
+			);
 		});
 	return items.length > 0
-		? [make('h3', '', 'Ambiguous names'), make('ul', 'could-mean', ...items)]
+		? [make('h3', '', say('Ambiguous names')), make('ul', 'could-mean', ...items)]
 		: [];
 }

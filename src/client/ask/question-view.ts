@@ -9,8 +9,11 @@ import { make, makeButton } from '../shared/elements.ts';
 import { termLink } from './term-link.ts';
 import type { AnsweringEngine, Engine } from './engine.ts';
 import { loadRecord } from './term-page.ts';
+import { say } from '../shared/say.ts';
+import { listed, sayWith } from './say-with.ts';
+import type { Text } from '../../text/interface/texts.ts';
 
-const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
+const KIND_LABELS = {
 	definition: 'Definition',
 	difference: 'Difference',
 	connect: 'Connection',
@@ -26,7 +29,7 @@ const KIND_LABELS: Readonly<Record<QuestionKind, string>> = {
 	origin: 'Origin',
 	why: 'Why it matters',
 	how: 'How it works',
-};
+} as const satisfies Readonly<Record<QuestionKind, Text>>;
 const MAX_SUGGESTIONS = 4;
 /** Minimum score of a suggestion; lower scores come from incidental words. */
 const MIN_SCORE = 2;
@@ -52,23 +55,35 @@ export async function answerQuestion(engine: AnsweringEngine, text: string): Pro
 	const { title } = engine.term(best);
 	return {
 		element,
-		status: confidence === 'sure' ? `${KIND_LABELS[kind]}: ${title}` : `Nearest: ${title}`,
+		status:
+			confidence === 'sure'
+				? `${say(KIND_LABELS[kind])}: ${title}`
+				: say('Nearest: {title}', { title }),
 		sources: [best, ...resolution.nearest.map(({ slug }) => slug)],
 	};
 }
 
 /** What to know of an answer before reading it: that a side is missing, or that it is only near. */
 function noteOf({ term }: Engine, { slugs, missing, confidence }: Resolution): Part[] {
-	const titles = slugs.map((slug) => term(slug).title).join(' and ');
+	const titles = say.list(slugs.map((slug) => term(slug).title));
 	if (missing.length > 0) {
-		const names = missing.map((name) => `“${name}”`).join(' and ');
+		const names = say.list(missing.map((name) => `“${name}”`));
 		return [
-			{ type: 'note', text: `The glossary has no entry for ${names}. This is about ${titles}.` },
+			{
+				type: 'note',
+				text: say('The glossary has no entry for {names}. This is about {titles}.', {
+					names,
+					titles,
+				}),
+			},
 		];
 	}
 	if (confidence === 'sure') return [];
 	return [
-		{ type: 'note', text: `No entry answers exactly this. What comes nearest is in ${titles}.` },
+		{
+			type: 'note',
+			text: say('No entry answers exactly this. What comes nearest is in {titles}.', { titles }),
+		},
 	];
 }
 
@@ -78,12 +93,13 @@ async function compare(engine: Engine, text: string, resolution: Resolution): Pr
 	const records = await Promise.all(slugs.map(loadRecord));
 	const kind = resolution.kind === 'connect' ? 'connect' : 'difference';
 	const [one, other] = records;
-	const parts = records.length === 2 ? answerBetween(kind, one!, other!) : answerAmong(records);
-	const title = make('h2', '', ...joined(records, ' and '));
+	const parts =
+		records.length === 2 ? answerBetween(kind, one!, other!, say) : answerAmong(records, say);
+	const title = make('h2', '', ...listed(records.map((record) => termLink(record))));
 	const all = [...noteOf(engine, resolution), ...parts];
 	return {
 		element: make('article', 'answer', title, ...(await drawParts(engine, all, text))),
-		status: `${KIND_LABELS[kind]}: ${records.map((record) => record.title).join(', ')}`,
+		status: `${say(KIND_LABELS[kind])}: ${records.map((record) => record.title).join(say(', '))}`,
 		sources: slugs,
 	};
 }
@@ -98,10 +114,10 @@ async function drawAbout(
 	before: readonly Part[] = [],
 ): Promise<void> {
 	const record = await loadRecord(slug);
-	const parts = await drawParts(engine, [...before, ...answerAbout(kind, record)], text);
+	const parts = await drawParts(engine, [...before, ...answerAbout(kind, record, say)], text);
 	const others = answerable(record).map((other) => {
 		const choice = makeButton(
-			KIND_LABELS[other],
+			say(KIND_LABELS[other]),
 			() => void showKind(engine, article, slug, other),
 		);
 		choice.setAttribute('aria-pressed', String(other === kind));
@@ -109,7 +125,7 @@ async function drawAbout(
 	});
 	const kinds = make('div', 'kinds', ...others);
 	kinds.role = 'group';
-	kinds.ariaLabel = `Questions about ${record.title}`;
+	kinds.ariaLabel = say('Questions about {title}', { title: record.title });
 	const rest = [...article.querySelectorAll(':scope > .others')];
 	article.replaceChildren(make('h2', '', termLink(record)), kinds, ...parts, ...rest);
 }
@@ -128,7 +144,7 @@ async function showKind(
 		const alert = make(
 			'p',
 			'note',
-			'Could not load the term. Check your connection and try again.',
+			say('Could not load the term. Check your connection and try again.'),
 		);
 		alert.role = 'alert';
 		article.append(alert);
@@ -144,9 +160,17 @@ function alternatives(
 	const { near, others } = splitByName(engine, text, candidates);
 	return [
 		...(near.length > 0
-			? [make('p', 'others', 'Or did you mean ', ...joined(near, ' or '), '?')]
+			? [
+					make(
+						'p',
+						'others',
+						...sayWith('Or did you mean {terms}?', near.map(termLinkOf), 'disjunction'),
+					),
+				]
 			: []),
-		...(others.length > 0 ? [make('p', 'others', 'See also ', ...joined(others, ', '), '.')] : []),
+		...(others.length > 0
+			? [make('p', 'others', ...sayWith('See also {terms}.', others.map(termLinkOf)))]
+			: []),
 	];
 }
 
@@ -154,31 +178,22 @@ function noAnswer(engine: Engine, text: string, { nearest }: Resolution): Drawn 
 	const likely = nearest.filter(({ score }) => score >= MIN_SCORE);
 	const { near, others } = splitByName(engine, text, likely);
 	const lists = [
-		{ heading: 'Did you mean', terms: near },
-		{ heading: 'See also', terms: others },
+		{ heading: say('Did you mean'), terms: near },
+		{ heading: say('See also'), terms: others },
 	].filter(({ terms }) => terms.length > 0);
 	return {
 		element: make(
 			'article',
 			'answer',
-			make('h2', '', 'No answer'),
+			make('h2', '', say('No answer')),
 			...lists.flatMap(({ heading, terms }) => [make('h3', '', heading), drawTerms(engine, terms)]),
 		),
-		status: 'The glossary has no answer to this question.',
+		status: say('The glossary has no answer to this question.'),
 		sources: [...near, ...others].map(({ slug }) => slug),
 	};
 }
 
-/** Links to terms, separated by commas and a last word. */
-function joined(
-	terms: readonly { slug: string; title: string }[],
-	last: string,
-): (HTMLElement | string)[] {
-	return terms.flatMap((term, index) => [
-		index === 0 ? '' : index === terms.length - 1 ? last : ', ',
-		termLink(term),
-	]);
-}
+const termLinkOf = (term: IndexedTerm) => termLink(term);
 
 /** Splits the best candidates into those whose name is near the words of the question, and others. */
 function splitByName(

@@ -1,12 +1,12 @@
 import type { Preview } from '../../outputs/pages/previews.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATIONS } from '../../model/relations.ts';
-import { countOf } from '../../text/count-of.ts';
 import { make, makeLink, withAttributes } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { urls } from '../shared/urls.ts';
 import type { Group } from './groups.ts';
 import type { MapModel, MapRelation, Node } from './model.ts';
+import { say } from '../shared/say.ts';
 
 /** Names per kind of relation, so that the card stays a card. */
 const MAX_NAMES = 4;
@@ -52,7 +52,7 @@ export class MapCard {
 
 	showTerm(node: Node, relations: readonly MapRelation[]): void {
 		this.term = node;
-		const facts = make('small', '', countOf(relations.length, 'relation'));
+		const facts = make('small', '', say.count(relations.length, 'relation'));
 		const summary = make('p', '');
 		const kinds = [...Map.groupBy(relations, ({ kind }) => kind)];
 		this.fill(
@@ -76,8 +76,10 @@ export class MapCard {
 		});
 		this.fill(
 			makeLink(group.href, group.name),
-			make('small', '', countOf(this.model.membersOf(group.index).length, 'term')),
-			...(rows.length > 0 ? [make('p', '', 'Most relations with'), make('dl', '', ...rows)] : []),
+			make('small', '', say.count(this.model.membersOf(group.index).length, 'term')),
+			...(rows.length > 0
+				? [make('p', '', say('Most relations with')), make('dl', '', ...rows)]
+				: []),
 		);
 	}
 
@@ -91,10 +93,10 @@ export class MapCard {
 			const attributes = { 'data-term': other.slug };
 			return withAttributes(makeLink(`?term=${other.slug}`, other.title), attributes);
 		});
-		const names = links.flatMap((link, index) => (index === 0 ? [link] : [', ', link]));
+		const names = links.flatMap((link, index) => (index === 0 ? [link] : [say(', '), link]));
 		const more = relations.length - links.length;
-		const rest = more > 0 ? [` and ${more} more`] : [];
-		return [make('dt', '', RELATIONS[kind].phrase), make('dd', '', ...names, ...rest)];
+		const rest = more > 0 ? [` ${say('and {count} more', { count: more })}`] : [];
+		return [make('dt', '', say(RELATIONS[kind].phrase)), make('dd', '', ...names, ...rest)];
 	}
 
 	private async describe(node: Node, facts: HTMLElement, summary: HTMLElement): Promise<void> {
@@ -102,7 +104,9 @@ export class MapCard {
 		const preview = previews?.[node.slug];
 		if (!preview || this.term !== node) return;
 		const { category, level } = preview;
-		facts.textContent = [category, level, facts.textContent].filter(Boolean).join(' · ');
+		facts.textContent = [category, level && say(level), facts.textContent]
+			.filter(Boolean)
+			.join(' · ');
 		summary.textContent = preview.summary;
 	}
 }

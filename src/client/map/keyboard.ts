@@ -5,6 +5,7 @@ import type { MapModel } from './model.ts';
 import type { Spotlight, Target } from './spotlight.ts';
 import { toward } from './toward.ts';
 import { zoomByKey } from './zoom-controls.ts';
+import { say } from '../shared/say.ts';
 
 const ARROWS: Readonly<Partial<Record<string, readonly [number, number]>>> = {
 	ArrowLeft: [-1, 0],
@@ -29,8 +30,8 @@ export function connectKeyboard(
 ): void {
 	view.tabIndex = 0;
 	view.role = 'application';
-	view.setAttribute('aria-label', 'Map of all terms');
-	view.setAttribute('aria-roledescription', 'map');
+	view.setAttribute('aria-label', say('Map of all terms'));
+	view.setAttribute('aria-roledescription', say('map'));
 	view.setAttribute('aria-describedby', 'map-keys');
 
 	const walkCategories = (dx: number, dy: number) => {

@@ -2,12 +2,12 @@ import { findLearningPath } from '../../model/learning-path.ts';
 import type { PathStep, RelationGraph } from '../../model/path.ts';
 import { findPath } from '../../model/path.ts';
 import type { PathOrder } from '../../model/path-examples.ts';
-import { countOf } from '../../text/count-of.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { connectTermBox } from '../shared/term-box.ts';
 import { urls } from '../shared/urls.ts';
 import { drawChain } from './draw-chain.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 type End = 'from' | 'to';
 const ENDS = ['from', 'to'] as const;
@@ -27,11 +27,13 @@ class ConceptPath extends HTMLElement {
 	}
 
 	private async start(): Promise<void> {
+		await loadWords();
 		try {
 			this.graph = await fetchJson<RelationGraph>(urls.relationGraph);
 		} catch {
-			this.status.textContent =
-				'Could not load the relations. Check your connection and reload the page.';
+			this.status.textContent = say(
+				'Could not load the relations. Check your connection and reload the page.',
+			);
 			return;
 		}
 		this.form.hidden = false;
@@ -84,7 +86,7 @@ class ConceptPath extends HTMLElement {
 		this.status.textContent = '';
 		if (!from || !to) return;
 		if (from === to) {
-			this.status.textContent = 'Choose two different terms.';
+			this.status.textContent = say('Choose two different terms.');
 			return;
 		}
 		const chains = this.order === 'learning' ? this.learning(from, to) : this.shortest(from, to);
@@ -102,8 +104,8 @@ class ConceptPath extends HTMLElement {
 	private shortest(from: string, to: string): readonly (readonly PathStep[])[] {
 		const steps = findPath(this.graph, from, to);
 		this.status.textContent = steps
-			? countOf(steps.length, 'step')
-			: 'No path connects these two terms.';
+			? say.count(steps.length, 'step')
+			: say('No path connects these two terms.');
 		return steps ? [steps] : [];
 	}
 
@@ -111,18 +113,27 @@ class ConceptPath extends HTMLElement {
 		const path = findLearningPath(this.graph, from, to);
 		const [one, other] = [this.titleOf(from), this.titleOf(to)];
 		if (!path) {
-			this.status.textContent = `${one} and ${other} have no term to know first in common. Try the shortest path.`;
+			this.status.textContent = say(
+				'{one} and {other} have no term to know first in common. Try the shortest path.',
+				{ one, other },
+			);
 			return [];
 		}
 		const steps = path.chains.reduce((sum, chain) => sum + chain.length, 0);
-		const count = countOf(steps, 'step');
+		const count = say.count(steps, 'step');
 		const first = path.chains[0]![0]!.from;
 		if (path.shared) {
-			this.status.textContent = `Neither needs the other. Both build on ${this.titleOf(path.shared)}: ${count}.`;
+			this.status.textContent = say('Neither needs the other. Both build on {shared}: {steps}.', {
+				shared: this.titleOf(path.shared),
+				steps: count,
+			});
 		} else if (first === from) {
-			this.status.textContent = `${count}, each needed for the next`;
+			this.status.textContent = say('{steps}, each needed for the next', { steps: count });
 		} else {
-			this.status.textContent = `${one} builds on ${other}, which is to be read first: ${count}.`;
+			this.status.textContent = say(
+				'{one} builds on {other}, which is to be read first: {steps}.',
+				{ one, other, steps: count },
+			);
 		}
 		return path.chains;
 	}

@@ -3,6 +3,7 @@ import type { RelationKind } from '../../model/relations.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { make, makeLink, makeSvg } from '../shared/elements.ts';
 import { urls } from '../shared/urls.ts';
+import { say } from '../shared/say.ts';
 
 /** Relations whose arrow points up the chain: at what is read first, or at the narrower term. */
 const UPWARD: readonly RelationKind[] = ['needs', 'kinds', 'parts'];
@@ -24,7 +25,12 @@ export function drawChain(
 			'',
 			term(from),
 			drawLine(kind),
-			make('p', '', make('b', '', RELATIONS[kind].phrase), ...(sentence ? [` ${sentence}`] : [])),
+			make(
+				'p',
+				'',
+				make('b', '', say(RELATIONS[kind].phrase)),
+				...(sentence ? [` ${sentence}`] : []),
+			),
 		);
 	});
 	const last = steps.at(-1);

@@ -3,6 +3,7 @@ import { truncateQuery, fullInputNote } from '../../finding/search/bounds.ts';
 import { loadIndex } from './load-index.ts';
 import { resultItems } from './result-item.ts';
 import { urls } from '../shared/urls.ts';
+import { say } from '../shared/say.ts';
 
 const MAX_RESULTS = 5;
 
@@ -20,7 +21,7 @@ class MissingPage extends HTMLElement {
 		const { results } = index.list(query);
 		if (results.length === 0) return;
 		this.querySelector('[role="status"]')!.textContent =
-			`Were you looking for “${query}”? ${fullInputNote(path)}`;
+			`${say('Were you looking for “{query}”?', { query })} ${fullInputNote(path, say)}`;
 		this.querySelector('.results')!.replaceChildren(
 			...resultItems(results.slice(0, MAX_RESULTS), query, index.language),
 		);

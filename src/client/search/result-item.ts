@@ -1,9 +1,9 @@
-import { countOf } from '../../text/count-of.ts';
 import type { Result } from '../../finding/search/results.ts';
 import type { Language } from '../../text/language.ts';
 import { make } from '../shared/elements.ts';
 import { highlight } from './highlight.ts';
 import type { Progress } from './run-search.ts';
+import { say } from '../shared/say.ts';
 
 /** The content of a result: title, note, category, level and summary. */
 export function resultContent(
@@ -17,7 +17,7 @@ export function resultContent(
 	title.append(...highlight(result.title, query, language));
 
 	const { note, category, level, summary } = result;
-	const place = [category?.name, level].filter(Boolean).join(' · ');
+	const place = [category?.name, level && say(level)].filter(Boolean).join(' · ');
 	return [
 		title,
 		...(note ? [make('span', 'result-note', ...highlight(note, query, language))] : []),
@@ -33,11 +33,19 @@ export function statusText(progress: Progress): string {
 
 function statusOf({ query, list: { results, certainty }, nearest }: Progress): string {
 	const [first] = results;
-	const suggestion = nearest[0] ? ` Did you mean ${nearest[0].title}?` : '';
-	if (!first) return `No results for “${query}”.${suggestion}`;
-	if (certainty === 'sure') return `${countOf(results.length, 'result')}, first: ${first.title}`;
-	if (certainty === 'typo') return `No exact match for “${query}”. Did you mean ${first.title}?`;
-	return `No exact match for “${query}”.${suggestion} Nearest in meaning: ${first.title}`;
+	const suggestion = nearest[0]
+		? ` ${say('Did you mean {title}?', { title: nearest[0].title })}`
+		: '';
+	if (!first) return say('No results for “{query}”.', { query }) + suggestion;
+	if (certainty === 'sure') {
+		const count = say.count(results.length, 'result');
+		return say('{results}, first: {title}', { results: count, title: first.title });
+	}
+	const inexact = say('No exact match for “{query}”.', { query });
+	if (certainty === 'typo') {
+		return `${inexact} ${say('Did you mean {title}?', { title: first.title })}`;
+	}
+	return `${inexact}${suggestion} ${say('Nearest in meaning: {title}', { title: first.title })}`;
 }
 
 /** Results as list items with links. */

@@ -3,6 +3,7 @@ import { truncateQuery, fullInputNote } from '../../finding/search/bounds.ts';
 import type { Result, ResultList } from '../../finding/search/results.ts';
 import { loadIndex } from './load-index.ts';
 import { searchText } from './text-search.ts';
+import { say } from '../shared/say.ts';
 
 /** Pause in typing before the full text is searched, in milliseconds. */
 const TYPING_PAUSE_MS = 150;
@@ -35,7 +36,7 @@ export function createSearch(
 	let latestRunId = 0;
 	return async (input, passes) => {
 		const query = truncateQuery(input);
-		const note = fullInputNote(input);
+		const note = fullInputNote(input, say);
 		const runId = ++latestRunId;
 		const isStale = () => runId !== latestRunId;
 		try {
@@ -70,7 +71,7 @@ export function createSearch(
 			if (isStale() || texts.length === 0) return;
 			show({ ...list, results: [...list.results, ...texts] }, nearest, true);
 		} catch {
-			if (!isStale()) fail('Could not load the search. Check your connection and try again.');
+			if (!isStale()) fail(say('Could not load the search. Check your connection and try again.'));
 		}
 	};
 }

@@ -16,6 +16,8 @@ import { createSearch } from './run-search.ts';
 import { drawSearchFrame } from './search-frame.ts';
 import { suggestionLink } from './suggestion.ts';
 import { urls } from '../shared/urls.ts';
+import { loadWords, say } from '../shared/say.ts';
+import type { Text } from '../../text/interface/texts.ts';
 
 const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
 	Terms: 8,
@@ -26,7 +28,7 @@ const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
 };
 
 /** With the name of the list for what not every site has. */
-const PLACES: readonly { name: string; href: string; list?: TermList }[] = [
+const PLACES: readonly { name: Text; href: string; list?: TermList }[] = [
 	{ name: 'All terms, A–Z', href: urls.terms },
 	{ name: 'Acronyms', href: urls.acronyms, list: 'acronyms' },
 	{ name: 'Categories', href: urls.categories, list: 'categories' },
@@ -40,7 +42,7 @@ let dialog: SearchDialog | undefined;
 
 /** Loads the styles of the dialog. */
 export async function prepareSearch(): Promise<void> {
-	await Promise.all([frame, styles, results].map(loadStyles));
+	await Promise.all([loadWords(), ...[frame, styles, results].map(loadStyles)]);
 }
 
 /** Opens the search dialog. */
@@ -94,7 +96,7 @@ class SearchDialog {
 				href: result.href,
 				content: resultContent(result, query, index.language, false),
 			}));
-			return { name, choices };
+			return { name: say(name), choices };
 		});
 		const first = list.results.find(({ group }) => group !== 'In the text')?.group;
 		// The group with the best result comes first.
@@ -111,23 +113,23 @@ class SearchDialog {
 		const toChoice = (query: string): Choice => ({ content: [query], act: () => this.open(query) });
 		const recent = recentSearches();
 		const clear: Choice = {
-			content: ['Clear recent searches'],
+			content: [say('Clear recent searches')],
 			act: () => {
 				clearSearches();
 				void this.search();
 			},
 		};
 		const browse = PLACES.filter(({ list }) => !list || lists.includes(list)).map(
-			({ name, href }) => ({ content: [name], href }),
+			({ name, href }) => ({ content: [say(name)], href }),
 		);
 		this.options.show(
 			[
 				{
-					name: 'Recent searches',
+					name: say('Recent searches'),
 					choices: recent.length > 0 ? [...recent.map(toChoice), clear] : [],
 				},
-				{ name: 'Try', choices: examples.map(toChoice) },
-				{ name: 'Browse', choices: browse },
+				{ name: say('Try'), choices: examples.map(toChoice) },
+				{ name: say('Browse'), choices: browse },
 			],
 			true,
 		);

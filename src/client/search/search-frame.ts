@@ -1,6 +1,7 @@
 import { QUERY_LIMIT } from '../../finding/search/bounds.ts';
 import { makeCloseButton, makeDialog } from '../shared/dialog.ts';
 import { make, withAttributes } from '../shared/elements.ts';
+import { say } from '../shared/say.ts';
 
 /** The elements of the search dialog. */
 export interface SearchFrame {
@@ -22,11 +23,11 @@ export function drawSearchFrame(): SearchFrame {
 	const listbox = withAttributes(make('div', 'options'), {
 		role: 'listbox',
 		id: LISTBOX,
-		'aria-label': 'Results',
+		'aria-label': say('Results'),
 	});
 	const footer = make('p', 'search-footer');
 	const parts = [form, status, listbox, footer, drawKeys()];
-	const dialog = makeDialog('search-dialog', 'Search', ...parts);
+	const dialog = makeDialog('search-dialog', say('Search'), ...parts);
 	return { dialog, form, input, status, listbox, footer };
 }
 
@@ -34,7 +35,7 @@ function drawInput(): HTMLInputElement {
 	const input = withAttributes(make('input', ''), {
 		type: 'search',
 		role: 'combobox',
-		'aria-label': 'Search',
+		'aria-label': say('Search'),
 		'aria-expanded': 'false',
 		'aria-controls': LISTBOX,
 		'aria-autocomplete': 'list',
@@ -42,7 +43,7 @@ function drawInput(): HTMLInputElement {
 		autocapitalize: 'none',
 		spellcheck: 'false',
 		enterkeyhint: 'go',
-		placeholder: 'Name, acronym, question or description',
+		placeholder: say('Name, acronym, question or description'),
 	});
 	input.maxLength = QUERY_LIMIT;
 	return input;
@@ -56,15 +57,15 @@ function drawKeys(): HTMLElement {
 		key('↑'),
 		' ',
 		key('↓'),
-		' choose ',
+		` ${say('choose')} `,
 		key('Enter'),
-		' open ',
+		` ${say('open')} `,
 		key('Ctrl'),
 		' ',
 		key('Enter'),
-		' in a new tab ',
+		` ${say('in a new tab')} `,
 		key('Esc'),
-		' close',
+		` ${say('close')}`,
 	);
 	return withAttributes(keys, { 'aria-hidden': 'true' });
 }

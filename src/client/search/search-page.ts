@@ -1,4 +1,3 @@
-import { countOf } from '../../text/count-of.ts';
 import { QUERY_LIMIT } from '../../finding/search/bounds.ts';
 import type { Result } from '../../finding/search/results.ts';
 import { RestingStatus } from '../shared/resting-status.ts';
@@ -6,6 +5,7 @@ import { resultItems, statusText } from './result-item.ts';
 import type { Progress } from './run-search.ts';
 import { createSearch } from './run-search.ts';
 import { suggestionLink } from './suggestion.ts';
+import { say } from '../shared/say.ts';
 
 /** The search page. Query and filters are kept in the URL. */
 class SearchPage extends HTMLElement {
@@ -64,7 +64,7 @@ class SearchPage extends HTMLElement {
 	private show(progress: Progress): void {
 		const { query, list, nearest, index } = progress;
 		if (query.trim() === '') {
-			this.status.say(this.filter() ? countOf(list.results.length, 'term') : '');
+			this.status.say(this.filter() ? say.count(list.results.length, 'term') : '');
 			this.footer.replaceChildren();
 		} else {
 			// Wait for the complete list, which changes less while reading.

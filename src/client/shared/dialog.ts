@@ -1,4 +1,5 @@
 import { make, makeButton, withAttributes } from './elements.ts';
+import { say } from './say.ts';
 
 /** A modal dialog that a click outside of it closes; the element is added to the page. */
 export function makeDialog(
@@ -26,6 +27,6 @@ export function makeTitledDialog(
 
 /** The button that closes the dialog it is in. */
 export function makeCloseButton(): HTMLButtonElement {
-	const close = makeButton('Close', () => close.closest('dialog')!.close());
+	const close = makeButton(say('Close'), () => close.closest('dialog')!.close());
 	return withAttributes(close, { class: 'close' });
 }

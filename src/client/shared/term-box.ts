@@ -1,6 +1,7 @@
 import { fullInputNote, QUERY_LIMIT } from '../../finding/search/bounds.ts';
 import { loadIndex } from '../search/load-index.ts';
 import { OptionList } from './option-list.ts';
+import { say } from './say.ts';
 
 const MAX_OPTIONS = 8;
 
@@ -26,7 +27,7 @@ export function connectTermBox(box: HTMLElement, choose: (slug: string) => void)
 	};
 	input.addEventListener('input', () => {
 		const query = input.value;
-		status.textContent = fullInputNote(query);
+		status.textContent = fullInputNote(query, say);
 		if (query.trim() === '') return close();
 		void loadIndex().then((index) => {
 			if (query !== input.value) return;
@@ -39,7 +40,7 @@ export function connectTermBox(box: HTMLElement, choose: (slug: string) => void)
 				content: [title],
 				act: () => select(slug!, title),
 			}));
-			options.show([{ name: 'Terms', choices }], true);
+			options.show([{ name: say('Terms'), choices }], true);
 		});
 	});
 	input.addEventListener('keydown', (event) => {

@@ -1,6 +1,7 @@
 import { foldName } from '../../text/names.ts';
 import { RestingStatus } from '../shared/resting-status.ts';
 import { truncateQuery, QUERY_LIMIT } from '../../finding/search/bounds.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 interface Entry {
 	element: HTMLElement;
@@ -13,6 +14,7 @@ interface Entry {
 /** Filters a long page by the names and text of its terms, and by their fields. */
 class PageFilter extends HTMLElement {
 	connectedCallback(): void {
+		void loadWords();
 		const bar = this.querySelector<HTMLElement>('.filter')!;
 		const input = bar.querySelector('input')!;
 		const selects = [...bar.querySelectorAll('select')];
@@ -33,7 +35,11 @@ class PageFilter extends HTMLElement {
 				section.hidden = !section.querySelector('[data-names]:not([hidden])');
 			}
 			const count = entries().filter(({ element }) => !element.hidden).length;
-			status.say(query === '' && chosen.length === 0 ? '' : `${count} of ${entries().length}`);
+			status.say(
+				query === '' && chosen.length === 0
+					? ''
+					: say('{count} of {total}', { count, total: entries().length }),
+			);
 		};
 		input.addEventListener('input', filter);
 		bar.addEventListener('change', filter);

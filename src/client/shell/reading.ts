@@ -1,3 +1,4 @@
+import { loadWords, say } from '../shared/say.ts';
 // What a long text needs of its window: where the reader is, what is folded, what scrolls.
 
 const NARROW = matchMedia('(width < 60rem)');
@@ -66,12 +67,12 @@ function offerCopies(): void {
 		const button = document.createElement('button');
 		button.type = 'button';
 		button.className = 'copy-code';
-		button.textContent = 'Copy';
+		button.textContent = say('Copy');
 		button.addEventListener('click', async () => {
 			const text = code.querySelector('code')?.textContent ?? '';
 			const { copyText } = await import('../term/clipboard.ts');
 			await copyText(text, button);
-			setTimeout(() => (button.textContent = 'Copy'), 2000);
+			setTimeout(() => (button.textContent = say('Copy')), 2000);
 		});
 		code.append(button);
 	}
@@ -94,7 +95,7 @@ function explainSymbols(): void {
 /** To be called once, on a page with a text. */
 export function startReading(): void {
 	foldOnNarrowScreens();
-	offerCopies();
+	void loadWords().then(offerCopies);
 	followReading();
 	focusScrollers();
 	explainSymbols();

@@ -3,32 +3,36 @@ import styles from '../../styles/shortcuts.css?url';
 import { makeTitledDialog } from '../shared/dialog.ts';
 import { make } from '../shared/elements.ts';
 import { loadStyles } from '../shared/load-styles.ts';
+import { loadWords, say } from '../shared/say.ts';
 
-const KEYS: readonly (readonly [where: string, keys: readonly (readonly [string, string])[]])[] = [
+const keysOf = (): readonly (readonly [
+	where: string,
+	keys: readonly (readonly [string, string])[],
+])[] => [
 	[
-		'Everywhere',
+		say('Everywhere'),
 		[
-			['/ or Ctrl K', 'Search'],
-			['?', 'Show keyboard shortcuts'],
-			['Tab to a term', 'Show its summary'],
-			['Esc', 'Close'],
+			[say('/ or Ctrl K'), say('Search')],
+			['?', say('Show keyboard shortcuts')],
+			[say('Tab to a term'), say('Show its summary')],
+			['Esc', say('Close')],
 		],
 	],
 	[
-		'Search',
+		say('Search'),
 		[
-			['↑ ↓ Home End', 'Choose a result'],
-			['Enter', 'Open it'],
-			['Ctrl Enter', 'Open it in a new tab'],
+			['↑ ↓ Home End', say('Choose a result')],
+			['Enter', say('Open it')],
+			['Ctrl Enter', say('Open it in a new tab')],
 		],
 	],
 	[
-		'Map',
+		say('Map'),
 		[
-			['← ↑ → ↓', 'Go to a neighbor'],
-			['Enter', 'Open the term'],
-			['+ −', 'Zoom'],
-			['0', 'Show the whole map'],
+			['← ↑ → ↓', say('Go to a neighbor')],
+			['Enter', say('Open the term')],
+			['+ −', say('Zoom')],
+			['0', say('Show the whole map')],
 		],
 	],
 ];
@@ -37,15 +41,15 @@ let dialog: HTMLDialogElement | undefined;
 
 /** Opens the list of keyboard shortcuts. */
 export async function openShortcuts(): Promise<void> {
-	await Promise.all([frame, styles].map(loadStyles));
+	await Promise.all([loadWords(), ...[frame, styles].map(loadStyles)]);
 	dialog ??= build();
 	if (!dialog.open) dialog.showModal();
 }
 
 function build(): HTMLDialogElement {
-	const groups = KEYS.flatMap(([where, keys]) => {
+	const groups = keysOf().flatMap(([where, keys]) => {
 		const rows = keys.flatMap(([key, meaning]) => [make('dt', '', key), make('dd', '', meaning)]);
 		return [make('h3', '', where), make('dl', '', ...rows)];
 	});
-	return makeTitledDialog('shortcuts', 'Keyboard shortcuts', ...groups);
+	return makeTitledDialog('shortcuts', say('Keyboard shortcuts'), ...groups);
 }

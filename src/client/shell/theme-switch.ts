@@ -1,4 +1,5 @@
 import { THEME_KEY } from './theme-boot.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
@@ -8,7 +9,9 @@ class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		this.hidden = false;
 		const button = this.querySelector('button')!;
-		this.show(button, (document.documentElement.dataset['theme'] ?? 'system') as Theme);
+		const showCurrent = () =>
+			this.show(button, (document.documentElement.dataset['theme'] ?? 'system') as Theme);
+		void loadWords().then(showCurrent);
 		button.addEventListener('click', () => {
 			const current = (document.documentElement.dataset['theme'] ?? 'system') as Theme;
 			const next = THEMES[(THEMES.indexOf(current) + 1) % THEMES.length]!;
@@ -20,7 +23,7 @@ class ThemeSwitch extends HTMLElement {
 	}
 
 	private show(button: HTMLButtonElement, theme: Theme): void {
-		const label = `Color theme: ${theme}`;
+		const label = say('Color theme: {theme}', { theme: say(theme) });
 		button.setAttribute('aria-label', label);
 		button.title = label;
 	}

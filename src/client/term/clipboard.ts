@@ -1,12 +1,13 @@
 import { makeLink } from '../shared/elements.ts';
+import { say } from '../shared/say.ts';
 
 /** Copies a text and reports the outcome. */
 export async function copyText(text: string, status: HTMLElement): Promise<void> {
 	try {
 		await navigator.clipboard.writeText(text);
-		status.textContent = 'Copied.';
+		status.textContent = say('Copied.');
 	} catch {
-		status.textContent = 'Could not copy. The browser blocked access to the clipboard.';
+		status.textContent = say('Could not copy. The browser blocked access to the clipboard.');
 	}
 }
 

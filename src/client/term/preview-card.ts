@@ -6,6 +6,7 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { EDGE, moveCard, placeCard } from '../shared/place-card.ts';
 import { loadStyles } from '../shared/load-styles.ts';
 import { urls } from '../shared/urls.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 type Link = HTMLAnchorElement | SVGAElement;
 
@@ -82,7 +83,7 @@ function prefetch(slug: string): void {
 
 async function show(link: Link, slug: string): Promise<void> {
 	const previews = await fetchJson<Record<string, Preview>>(urls.previews).catch(() => undefined);
-	await loadStyles(styles);
+	await Promise.all([loadStyles(styles), loadWords()]);
 	const preview = previews?.[slug];
 	// The reader has gone on, or a dialog has opened meanwhile.
 	const isWanted = wanted === link && link.isConnected;
@@ -96,7 +97,7 @@ async function show(link: Link, slug: string): Promise<void> {
 }
 
 function build({ title, category, level, summary }: Preview): HTMLElement {
-	const place = [category, level].filter(Boolean).join(' · ');
+	const place = [category, level && say(level)].filter(Boolean).join(' · ');
 	const element = make(
 		'div',
 		'preview-card',

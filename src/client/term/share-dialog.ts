@@ -1,7 +1,6 @@
 import { bibtexCitation, plainCitation } from '../../outputs/entries/citation.ts';
 import { termPrompt } from '../../outputs/language-models/term-prompt.ts';
 import type { TermFile } from '../../outputs/records/records.ts';
-import { countOf } from '../../text/count-of.ts';
 import frame from '../../styles/dialog.css?url';
 import styles from '../../styles/share.css?url';
 import { makeTitledDialog } from '../shared/dialog.ts';
@@ -10,6 +9,7 @@ import { fetchJson } from '../shared/fetch-json.ts';
 import { copyText } from './clipboard.ts';
 import { loadStyles } from '../shared/load-styles.ts';
 import { urls } from '../shared/urls.ts';
+import { loadWords, say } from '../shared/say.ts';
 
 /** A format in which a term can be copied. */
 interface Format {
@@ -30,6 +30,7 @@ export async function openShareDialog(slug: string): Promise<void> {
 	const [record, markdown] = await Promise.all([
 		fetchJson<TermFile>(urls.apiTerm(slug)),
 		fetch(urls.termMarkdown(slug)).then((response) => response.text()),
+		loadWords(),
 		...[frame, styles].map(loadStyles),
 	]);
 	dialog ??= build(record, markdown);
@@ -43,41 +44,41 @@ function build(record: TermFile, markdown: string): HTMLDialogElement {
 	const formats: readonly Format[] = [
 		{
 			name: 'Markdown',
-			description: `The full text, ${countOf(tokens, 'token')}`,
+			description: say('The full text, {tokens}', { tokens: say.count(tokens, 'token') }),
 			text: () => markdown,
 		},
 		{
-			name: 'prompt',
-			description: 'The full text with instructions for a language model',
+			name: say('prompt'),
+			description: say('The full text with instructions for a language model'),
 			text: () => termPrompt(title, url, markdown),
 		},
 		{
-			name: 'citation',
+			name: say('citation|noun'),
 			description: plainCitation(record, today),
 			text: () => plainCitation(record, today),
 		},
 		{
 			name: 'BibTeX',
-			description: 'The citation for LaTeX',
+			description: say('The citation for LaTeX'),
 			text: () => bibtexCitation(record, today),
 		},
-		{ name: 'link', description: pageUrl, text: () => pageUrl },
+		{ name: say('link'), description: pageUrl, text: () => pageUrl },
 	];
 	const status = withAttributes(make('p', ''), { role: 'status' });
 	const files = make(
 		'p',
 		'files',
-		'Files: ',
+		`${say('Files:')} `,
 		makeLink(urls.termMarkdown(record.slug), 'Markdown'),
-		', ',
+		say(', '),
 		makeLink(urls.apiTerm(record.slug), 'JSON'),
-		', ',
-		makeLink(urls.data, 'all formats'),
+		say(', '),
+		makeLink(urls.data, say('all formats')),
 	);
 	const list = make('ul', '', ...formats.map((format) => drawFormat(format, status)));
-	const element = makeTitledDialog('share', `Share “${title}”`, list, files, status);
+	const element = makeTitledDialog('share', say('Share “{title}”', { title }), list, files, status);
 	if ('share' in navigator) {
-		const shareButton = makeButton('Share…', () => {
+		const shareButton = makeButton(say('Share…'), () => {
 			// Dismissing the native share sheet is not an error.
 			void navigator.share({ title, text: record.summary, url: pageUrl }).catch(() => undefined);
 		});
@@ -87,6 +88,9 @@ function build(record: TermFile, markdown: string): HTMLDialogElement {
 }
 
 function drawFormat({ name, description, text }: Format, status: HTMLElement): HTMLElement {
-	const copy = makeButton(`Copy ${name}`, () => void copyText(text(), status));
+	const copy = makeButton(
+		say('Copy {format}', { format: name }),
+		() => void copyText(text(), status),
+	);
 	return make('li', '', copy, make('span', '', description));
 }

@@ -1,6 +1,7 @@
 import type { Glossary } from '../../model/glossary.ts';
 import { termOf } from '../../model/glossary.ts';
 import type { EdgeStyle, RelationKind } from '../../model/relations.ts';
+import type { Text } from '../../text/interface/texts.ts';
 import { RELATIONS } from '../../model/relations.ts';
 
 /** The terms around a term, as a graph. */
@@ -14,7 +15,7 @@ export interface Neighborhood {
 /** The terms on one side of the center. */
 export interface Place {
 	side: Side;
-	heading: string;
+	heading: Text;
 	slugs: readonly string[];
 	/** Number of terms that are not drawn, and the relation that has the first of them. */
 	more: { count: number; kind: RelationKind } | undefined;
@@ -74,7 +75,7 @@ export function neighborhoodOf(glossary: Glossary, slug: string, limit = 4): Nei
 	return { center: slug, places, edges };
 }
 
-function headingOf(side: Side, kinds: ReadonlySet<RelationKind>): string {
+function headingOf(side: Side, kinds: ReadonlySet<RelationKind>): Text {
 	if (side === 'above') return RELATIONS.needs.heading;
 	if (side === 'below') return RELATIONS.unlocks.heading;
 	if (kinds.has('mentions') || kinds.has('mentionedBy')) return RELATIONS[[...kinds][0]!].heading;

@@ -1,6 +1,8 @@
 import type { TermRecord } from '../../outputs/records/records.ts';
 import type { Answer } from '../../model/sections.ts';
 import type { Aim } from './passages.ts';
+import type { Say } from '../../text/interface/say.ts';
+import { ENGLISH_SAY } from '../../text/interface/say.ts';
 import type { QuestionKind } from '../../text/language.ts';
 
 type Reference = TermRecord['plan'][number];
@@ -32,21 +34,21 @@ export type Part =
 
 /** What to say if a term has no such section. */
 const LACKS = {
-	how: 'does not explain how it works',
-	why: 'does not say why it matters',
-	example: 'has no example',
-	formula: 'has no formula',
-	code: 'has no code',
-	pitfalls: 'names no pitfalls',
-};
+	how: 'The text does not explain how it works.',
+	why: 'The text does not say why it matters.',
+	example: 'The text has no example.',
+	formula: 'The text has no formula.',
+	code: 'The text has no code.',
+	pitfalls: 'The text names no pitfalls.',
+} as const;
 const MAX_LISTED = 12;
 
 /** Answers a question about one term. */
-export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
+export function answerAbout(kind: QuestionKind, term: TermRecord, say: Say = ENGLISH_SAY): Part[] {
 	const { needs, unlocks, kinds, parts, related } = term.relations;
 	const summary: Part = {
 		type: 'sentence',
-		heading: 'Summary',
+		heading: say('Summary'),
 		source: term,
 		text: term.summary,
 	};
@@ -61,61 +63,71 @@ export function answerAbout(kind: QuestionKind, term: TermRecord): Part[] {
 		case 'formula':
 		case 'code':
 		case 'pitfalls': {
-			return [
-				sectionOf(term, kind) ?? wholeText(term) ?? note(`The text ${LACKS[kind]}.`),
-				summary,
-			];
+			return [sectionOf(term, kind) ?? wholeText(term) ?? note(say(LACKS[kind])), summary];
 		}
 		case 'choose':
-			return [{ type: 'passages', heading: 'How to choose', source: term, aim: kind }, summary];
+			return [
+				{ type: 'passages', heading: say('How to choose'), source: term, aim: kind },
+				summary,
+			];
 		case 'avoid':
-			return [{ type: 'passages', heading: 'What helps', source: term, aim: kind }, summary];
+			return [{ type: 'passages', heading: say('What helps'), source: term, aim: kind }, summary];
 		// Of things that one entry explains.
 		case 'difference':
 		case 'connect':
-			return [{ type: 'passages', heading: 'What it says on this', source: term }, summary];
+			return [{ type: 'passages', heading: say('What it says on this'), source: term }, summary];
 		case 'before':
 			return needs.length > 0
 				? [
-						...list('Know first', needs),
-						...list('Earlier prerequisites', earlierSteps(term)),
+						...list(say('Know first'), needs),
+						...list(say('Earlier prerequisites'), earlierSteps(term)),
 						summary,
 					]
-				: [note(`The glossary lists no prerequisites of ${term.title}.`), summary];
+				: [
+						note(say('The glossary lists no prerequisites of {title}.', { title: term.title })),
+						summary,
+					];
 		case 'next':
 			return unlocks.length > 0
-				? [...list('Builds on this', unlocks), summary]
-				: [note(`No term builds on ${term.title}.`), ...list('Related', related), summary];
+				? [...list(say('Builds on this'), unlocks), summary]
+				: [
+						note(say('No term builds on {title}.', { title: term.title })),
+						...list(say('Related'), related),
+						summary,
+					];
 		case 'list':
 			return kinds.length + parts.length > 0
-				? [...list('Kinds', kinds), ...list('Parts', parts), summary]
+				? [...list(say('Kinds'), kinds), ...list(say('Parts'), parts), summary]
 				: [
-						note(`The glossary lists no kinds or parts of ${term.title}.`),
+						note(say('The glossary lists no kinds or parts of {title}.', { title: term.title })),
 						summary,
-						...list('Related', related),
+						...list(say('Related'), related),
 					];
 		case 'origin':
 			return term.origin
 				? [
-						{ type: 'origin', heading: 'Origin', source: term, origin: term.origin },
+						{ type: 'origin', heading: say('Origin'), source: term, origin: term.origin },
 						...[sectionOf(term, 'origin') ?? []].flat(),
 						summary,
 					]
-				: [note(`The glossary does not give the origin of ${term.title}.`), summary];
+				: [
+						note(say('The glossary does not give the origin of {title}.', { title: term.title })),
+						summary,
+					];
 		default:
 			return [
-				{ ...summary, heading: 'Definition' },
+				{ ...summary, heading: say('Definition') },
 				...(term.analogy
 					? [
 							{
 								type: 'sentence',
-								heading: 'Mental model',
+								heading: say('Mental model'),
 								source: term,
 								text: term.analogy,
 							} as const,
 						]
 					: []),
-				...list('Know first', needs),
+				...list(say('Know first'), needs),
 			];
 	}
 }
@@ -125,6 +137,7 @@ export function answerBetween(
 	kind: 'difference' | 'connect',
 	one: TermRecord,
 	other: TermRecord,
+	say: Say = ENGLISH_SAY,
 ): Part[] {
 	const [a, b] = [one, other].map((term): Part => ({
 		type: 'sentence',
@@ -132,17 +145,22 @@ export function answerBetween(
 		source: term,
 		text: term.summary,
 	}));
-	const path: Part = { type: 'path', heading: 'How they connect', from: one, to: other };
+	const path: Part = { type: 'path', heading: say('How they connect'), from: one, to: other };
 	if (kind === 'connect') return [path, a!, b!];
 	const confusion = one.confusions.find(({ slug }) => slug === other.slug);
 	return confusion
 		? [
-				{ type: 'sentence', heading: 'The difference', source: one, text: confusion.difference },
+				{
+					type: 'sentence',
+					heading: say('The difference'),
+					source: one,
+					text: confusion.difference,
+				},
 				a!,
 				b!,
 			]
 		: [
-				note('The glossary does not compare these two terms. Here is what each one means.'),
+				note(say('The glossary does not compare these two terms. Here is what each one means.')),
 				a!,
 				b!,
 				path,
@@ -150,7 +168,7 @@ export function answerBetween(
 }
 
 /** Answers a question about three terms or more: a table of all, then what is known to tell them apart. */
-export function answerAmong(terms: readonly TermRecord[]): Part[] {
+export function answerAmong(terms: readonly TermRecord[], say: Say = ENGLISH_SAY): Part[] {
 	const differences = terms.flatMap((one, index) =>
 		terms.slice(index + 1).flatMap((other) => {
 			const confusion = one.confusions.find(({ slug }) => slug === other.slug);
@@ -158,7 +176,7 @@ export function answerAmong(terms: readonly TermRecord[]): Part[] {
 				? [
 						{
 							type: 'sentence',
-							heading: `${one.title} and ${other.title}`,
+							heading: say('{one} and {other}', { one: one.title, other: other.title }),
 							source: one,
 							text: confusion.difference,
 						} as const,
@@ -166,7 +184,7 @@ export function answerAmong(terms: readonly TermRecord[]): Part[] {
 				: [];
 		}),
 	);
-	return [{ type: 'table', heading: 'Side by side', terms }, ...differences];
+	return [{ type: 'table', heading: say('Side by side'), terms }, ...differences];
 }
 
 /** The kinds of question a term can answer, in a natural order. */

@@ -42,7 +42,11 @@ export function parseQuestion(
 	language: Language,
 ): Question {
 	const { questions } = language;
-	const text = truncate(input, QUESTION_LIMIT).trim().replace(/\s+/g, ' ').replaceAll('’', "'");
+	const text = truncate(input, QUESTION_LIMIT)
+		.trim()
+		.replace(/^[¿¡]\s*/, '')
+		.replace(/\s+/g, ' ')
+		.replaceAll('’', "'");
 	const description = questions.reverseLookup.exec(text);
 	if (description) return describedQuestion(text, subjects, language);
 	const clause = askingClause(text, questions);
@@ -95,7 +99,7 @@ function firstMatch(
 
 function subjectOf(text: string, subjects: readonly string[], language: Language): string {
 	const { aside, remnants } = language.questions;
-	const plain = text.replace(/^[\s,:]+|[\s,:?!.]+$/g, '').replace(aside, '');
+	const plain = text.replace(/^[\s,:¿¡]+|[\s,:?!.？！。؟、،]+$/g, '').replace(aside, '');
 	const { subject } = parseQuery(plain, subjects, language);
 	return remnants.reduce((rest, [pattern, kept]) => rest.replace(pattern, kept), subject).trim();
 }
@@ -104,5 +108,5 @@ function subjectOf(text: string, subjects: readonly string[], language: Language
 function askingClause(text: string, { clauseStart, asking }: QuestionPatterns): string {
 	const clauses = text.split(clauseStart);
 	const clause = clauses.findLast((part) => asking.test(part) && part.split(' ').length > 2);
-	return (clause ?? text).replace(/[?!.\s]+$/, '');
+	return (clause ?? text).replace(/[?!.？！。؟\s]+$/, '');
 }

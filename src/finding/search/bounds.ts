@@ -1,3 +1,6 @@
+import type { Say } from '../../text/interface/say.ts';
+import { ENGLISH_SAY } from '../../text/interface/say.ts';
+
 /** Maximum characters of a search query; names and descriptions are shorter. */
 export const QUERY_LIMIT = 300;
 /** Maximum characters of a question, which may include its background. */
@@ -15,15 +18,22 @@ export function truncateQuery(query: string): string {
 }
 
 /** A note that a text was truncated; empty if it was not. */
-export function truncationNote(text: string, limit: number, action: 'searched' | 'read'): string {
-	return text.length > limit ? limitNote(limit, action) : '';
+export function truncationNote(
+	text: string,
+	limit: number,
+	action: 'searched' | 'read',
+	say: Say = ENGLISH_SAY,
+): string {
+	return text.length > limit ? limitNote(limit, action, say) : '';
 }
 
 /** A note for a full input field, where further characters may have been lost. */
-export function fullInputNote(query: string): string {
-	return query.length >= QUERY_LIMIT ? limitNote(QUERY_LIMIT, 'searched') : '';
+export function fullInputNote(query: string, say: Say = ENGLISH_SAY): string {
+	return query.length >= QUERY_LIMIT ? limitNote(QUERY_LIMIT, 'searched', say) : '';
 }
 
-function limitNote(limit: number, action: string): string {
-	return `Only the first ${limit.toLocaleString('en')} characters were ${action}.`;
+function limitNote(count: number, action: 'searched' | 'read', say: Say): string {
+	return action === 'read'
+		? say('Only the first {count} characters were read.', { count })
+		: say('Only the first {count} characters were searched.', { count });
 }

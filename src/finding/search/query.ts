@@ -24,7 +24,7 @@ export function parseQuery(
 	const text = stripSubject(
 		truncate(query.trim(), QUESTION_LIMIT)
 			.replace(/\s+/g, ' ')
-			.replace(/[?!.]+$/, '')
+			.replace(/^[¿¡\s]+|[?!.？！。؟\s]+$/g, '')
 			.replaceAll('’', "'"),
 		subjects,
 		questions,

@@ -1,3 +1,5 @@
+import type { Say } from '../../text/interface/say.ts';
+import { ENGLISH_SAY } from '../../text/interface/say.ts';
 import type { Language } from '../../text/language.ts';
 import { runningCase } from '../../text/names.ts';
 import type { Level } from '../../model/schema.ts';
@@ -35,7 +37,12 @@ const MAX_SHOWN_ALIASES = 2;
 /** Turns a hit into a result to display. */
 export type Describe = (hit: SearchHit) => Result;
 
-export function createDescribe(names: NameIndex, texts: TextIndex, urls: Urls): Describe {
+export function createDescribe(
+	names: NameIndex,
+	texts: TextIndex,
+	urls: Urls,
+	say: Say = ENGLISH_SAY,
+): Describe {
 	const categories = new Map(texts.categories.map((category) => [category.slug, category]));
 	return (hit) => {
 		const entry = names.entries[hit.entry]!;
@@ -45,7 +52,7 @@ export function createDescribe(names: NameIndex, texts: TextIndex, urls: Urls): 
 			href: urls[entry.kind](entry.slug),
 			slug: entry.slug,
 			title: entry.title,
-			note: noteOf(hit, entry),
+			note: noteOf(hit, entry, say),
 			category: categories.get(category ?? ''),
 			level,
 			summary,
@@ -58,15 +65,20 @@ export function listResults(
 	{ hits, certainty, compared }: Found,
 	describe: Describe,
 	language: Language,
+	say: Say = ENGLISH_SAY,
 ): ResultList {
-	return { results: withComparison(hits.map(describe), compared, language), certainty };
+	return { results: withComparison(hits.map(describe), compared, language, say), certainty };
 }
 
-function noteOf({ kind, name }: SearchHit, { title, aliases, covers }: NamedEntry): string {
-	if (kind === 'symbol') return `in code: ${name}`;
-	if (name !== undefined && covers.includes(name)) return `explains ${name}`;
-	if (name !== undefined && name !== title) return `also called ${name}`;
-	return aliases.slice(0, MAX_SHOWN_ALIASES).join(', ');
+function noteOf(
+	{ kind, name }: SearchHit,
+	{ title, aliases, covers }: NamedEntry,
+	say: Say,
+): string {
+	if (kind === 'symbol') return say('in code: {name}', { name: name! });
+	if (name !== undefined && covers.includes(name)) return say('explains {name}', { name });
+	if (name !== undefined && name !== title) return say('also called {names}', { names: name });
+	return aliases.slice(0, MAX_SHOWN_ALIASES).join(say(', '));
 }
 
 /** Inserts a link to the comparison after the two compared entries. */
@@ -74,6 +86,7 @@ function withComparison(
 	results: readonly Result[],
 	compared: Found['compared'],
 	language: Language,
+	say: Say,
 ): Result[] {
 	const [one, other, ...rest] = results;
 	if (!compared || !one || !other) return [...results];
@@ -81,9 +94,9 @@ function withComparison(
 	const comparison: Result = {
 		...base,
 		href: `${one.href}#confused`,
-		title: `${one.title} and ${runningCase(other.title, language)}`,
-		note: 'how they differ',
-		summary: 'The key difference between the two.',
+		title: say('{one} and {other}', { one: one.title, other: runningCase(other.title, language) }),
+		note: say('how they differ'),
+		summary: say('The key difference between the two.'),
 	};
 	return [one, other, comparison, ...rest];
 }

@@ -1,11 +1,11 @@
-import { entriesOf } from './lookups.ts';
+import { textsOf } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const codeLanguages: Requirement = {
 	id: 'code-languages',
 	description: 'The language of a code block is a single word.',
 	check(content, report) {
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of textsOf(content)) {
 			for (const { language, line } of outline.fences) {
 				if (/^[\w+#.-]+$/.test(language)) continue;
 				const hint =

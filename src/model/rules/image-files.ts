@@ -1,12 +1,12 @@
 import { didYouMean } from '../../text/names.ts';
-import { entriesOf } from './lookups.ts';
+import { textsOf } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const imageFiles: Requirement = {
 	id: 'image-files',
 	description: 'Every image is a file in images/, the folder next to terms/.',
 	check(content, report) {
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of textsOf(content)) {
 			for (const { url, line } of outline.images) {
 				if (content.images.has(nameOf(url))) continue;
 				const hint = didYouMean(

@@ -39,6 +39,7 @@ import { sections } from './sections.ts';
 import { siteTerms } from './site-terms.ts';
 import { summaryLength } from './summary-length.ts';
 import { summarySentences } from './summary-sentences.ts';
+import { translations } from './translations.ts';
 import { uniqueNames } from './unique-names.ts';
 import { vocabulary } from './vocabulary.ts';
 import { vocabularyLists } from './vocabulary-lists.ts';
@@ -86,6 +87,7 @@ export const RULES: readonly Rule[] = [
 	siteTerms,
 	summaryLength,
 	summarySentences,
+	translations,
 	uniqueNames,
 	vocabulary,
 	vocabularyLists,

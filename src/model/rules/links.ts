@@ -1,12 +1,12 @@
 import { didYouMean, respelledName } from '../../text/names.ts';
-import { entriesOf, hintForUnpublished } from './lookups.ts';
+import { textsOf, hintForUnpublished } from './lookups.ts';
 import type { Content, Requirement } from './rule.ts';
 
 export const links: Requirement = {
 	id: 'links',
 	description: 'A link leads to another term or guide that exists, or to a full web address.',
 	check(content, report) {
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of textsOf(content)) {
 			for (const { target, section, line } of outline.links) {
 				if (fileOf(target) === file.normalize('NFC')) {
 					const message = `[[${target}]] links to its own page`;

@@ -1,7 +1,7 @@
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName, respelledName } from '../../text/names.ts';
 import type { Fix } from '../issues.ts';
-import type { GuideSource, PageSource, TermSource } from '../source.ts';
+import type { EntrySource, GuideSource, PageSource, TermSource } from '../source.ts';
 import { namesOf } from '../names.ts';
 import type { Content } from './rule.ts';
 
@@ -12,6 +12,11 @@ export function entriesOf({
 	pages = [],
 }: Content): readonly (TermSource | GuideSource | PageSource)[] {
 	return [...terms, ...guides, ...pages];
+}
+
+/** All texts: terms, guides and translations. */
+export function textsOf(content: Content): readonly EntrySource<unknown>[] {
+	return [...entriesOf(content), ...(content.translations ?? [])];
 }
 
 /** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */

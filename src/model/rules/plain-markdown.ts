@@ -1,13 +1,13 @@
 import { markupFault } from '../markup-faults.ts';
 import { GUIDE_COMPONENTS } from '../guide-components.ts';
-import { entriesOf } from './lookups.ts';
+import { textsOf } from './lookups.ts';
 import type { Requirement } from './rule.ts';
 
 export const plainMarkdown: Requirement = {
 	id: 'plain-markdown',
 	description: 'Texts contain no imports and no {expressions}; entries contain no JSX either.',
 	check(content, report) {
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of textsOf(content)) {
 			const components = file.startsWith('terms/') ? outline.components : [];
 			const found = [
 				...outline.unsupportedSyntax,

@@ -1,6 +1,8 @@
 import type { Pair } from '../../model/glossary.ts';
 import { OTHER } from '../../text/languages/other.ts';
 import { nameSlug } from '../../text/slug.ts';
+import type { Say } from '../../text/interface/say.ts';
+import { ENGLISH_SAY } from '../../text/interface/say.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
 import type { TermRecord, GlossaryRecord } from '../records/records.ts';
@@ -18,8 +20,12 @@ type TermPair = readonly [TermRecord, TermRecord];
 const GAP = '____';
 
 /** A deck on the differences between confusable terms. */
-export function ankiDifferences(record: GlossaryRecord, pairs: readonly Pair[]): string {
-	return ankiDeck(record.title, differenceNotes(record, pairs));
+export function ankiDifferences(
+	record: GlossaryRecord,
+	pairs: readonly Pair[],
+	say: Say = ENGLISH_SAY,
+): string {
+	return ankiDeck(record.title, differenceNotes(record, pairs, say));
 }
 
 /**
@@ -29,6 +35,7 @@ export function ankiDifferences(record: GlossaryRecord, pairs: readonly Pair[]):
 export function differenceNotes(
 	{ title, terms }: GlossaryRecord,
 	pairs: readonly Pair[],
+	say: Say = ENGLISH_SAY,
 ): AnkiNote[] {
 	const bySlug = new Map(terms.map((term) => [term.slug, term]));
 	return pairs.map((pair) => {
@@ -39,7 +46,7 @@ export function differenceNotes(
 		const question = { terms: [a, b] as const, difference: pair.difference };
 		return {
 			guid: `${nameSlug(title, OTHER)}:${[a, b].map(({ id, slug }) => id ?? slug).join(':')}`,
-			...(clozeNote(question) ?? choiceNote(question)),
+			...(clozeNote(question) ?? choiceNote(question, say)),
 			tags: [...new Set([a, b].flatMap(({ category }) => category?.slug ?? []))],
 		};
 	});
@@ -60,7 +67,7 @@ function clozeNote({ terms, difference }: Question): NoteBody | undefined {
 	return { type: 'Cloze', fields: [text.join(''), linksTo(terms)] };
 }
 
-function choiceNote({ terms, difference }: Question): NoteBody {
+function choiceNote({ terms, difference }: Question, say: Say): NoteBody {
 	const [a, b] = terms;
 	// Varies which of the two is the answer.
 	const order = (a.slug.length + b.slug.length) % 2 === 0 ? [a, b] : [b, a];
@@ -70,7 +77,7 @@ function choiceNote({ terms, difference }: Question): NoteBody {
 	const summary = splitAtNames(answer.summary, [namesOf(answer)])
 		.map((part) => (isPlainText(part) ? part.text : GAP))
 		.join('');
-	const question = `Which is it: ${a.title} or ${b.title}?`;
+	const question = say('Which is it: {one} or {other}?', { one: a.title, other: b.title });
 	return {
 		type: 'Basic',
 		fields: [

@@ -11,11 +11,11 @@ export interface SearchablePage {
 	html: string;
 }
 
-const urls = createUrls('/');
 /** Elements that are not readable in an excerpt. */
 const NON_PROSE = /<(pre|svg|math)\b[\s\S]*?<\/\1>/g;
 
 export function searchablePages(glossary: Glossary): SearchablePage[] {
+	const urls = createUrls('/', glossary.translation && glossary.site.language);
 	return [
 		...[...glossary.terms.values()].map((term) => {
 			const covered = term.covers.flatMap((cover) => cover.names);
