@@ -119,6 +119,7 @@ const EXPECTED = [
 	'terms/mixup-b.mdx:7 confusedWith[0].term - terms/mixup-a.mdx already lists "mixup-b". List it on one side; both pages show it. [no-repeated-relations]',
 	'terms/mutual-one.mdx:5 summary - "Mutual one" and "Mutual two" define each other. Define one without the other; see terms/mutual-two.mdx. [no-circular-definitions]',
 	'terms/name-is-title.mdx:7 names.de[0] - "Name is title" is the title itself. Remove it: titles are found in every language. [names-in-other-languages]',
+	'terms/no-original.es.mdx:2 title - there is no entry "no-original". Name it after its original, terms/<slug>.es.mdx. [translations]',
 	'terms/null-list.mdx:6 related - is empty. Fill it in, or remove the field: Other terms worth a click; list each pair on one side only. [fields]',
 	'terms/origin-field-unknown.mdx:10 origin.works - unknown field "works". Did you mean "work"? [fields]',
 	'terms/origin-incomplete.mdx:7 origin.by - is missing. Add it: Author or authors, as usually cited. [fields]',
