@@ -8,7 +8,8 @@ const { out } = readSettings();
 
 interface DefinedTerm {
 	termCode: string;
-	alternateName?: string[];
+	/** Names in other languages say which. */
+	alternateName?: (string | { '@value': string })[];
 }
 
 test('no alternate name of a term is the title of another, or something another covers', () => {
@@ -25,6 +26,7 @@ test('no alternate name of a term is the title of another, or something another 
 	expect(hasDefinedTerm).toHaveLength(glossary.terms.size);
 	const taken = hasDefinedTerm.flatMap(({ termCode, alternateName = [] }) =>
 		alternateName
+			.filter((name) => typeof name === 'string')
 			.filter((name) => !shared.has(foldName(name)) && owners.has(foldName(name)))
 			.map((name) => `${name}: ${termCode}, ${owners.get(foldName(name))}`),
 	);

@@ -11,7 +11,12 @@ export function dataCounts({ glossary, record, skos }: Edition) {
 		inventory: inventoryLines(record, '').length,
 		tokens: sum(terms.map(({ tokens }) => tokens)),
 		pairs: glossary.pairs.length,
-		triples: sum(skos.resources.map(({ values }) => 1 + Object.values(values).flat().length)),
+		triples: sum(
+			skos.resources.map(
+				({ values, foreignLabels = {} }) =>
+					1 + [values, foreignLabels].flatMap(Object.values).flat().length,
+			),
+		),
 	};
 }
 
