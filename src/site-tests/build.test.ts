@@ -90,5 +90,5 @@ test('another content folder under another address gives another glossary, and a
 			subject.toString() === '<https://dairy.example/sub/terms/curd/>' &&
 			predicate.value.endsWith('#prefLabel'),
 	);
-	expect(labels.map(({ object }) => object.toString())).toEqual(['"Curd"@en-us']);
+	expect(labels.map(({ object }) => object.toString())).toContain('"Curd"@en-us');
 });
