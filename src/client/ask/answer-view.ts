@@ -1,5 +1,5 @@
 import type { Part } from '../../finding/ask/answer.ts';
-import { closestBlocks, relevantBlocks } from '../../finding/ask/passages.ts';
+import { closestBlocks, relevantBlocks, specificBlocks } from '../../finding/ask/passages.ts';
 import { findPath } from '../../model/path.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import type { Language } from '../../text/language.ts';
@@ -13,15 +13,20 @@ import { say } from '../shared/say.ts';
 import { sayWith } from './say-with.ts';
 
 /** Renders the parts of an answer, each with its source. */
-export function drawParts(
+export async function drawParts(
 	engine: Engine,
 	parts: readonly Part[],
 	question: string,
 ): Promise<HTMLElement[]> {
-	return Promise.all(parts.map((part) => drawPart(engine, part, question)));
+	const drawn = await Promise.all(parts.map((part) => drawPart(engine, part, question)));
+	return drawn.filter((part) => part !== undefined);
 }
 
-async function drawPart(engine: Engine, part: Part, question: string): Promise<HTMLElement> {
+async function drawPart(
+	engine: Engine,
+	part: Part,
+	question: string,
+): Promise<HTMLElement | undefined> {
 	switch (part.type) {
 		case 'note':
 			return make('p', 'note', part.text);
@@ -51,6 +56,8 @@ async function drawPart(engine: Engine, part: Part, question: string): Promise<H
 			return drawSection(part, question, engine.index.language);
 		case 'passages':
 			return drawPassages(part, question, engine.index.language);
+		case 'specifics':
+			return drawSpecifics(part, question, engine.index.language);
 		case 'table':
 			return drawTable(part);
 	}
@@ -108,6 +115,18 @@ async function drawPassages(
 	const chosen = closestBlocks(blocks, aim, question, [source.title], language);
 	const shown = chosen.map((index) => blocks[index]!);
 	return block(heading, source, shown[0]?.fragment ?? '', quoteBlocks(shown, ''), true);
+}
+
+async function drawSpecifics(
+	{ heading, source, shown }: Extract<Part, { type: 'specifics' }>,
+	question: string,
+	language: Language,
+): Promise<HTMLElement | undefined> {
+	const blocks = await loadBlocks(source.slug);
+	const chosen = specificBlocks(blocks, shown, question, [source.title], language);
+	if (chosen.length === 0) return undefined;
+	const quoted = chosen.map((index) => blocks[index]!);
+	return block(heading, source, quoted[0]!.fragment, quoteBlocks(quoted, ''), true);
 }
 
 /** A table with a row for each term: what it is, and what to know first. */

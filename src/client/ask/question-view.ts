@@ -50,7 +50,7 @@ export async function answerQuestion(engine: AnsweringEngine, text: string): Pro
 	if (slugs.length > 1) return compare(engine, text, resolution);
 	const element = make('article', 'answer');
 	const note = noteOf(engine, resolution);
-	await drawAbout(engine, element, best, kind, text, note);
+	await drawAbout(engine, element, best, kind, text, { note, isCovered: resolution.isCovered });
 	element.append(...alternatives(engine, text, resolution.nearest));
 	const { title } = engine.term(best);
 	return {
@@ -104,6 +104,12 @@ async function compare(engine: Engine, text: string, resolution: Resolution): Pr
 	};
 }
 
+/** What to know of a question about one term. */
+interface About {
+	note: readonly Part[];
+	isCovered: boolean | undefined;
+}
+
 /** Renders the answer to one kind of question, with buttons for the other kinds. */
 async function drawAbout(
 	engine: Engine,
@@ -111,10 +117,11 @@ async function drawAbout(
 	slug: string,
 	kind: QuestionKind,
 	text: string,
-	before: readonly Part[] = [],
+	{ note = [], isCovered = false }: Partial<About> = {},
 ): Promise<void> {
 	const record = await loadRecord(slug);
-	const parts = await drawParts(engine, [...before, ...answerAbout(kind, record, say)], text);
+	const answer = answerAbout(kind, record, say, isCovered);
+	const parts = await drawParts(engine, [...note, ...answer], text);
 	const others = answerable(record).map((other) => {
 		const choice = makeButton(
 			say(KIND_LABELS[other]),

@@ -22,8 +22,13 @@ const first = (slug: string, kind: Parameters<typeof answerAbout>[0]) =>
 
 test('a definition is the summary, the mental model, then the prerequisites', () => {
 	const parts = answerAbout('definition', termOf('curd'));
-	expect(parts.map(({ type }) => type)).toEqual(['sentence', 'sentence', 'terms']);
+	expect(parts.map(({ type }) => type)).toEqual(['sentence', 'specifics', 'sentence', 'terms']);
 	expect(parts[0]).toMatchObject({ text: 'Milk that has set.' });
+});
+
+test('of something that a term only explains, the passages come first', () => {
+	const parts = answerAbout('definition', termOf('curd'), undefined, true);
+	expect(parts.map(({ type }) => type)).toEqual(['passages', 'sentence']);
 });
 
 test('other questions start with the section or relation that answers them', () => {
@@ -112,7 +117,7 @@ test.each([
 	['next', ['Builds on this', 'Summary']],
 	['list', ['The glossary lists no kinds or parts of Hub.', 'Summary', 'Related']],
 	['origin', ['Origin', 'History', 'Summary']],
-	['definition', ['Definition', 'Know first']],
+	['definition', ['Definition', 'What it says on this', 'Know first']],
 ] as const)('the parts of an answer to "%s"', (kind, parts) => {
 	expect(headings(kind, hub)).toEqual(parts);
 });
@@ -122,7 +127,7 @@ test.each([
 	['before', ['The glossary lists no prerequisites of Milk.', 'Summary']],
 	['list', ['The glossary lists no kinds or parts of Milk.', 'Summary']],
 	['origin', ['The glossary does not give the origin of Milk.', 'Summary']],
-	['definition', ['Definition']],
+	['definition', ['Definition', 'What it says on this']],
 ] as const)('and to "%s" if there is nothing', (kind, parts) => {
 	expect(headings(kind, termOf('milk'))).toEqual(parts);
 });

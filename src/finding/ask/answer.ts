@@ -17,6 +17,8 @@ export type Part =
 	| { type: 'section'; heading: string; source: Reference }
 	/** The passages of a term that are closest to what was asked, or advise on it. */
 	| { type: 'passages'; heading: string; source: Reference; aim?: Aim }
+	/** Passages with words of the question that a text already shown lacks, if there are any. */
+	| { type: 'specifics'; heading: string; source: Reference; shown: string }
 	/** Terms side by side. */
 	| { type: 'table'; heading: string; terms: readonly TermRecord[] }
 	/** Terms with their summaries. */
@@ -43,8 +45,17 @@ const LACKS = {
 } as const;
 const MAX_LISTED = 12;
 
-/** Answers a question about one term. */
-export function answerAbout(kind: QuestionKind, term: TermRecord, say: Say = ENGLISH_SAY): Part[] {
+/**
+ * Answers a question about one term.
+ *
+ * @param isCovered Whether it is about something that the term only explains.
+ */
+export function answerAbout(
+	kind: QuestionKind,
+	term: TermRecord,
+	say: Say = ENGLISH_SAY,
+	isCovered = false,
+): Part[] {
 	const { needs, unlocks, kinds, parts, related } = term.relations;
 	const summary: Part = {
 		type: 'sentence',
@@ -115,8 +126,17 @@ export function answerAbout(kind: QuestionKind, term: TermRecord, say: Say = ENG
 						summary,
 					];
 		default:
+			if (isCovered) {
+				return [{ type: 'passages', heading: say('What it says on this'), source: term }, summary];
+			}
 			return [
 				{ ...summary, heading: say('Definition') },
+				{
+					type: 'specifics',
+					heading: say('What it says on this'),
+					source: term,
+					shown: `${term.summary} ${term.analogy ?? ''}`,
+				},
 				...(term.analogy
 					? [
 							{

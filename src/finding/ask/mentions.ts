@@ -12,6 +12,8 @@ export interface Mention {
 	stems: readonly string[];
 	/** Whether the word could also mean something else. */
 	isEveryday: boolean;
+	/** Whether the term explains what is named without being about it. */
+	isCover: boolean;
 	/** Whether the question is about it, rather than about something in it. */
 	isHead: boolean;
 	/** Whether many terms build on it, so that a question may name it without being about it. */
@@ -50,7 +52,7 @@ export function createFindMentions(
 	return (text) => {
 		const words = wordsIn(text, language);
 		const isHead = rolesOf(words, language);
-		return findNames(words).flatMap(({ at, words: count, senses, ambiguity }, order) =>
+		return findNames(words).flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
 			senses.map((sense): Mention => {
 				const [head, weight] = [isHead(at), weights[sense]!];
 				const isCarrier = weight >= carrierWeight;
@@ -65,6 +67,7 @@ export function createFindMentions(
 					slug: lexicon.entries[sense]!.slug,
 					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
 					isEveryday,
+					isCover: covering.includes(sense),
 					isHead: head,
 					isCarrier,
 					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),

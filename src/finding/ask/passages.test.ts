@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ENGLISH } from '../../text/languages/en.ts';
-import { closestBlocks, relevantBlocks } from './passages.ts';
+import { closestBlocks, relevantBlocks, specificBlocks } from './passages.ts';
 
 const block = (section: string, text: string) => ({ section, text, isProse: true });
 const long = 'It rests and rests and is turned again. '.repeat(12);
@@ -58,7 +58,7 @@ test('of a long section at most four blocks are shown, in order, the best ones',
 	expect(shown('salt')).toEqual([0, 1, 5]);
 });
 
-test('a block elsewhere needs two more words than the best one here', () => {
+test('a block elsewhere needs more words than the best one here, and two at least', () => {
 	const shown = (here: string) =>
 		relevantBlocks(
 			[block('Other', 'brine'), block('How', here), block('Pitfalls', 'brine rind salt')],
@@ -69,7 +69,23 @@ test('a block elsewhere needs two more words than the best one here', () => {
 		);
 	expect(shown('')).toEqual([1, 2]);
 	expect(shown('brine')).toEqual([1, 2]);
-	expect(shown('brine rind')).toEqual([1]);
+	expect(shown('brine rind')).toEqual([1, 2]);
+	expect(shown('brine rind salt')).toEqual([1]);
+});
+
+test('what a definition leaves out is said by the blocks that have those words', () => {
+	const specific = (question: string) =>
+		specificBlocks(
+			[block('How', 'brine is salt water'), block('How', 'the rind dries'), block('How', 'milk')],
+			'Cheese is milk that has set.',
+			question,
+			['Cheese'],
+			ENGLISH,
+		);
+	expect(specific('what is cheese')).toEqual([]);
+	expect(specific('what is the rind of cheese')).toEqual([1]);
+	expect(specific('what is salt brine in cheese, and the rind')).toEqual([0]);
+	expect(specific('is cheese milk')).toEqual([]);
 });
 
 test('without blocks nothing is shown, and without the section only what is relevant', () => {

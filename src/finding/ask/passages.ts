@@ -13,8 +13,9 @@ export interface Block {
 const MAX_FULL_SECTION_WORDS = 170;
 const OPENING_BLOCKS = 2;
 const MAX_BLOCKS = 4;
-/** How many more question words a block in another section must share. */
-const MIN_LEAD = 2;
+/** How many question words a block in another section must share, and how many more. */
+const MIN_ELSEWHERE = 2;
+const MIN_LEAD = 1;
 
 /**
  * The indexes of the blocks to show: the section that answers the question, or its opening and best
@@ -50,7 +51,9 @@ export function relevantBlocks(
 	const elsewhere = blocks
 		.map((block, index) => ({ index, score: block.section === section ? 0 : shared[index]! }))
 		.sort((a, b) => b.score - a.score)[0];
-	return elsewhere && elsewhere.score >= best + MIN_LEAD ? [...chosen, elsewhere.index] : chosen;
+	return elsewhere && elsewhere.score >= Math.max(MIN_ELSEWHERE, best + MIN_LEAD)
+		? [...chosen, elsewhere.index]
+		: chosen;
 }
 
 /** Weight of words that give advice, against words of the question. */
@@ -88,13 +91,47 @@ export function closestBlocks(
 		.map(({ index }) => index);
 }
 
+/** How many blocks say what a definition leaves out. */
+const MAX_SPECIFIC = 2;
+
+/**
+ * The indexes of the paragraphs and lists with words of the question that what has been shown lacks,
+ * best first; none if there are no such words.
+ *
+ * @param shown Text that is shown already.
+ * @param names Names of the term, which do not help to rank its blocks.
+ */
+export function specificBlocks(
+	blocks: readonly Block[],
+	shown: string,
+	question: string,
+	names: readonly string[],
+	language: Language,
+): number[] {
+	const known = new Set(stemsOf(shown, language));
+	const wanted = new Set(
+		[...wantedStems(question, names, language)].filter((stem) => !known.has(stem)),
+	);
+	return blocks
+		.flatMap(({ text, isProse }, index) =>
+			isProse ? [{ index, score: countShared(text, wanted, language) }] : [],
+		)
+		.filter(({ score }) => score > 0)
+		.toSorted((a, b) => b.score - a.score)
+		.filter(({ score }, _, [best]) => score === best!.score)
+		.slice(0, MAX_SPECIFIC)
+		.map(({ index }) => index);
+}
+
 /** Stems of a question that can tell the blocks of a term apart. */
 function wantedStems(
 	question: string,
 	names: readonly string[],
 	language: Language,
 ): ReadonlySet<string> {
-	const ignored = new Set(names.flatMap((name) => stemsOf(name, language)));
+	const ignored = new Set(
+		[...names, ...language.questions.words].flatMap((name) => stemsOf(name, language)),
+	);
 	return new Set(stemsOf(question, language).filter((stem) => !ignored.has(stem)));
 }
 

@@ -106,6 +106,11 @@ test('what is described without a name is likely at most, or sure if it is nearl
 	expect(resolve('washing and brushing').confidence).toBe('likely');
 });
 
+test('what a term only explains is told from what it is about', () => {
+	expect(resolve('what is a bloomy rind')).toMatchObject({ slugs: ['rind'], isCovered: true });
+	expect(resolve('what is a rind')).toMatchObject({ slugs: ['rind'], isCovered: false });
+});
+
 test('whoever asks for a name does not mean one that the question has', () => {
 	expect(slugs('the thin liquid that drains off the curd is called?')).toEqual(['whey']);
 	expect(slugs('is there a word for the part of the curd that drains off')).toEqual(['whey']);

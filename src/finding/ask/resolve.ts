@@ -25,6 +25,8 @@ export interface Resolution {
 	confidence: Confidence;
 	/** Whether the question names the terms. */
 	isNamed: boolean;
+	/** Whether it names something that the term explains without being about it. */
+	isCovered?: boolean;
 	/** Other terms it may mean, best first. */
 	nearest: readonly Candidate[];
 }
@@ -100,7 +102,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 			return { ...asked, missing, nearest: [] };
 		}
 
-		const { candidates, confidence, nameShare } = retrieve(question, text);
+		const { candidates, confidence, nameShare, isCovered } = retrieve(question, text);
 		const [best, ...others] = candidates;
 		if (isComparison && named.length > 0) {
 			const nearest = candidates.filter(({ slug }) => !named.includes(slug));
@@ -113,6 +115,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 			missing: [],
 			confidence,
 			isNamed: isAnswered && nameShare > 0,
+			isCovered,
 			nearest: isAnswered ? others : candidates,
 		};
 	};

@@ -22,6 +22,8 @@ export interface Retrieved {
 	confidence: Confidence;
 	/** Share of the question's words that name the first candidate, from 0 to 1. */
 	nameShare: number;
+	/** Whether the first candidate only explains what the question names. */
+	isCovered: boolean;
 }
 
 /** Finds the terms a question is about. */
@@ -114,7 +116,7 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 			.map(([slug, score]) => ({ slug, score: score * weightOf(slug) }))
 			.sort((a, b) => b.score - a.score);
 		const best = candidates[0]?.slug;
-		if (!best) return { candidates, confidence: 'none', nameShare: 0 };
+		if (!best) return { candidates, confidence: 'none', nameShare: 0, isCovered: false };
 		const bestMentions = mentions.filter(({ slug }) => slug === best);
 		const naming = new Set(bestMentions.flatMap((mention) => mention.stems));
 		const stems = [...new Set(stemsOf(subject, language))].filter(
@@ -136,6 +138,9 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 			nameShare: isIdentified
 				? 1
 				: stems.filter((stem) => naming.has(stem)).length / Math.max(1, stems.length),
+			isCovered:
+				evidence.hit?.kind === 'cover' ||
+				(bestMentions.length > 0 && bestMentions.every((mention) => mention.isCover)),
 		};
 	};
 }
