@@ -23,9 +23,17 @@ from packages import packages_of
 SECONDS = 120
 
 
+# Their threads do not survive a fork, so every process imports them anew.
+UNFORKABLE = {"onnxruntime"}
+
+
 def import_all(tree):
     imports = [node for node in tree.body if isinstance(node, (ast.Import, ast.ImportFrom))]
     for node in imports:
+        if isinstance(node, ast.Import):
+            node.names = [name for name in node.names if name.name not in UNFORKABLE]
+            if not node.names:
+                continue
         # What cannot be imported fails in the block, where it is reported.
         with contextlib.suppress(Exception):
             exec(compile(ast.Module([node], []), "imports", "exec"), {})
