@@ -1,17 +1,19 @@
 import { THEME_KEY } from './theme-boot.ts';
-import { loadWords, say } from '../shared/say.ts';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** A button that cycles through the themes and stores the choice. */
+/**
+ * A button that cycles through the themes and stores the choice. The page brings its labels, since it
+ * works on every page.
+ */
 class ThemeSwitch extends HTMLElement {
 	connectedCallback(): void {
 		this.hidden = false;
 		const button = this.querySelector('button')!;
 		const showCurrent = () =>
 			this.show(button, (document.documentElement.dataset['theme'] ?? 'system') as Theme);
-		void loadWords().then(showCurrent);
+		showCurrent();
 		button.addEventListener('click', () => {
 			const current = (document.documentElement.dataset['theme'] ?? 'system') as Theme;
 			const next = THEMES[(THEMES.indexOf(current) + 1) % THEMES.length]!;
@@ -23,7 +25,7 @@ class ThemeSwitch extends HTMLElement {
 	}
 
 	private show(button: HTMLButtonElement, theme: Theme): void {
-		const label = say('Color theme: {theme}', { theme: say(theme) });
+		const label = this.dataset['labels']!.split('|')[THEMES.indexOf(theme)]!;
 		button.setAttribute('aria-label', label);
 		button.title = label;
 	}
