@@ -125,7 +125,7 @@ test('nothing of the search is loaded before it is used', async () => {
 	const requests: string[] = [];
 	page.on('request', (request) => requests.push(new URL(request.url()).pathname));
 	await page.waitForTimeout(300);
-	expect(requests.filter((path) => path !== '/icon.svg')).toEqual([]);
+	expect(requests.filter((path) => /search|pagefind/.test(path))).toEqual([]);
 	await page.keyboard.press('/');
 	await page.keyboard.type('milk');
 	await expect.poll(() => requests).toContain('/search/names.json');
