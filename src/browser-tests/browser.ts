@@ -6,6 +6,9 @@ import { findChromium } from './find-chromium.ts';
 export const DESKTOP = { width: 1360, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
+/** Chromium reports a page transition that it skips, on a loaded machine, as an error of the page. */
+const SKIPPED_TRANSITION = /^Transition was (aborted|skipped)/;
+
 let browser: Browser;
 const complaints: string[] = [];
 
@@ -52,7 +55,9 @@ export async function open(
 		...options,
 	});
 	const page = await context.newPage();
-	page.on('pageerror', (error) => complaints.push(`${path}: ${error.message}`));
+	page.on('pageerror', (error) => {
+		if (!SKIPPED_TRANSITION.test(error.message)) complaints.push(`${path}: ${error.message}`);
+	});
 	page.on('console', (message) => {
 		const text = message.text();
 		if (message.type() === 'error' && !mayComplain.test(text)) complaints.push(`${path}: ${text}`);
