@@ -19,7 +19,7 @@ const glossary = testGlossary({
 	}),
 	brine: onCheese({
 		summary: 'Salt water that young wheels float in.',
-		symbols: ['salt_level', '##'],
+		symbols: ['salt_level', '##', 'salt pump is dry'],
 	}),
 	rind: onCheese({ covers: { kinds: ['Bloomy rind', 'Washed rind'], parts: [], related: [] } }),
 	mold: onCheese({ everyday: ['Mold'], summary: 'Fungus that grows in veins.' }),
@@ -119,6 +119,17 @@ test('acronyms may be written in small letters unless they are words then', () =
 test('a misspelled name is read as the name', () => {
 	expect(slugs('what is affinnage good for')).toEqual(['affinage']);
 	expect(slugs('why does pastuerization matter')).toEqual(['pasteurization']);
+});
+
+test.each([
+	'PumpError: the salt pump is dry, stopping after 2 vats',
+	'why do I get "Salt pump is dry"',
+])('an error message is a question about the term that has it: %s', (question) => {
+	expect(slugs(question)).toEqual(['brine']);
+});
+
+test('a part of an error message is not that message', () => {
+	expect(slugs('is the pump dry')).not.toContain('brine');
 });
 
 test('what is described without a name is likely at most, or sure if it is nearly the summary', () => {

@@ -7,6 +7,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Confidence } from './confidence.ts';
 import { identifiersIn } from './identifiers.ts';
 import { createFindMentions } from './mentions.ts';
+import { createFindMessages } from './messages.ts';
 import type { Question } from './question.ts';
 
 /** A term that may answer a question. */
@@ -56,6 +57,8 @@ const HIT_SCORES: Partial<Record<SearchHit['kind'], number>> = {
 };
 /** Score of an identifier of code in the question. */
 const IDENTIFIER_SCORE = 6;
+/** Score of an error message or command: less than a name, which may be the remedy. */
+const MESSAGE_SCORE = 3.5;
 /** Score of a description that contains all words of the question. */
 const DESCRIPTION_SCORE = 4;
 /** Weight of what stands outside the asking clause. */
@@ -70,6 +73,8 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 	const asking = new Set([...language.questions.words].flatMap((word) => stemsOf(word, language)));
 	const mentionsIn = createFindMentions(lexicon, weights, language);
 
+	const messagesIn = createFindMessages(lexicon);
+
 	/** The terms of identifiers, each by the longest form that is a symbol or a name. */
 	const identified = (text: string): string[] =>
 		identifiersIn(text).flatMap((forms) => {
@@ -83,7 +88,8 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		// The subject lacks what asks, and with it may lack a preposition.
 		const clear = [inClause, inSubject].find((list) => list.some(({ isHead }) => isHead));
 		const named = question.described ? [] : (clear ?? inClause);
-		const identifiers = identified(text);
+		const identifiers = new Set(identified(text));
+		const messages = new Set(messagesIn(text));
 		// "What does that mean?" refers to the preceding text.
 		const isAnaphoric = named.length === 0 && !question.described && text !== question.clause;
 		const subject = isAnaphoric ? text : question.subject;
@@ -102,7 +108,8 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		};
 		const found = addHits(subject, 1);
 		if (text !== subject) addHits(text, OUTSIDE_WEIGHT);
-		for (const slug of new Set(identifiers)) add(slug, IDENTIFIER_SCORE);
+		for (const slug of identifiers) add(slug, IDENTIFIER_SCORE);
+		for (const slug of messages) add(slug, MESSAGE_SCORE);
 		for (const [slug, group] of Map.groupBy(mentions, (mention) => mention.slug)) {
 			add(slug, Math.max(...group.map(({ score }) => score)));
 		}
@@ -126,7 +133,7 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		const stems = [...new Set(stemsOf(subject, language))].filter(
 			(stem) => naming.has(stem) || !(asking.has(stem) || /\p{N}/u.test(stem)),
 		);
-		const isIdentified = identifiers.includes(best);
+		const isIdentified = identifiers.has(best) || messages.has(best);
 		const evidence = {
 			hit: found.find(({ entry }) => slugs[entry] === best),
 			mentions: bestMentions,
