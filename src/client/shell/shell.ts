@@ -7,6 +7,9 @@ if (document.querySelector('.prose')) {
 	void import('./reading.ts').then(({ startReading }) => startReading());
 }
 
+// What readers mark as known is not needed to read.
+addEventListener('load', () => void import('../learn/learn.ts'));
+
 /** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {
 	let typed = '';
