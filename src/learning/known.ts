@@ -79,12 +79,8 @@ export interface GoalPlan {
 	readonly minutes: number;
 	/** Most terms on a day. */
 	readonly perDay: number;
-	/** Each needs something of the one before; `firstDay` and `lastDay` count from 0. */
-	readonly stages: readonly {
-		terms: readonly LearningTerm[];
-		firstDay: number;
-		lastDay: number;
-	}[];
+	/** Each needs something of the one before; the day of its last term counts from 0. */
+	readonly stages: readonly { terms: readonly LearningTerm[]; lastDay: number }[];
 }
 
 /**
@@ -103,16 +99,14 @@ export function planGoal(
 	if (goal < 0 || known.has(slug)) return undefined;
 	const stages = stagesOf(graph, [...missingIndexes(graph, known, slug), goal]);
 	const terms = stages.flat();
-	const dayOf = (place: number) => Math.floor((place * days) / terms.length);
-	let place = 0;
+	let read = 0;
 	return {
 		terms,
 		minutes: terms.reduce((sum, { minutes }) => sum + minutes, 0),
 		perDay: Math.ceil(terms.length / days),
 		stages: stages.map((members) => {
-			const firstDay = dayOf(place);
-			place += members.length;
-			return { terms: members, firstDay, lastDay: dayOf(place - 1) };
+			read += members.length;
+			return { terms: members, lastDay: Math.ceil((read * days) / terms.length) - 1 };
 		}),
 	};
 }

@@ -32,6 +32,18 @@ export function changeLearner(change: (record: LearnerRecord) => LearnerRecord):
 	return inMemory === undefined;
 }
 
+/** Forgets everything. */
+export function forgetLearner(): void {
+	inMemory = undefined;
+	try {
+		localStorage.removeItem(KEY);
+		localStorage.removeItem(UNREADABLE_KEY);
+	} catch {
+		// Then nothing was stored.
+	}
+	for (const listener of listeners) listener();
+}
+
 /** Calls back after every change, whichever tab it is made in. */
 export function onLearnerChange(listener: () => void): void {
 	listeners.add(listener);

@@ -1,4 +1,4 @@
-// Runs on every page once it has loaded: what readers mark as known, and what follows from it.
+// Runs on every page once it rests: what readers mark as known, and what follows from it.
 import styles from '../../styles/known.css?url';
 import { loadStyles } from '../shared/load-styles.ts';
 import { loadWords } from '../shared/say.ts';
@@ -17,7 +17,8 @@ function show(): void {
 	void showGuides();
 }
 
-const hasControls = document.querySelector('[data-share], .term-list, .plan') !== null;
+const hasControls =
+	document.querySelector('[data-share], .term-list, .letter, learn-page') !== null;
 if (hasControls || knownTerms().size > 0) {
 	await Promise.all([loadWords(), loadStyles(styles)]);
 	addTermControls();

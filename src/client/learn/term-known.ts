@@ -16,7 +16,8 @@ const status = withAttributes(make('span', ''), { role: 'status' });
 export function addTermControls(): void {
 	if (slug === undefined) return;
 	const toggle = makeKnownToggle(slug);
-	toggle.addEventListener('click', () => (isMarkedHere = true));
+	// Before the button does what it does.
+	toggle.addEventListener('click', () => (isMarkedHere = true), { capture: true });
 	document
 		.querySelector('.facts')!
 		.append(make('li', '', toggle), make('li', 'known-status', status));

@@ -3,12 +3,7 @@ import './theme-switch.ts';
 
 document.documentElement.dataset['scripts'] = '';
 
-if (document.querySelector('.prose')) {
-	void import('./reading.ts').then(({ startReading }) => startReading());
-}
-
-// What readers mark as known is not needed to read.
-addEventListener('load', () => void import('../learn/learn.ts'));
+void import('./reading.ts');
 
 /** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {

@@ -68,6 +68,26 @@ export const ARABIC: Catalog = {
 		'Open the term': 'افتح المصطلح',
 		Zoom: 'التكبير',
 		'Keyboard shortcuts': 'اختصارات لوحة المفاتيح',
+		'{count} of {total} known, dimmed': '{count} من {total} معروفة، باهتة',
+		'You know every term.': 'أنت تعرف كل المصطلحات.',
+		'opens {terms}': 'يفتح الطريق إلى {terms}',
+		'{count} at once': '{count} على الفور',
+		'Drop the goal': 'تخلَّ عن الهدف',
+		'You know {title}.': 'أنت تعرف {title}.',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}، {minutes} من القراءة، {count} في اليوم على الأكثر حتى {date}',
+		'Stage {number}': 'المرحلة {number}',
+		'until {date}': 'حتى {date}',
+		'Save as a file': 'احفظ في ملف',
+		'Read a file': 'اقرأ ملفًا',
+		'This file does not say what somebody knows.': 'لا يذكر هذا الملف ما يعرفه أحد.',
+		'Read: {terms} known.': 'قُرئ الملف؛ المعروف: {terms}.',
+		'Forget everything': 'انسَ كل شيء',
+		'Forget {terms} and the goal': 'انسَ {terms} والهدف',
+		'Keep it': 'أبقِه',
+		'Everything is forgotten.': 'نُسي كل شيء.',
+		'This browser does not keep what you mark: storage is off or full.':
+			'لا يحفظ هذا المتصفح ما تعلّمه: التخزين معطّل أو ممتلئ.',
 		'I know this': 'أعرف هذا',
 		'I know {title}': 'أعرف {title}',
 		known: 'معروف',
@@ -319,8 +339,8 @@ export const ARABIC: Catalog = {
 			'<data>بيانات مفتوحة</data>: المسرد كله بصيغ JSON وMarkdown وRDF وCSV وبطاقات تعليمية.',
 		'Privacy and license': 'الخصوصية والترخيص',
 		Privacy: 'الخصوصية',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'لا يحمّل هذا الموقع شيئًا من مواقع أخرى، ولا يستخدم ملفات تعريف الارتباط، ولا يتتبّع الزيارات. يُحفظ نمط الألوان وعمليات البحث الأخيرة في متصفحك فقط.',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'لا يحمّل هذا الموقع شيئًا من مواقع أخرى، ولا يستخدم ملفات تعريف الارتباط، ولا يتتبّع الزيارات. يُحفظ نمط الألوان وعمليات البحث الأخيرة وما تعلّمه معروفًا في متصفحك فقط.',
 		'The text is licensed under {licence}.': 'النص مرخّص بموجب {licence}.',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'النص والشيفرة في <repository>مستودع عام</repository>. نرحّب بالتصحيحات.',
@@ -430,6 +450,22 @@ export const ARABIC: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'يتطلب إيجاد الطريق جافاسكربت. من دونها انظر <lists>العلاقات في قوائم</lists>. وتذكر صفحة كل مصطلح الخطوات المؤدية إليه.',
 		Swap: 'بدّل',
+		Learn: 'تعلّم',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'ما تعرفه، وما تستطيع قراءته بعده، والطريق إلى ما تريد فهمه.',
+		Goal: 'الهدف',
+		'I want to understand': 'أريد أن أفهم',
+		'by|date': 'قبل',
+		'Readable next': 'ما يمكن قراءته الآن',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'مصطلحات تعرف كل ما تحتاج إليه؛ أولًا ما يفتح الطريق إلى أكثر من غيره.',
+		Progress: 'التقدم',
+		'Keep and move': 'الحفظ والنقل',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'ما تعلّمه يبقى في هذا المتصفح ولا يُرسل إلى أي مكان. وينقله ملف إلى متصفح آخر.',
+		'Everything in order': 'كل شيء بالترتيب',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'تحتاج كل مرحلة إلى شيء مما قبلها، والأولى لا تحتاج إلى شيء.',
 		Path: 'الطريق',
 		'For example': 'على سبيل المثال',
 		'in learning order': 'بترتيب التعلّم',

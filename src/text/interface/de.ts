@@ -68,6 +68,26 @@ export const GERMAN: Catalog = {
 		'Open the term': 'Begriff öffnen',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Tastenkürzel',
+		'{count} of {total} known, dimmed': '{count} von {total} bekannt, abgeblendet',
+		'You know every term.': 'Sie kennen jeden Begriff.',
+		'opens {terms}': 'öffnet den Weg zu: {terms}',
+		'{count} at once': '{count} sofort',
+		'Drop the goal': 'Ziel aufgeben',
+		'You know {title}.': 'Sie kennen {title}.',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}, {minutes} Lesezeit, höchstens {count} am Tag bis {date}',
+		'Stage {number}': 'Stufe {number}',
+		'until {date}': 'bis {date}',
+		'Save as a file': 'Als Datei speichern',
+		'Read a file': 'Datei einlesen',
+		'This file does not say what somebody knows.': 'Diese Datei sagt nicht, was jemand kennt.',
+		'Read: {terms} known.': 'Eingelesen, als bekannt: {terms}.',
+		'Forget everything': 'Alles vergessen',
+		'Forget {terms} and the goal': 'Vergessen: {terms} und das Ziel',
+		'Keep it': 'Behalten',
+		'Everything is forgotten.': 'Alles ist vergessen.',
+		'This browser does not keep what you mark: storage is off or full.':
+			'Dieser Browser behält nicht, was Sie markieren: Der Speicher ist gesperrt oder voll.',
 		'I know this': 'Das kenne ich',
 		'I know {title}': 'Ich kenne {title}',
 		known: 'bekannt',
@@ -330,8 +350,8 @@ export const GERMAN: Catalog = {
 			'<data>Offene Daten</data>: das ganze Glossar als JSON, Markdown, RDF, CSV und Lernkarten.',
 		'Privacy and license': 'Datenschutz und Lizenz',
 		Privacy: 'Datenschutz',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'Diese Website lädt nichts von anderen Websites, setzt keine Cookies und verfolgt keine Besuche. Farbschema und letzte Suchen werden nur in Ihrem Browser gespeichert.',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'Diese Website lädt nichts von anderen Websites, setzt keine Cookies und verfolgt keine Besuche. Farbschema, letzte Suchen und was Sie als bekannt markieren werden nur in Ihrem Browser gespeichert.',
 		'The text is licensed under {licence}.': 'Der Text ist lizenziert unter {licence}.',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'Text und Code liegen in einem <repository>öffentlichen Repository</repository>. Korrekturen sind willkommen.',
@@ -444,6 +464,22 @@ export const GERMAN: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'Die Wegsuche braucht JavaScript. Ohne JavaScript gibt es die <lists>Beziehungen als Listen</lists>. Jede Begriffsseite nennt auch die Schritte, die zu ihr führen.',
 		Swap: 'Tauschen',
+		Learn: 'Lernen',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'Was Sie kennen, was als Nächstes lesbar wird und der Weg zu dem, was Sie verstehen wollen.',
+		Goal: 'Ziel',
+		'I want to understand': 'Ich möchte verstehen',
+		'by|date': 'bis',
+		'Readable next': 'Als Nächstes lesbar',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'Begriffe, für die Sie alles Nötige kennen; zuerst die, die den Weg zu den meisten anderen öffnen.',
+		Progress: 'Fortschritt',
+		'Keep and move': 'Behalten und mitnehmen',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'Was Sie markieren, bleibt in diesem Browser und wird nirgendwohin gesendet. Eine Datei nimmt es in einen anderen mit.',
+		'Everything in order': 'Alles der Reihe nach',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'Jede Stufe braucht etwas aus der vorigen. Die erste braucht nichts.',
 		Path: 'Weg',
 		'For example': 'Zum Beispiel',
 		'in learning order': 'in Lernreihenfolge',

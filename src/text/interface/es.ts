@@ -68,6 +68,26 @@ export const SPANISH: Catalog = {
 		'Open the term': 'Abrir el término',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Atajos de teclado',
+		'{count} of {total} known, dimmed': '{count} de {total} conocidos, atenuados',
+		'You know every term.': 'Ya conoces todos los términos.',
+		'opens {terms}': 'abre el paso a {terms}',
+		'{count} at once': '{count} de inmediato',
+		'Drop the goal': 'Quitar la meta',
+		'You know {title}.': 'Ya conoces {title}.',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}, {minutes} de lectura, como mucho {count} al día hasta el {date}',
+		'Stage {number}': 'Etapa {number}',
+		'until {date}': 'hasta el {date}',
+		'Save as a file': 'Guardar en un archivo',
+		'Read a file': 'Leer un archivo',
+		'This file does not say what somebody knows.': 'Este archivo no dice lo que alguien sabe.',
+		'Read: {terms} known.': 'Leído; conocidos: {terms}.',
+		'Forget everything': 'Olvidarlo todo',
+		'Forget {terms} and the goal': 'Olvidar {terms} y la meta',
+		'Keep it': 'Conservarlo',
+		'Everything is forgotten.': 'Todo está olvidado.',
+		'This browser does not keep what you mark: storage is off or full.':
+			'Este navegador no guarda lo que marcas: el almacenamiento está desactivado o lleno.',
 		'I know this': 'Ya lo sé',
 		'I know {title}': 'Conozco {title}',
 		known: 'conocido',
@@ -327,8 +347,8 @@ export const SPANISH: Catalog = {
 			'<data>Datos abiertos</data>: todo el glosario en JSON, Markdown, RDF, CSV y tarjetas de estudio.',
 		'Privacy and license': 'Privacidad y licencia',
 		Privacy: 'Privacidad',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'Este sitio no carga nada de otros sitios, no usa cookies y no rastrea las visitas. Tu tema de color y tus búsquedas recientes se guardan solo en tu navegador.',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'Este sitio no carga nada de otros sitios, no usa cookies y no rastrea las visitas. Tu tema de color, tus búsquedas recientes y lo que marcas como conocido se guardan solo en tu navegador.',
 		'The text is licensed under {licence}.': 'El texto está bajo licencia {licence}.',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'El texto y el código están en un <repository>repositorio público</repository>. Se agradecen las correcciones.',
@@ -442,6 +462,22 @@ export const SPANISH: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'Buscar un camino requiere JavaScript. Sin él, consulta las <lists>relaciones en listas</lists>. Cada término indica además los pasos que llevan a él.',
 		Swap: 'Intercambiar',
+		Learn: 'Aprender',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'Lo que sabes, lo que puedes leer a continuación y el camino hacia lo que quieres entender.',
+		Goal: 'Meta',
+		'I want to understand': 'Quiero entender',
+		'by|date': 'antes del',
+		'Readable next': 'Lo que puedes leer ahora',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'Términos para los que ya sabes todo lo necesario; primero los que abren el paso a más términos.',
+		Progress: 'Progreso',
+		'Keep and move': 'Conservar y trasladar',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'Lo que marcas se queda en este navegador y no se envía a ningún sitio. Un archivo lo lleva a otro.',
+		'Everything in order': 'Todo en orden',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'Cada etapa necesita algo de la anterior. La primera no necesita nada.',
 		Path: 'Camino',
 		'For example': 'Por ejemplo',
 		'in learning order': 'en orden de aprendizaje',

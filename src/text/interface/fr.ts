@@ -68,12 +68,33 @@ export const FRENCH: Catalog = {
 		'Open the term': 'Ouvrir le terme',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Raccourcis clavier',
+		'{count} of {total} known, dimmed': '{count} sur {total} connus, estompés',
+		'You know every term.': 'Vous connaissez tous les termes.',
+		'opens {terms}': 'ouvre la voie à {terms}',
+		'{count} at once': '{count} aussitôt',
+		'Drop the goal': 'Abandonner l’objectif',
+		'You know {title}.': 'Vous connaissez {title}.',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}, {minutes} de lecture, au plus {count} par jour jusqu’au {date}',
+		'Stage {number}': 'Étape {number}',
+		'until {date}': 'jusqu’au {date}',
+		'Save as a file': 'Enregistrer dans un fichier',
+		'Read a file': 'Lire un fichier',
+		'This file does not say what somebody knows.':
+			'Ce fichier n’indique pas ce que quelqu’un connaît.',
+		'Read: {terms} known.': 'Lu ; connus : {terms}.',
+		'Forget everything': 'Tout oublier',
+		'Forget {terms} and the goal': 'Oublier {terms} et l’objectif',
+		'Keep it': 'Garder',
+		'Everything is forgotten.': 'Tout est oublié.',
+		'This browser does not keep what you mark: storage is off or full.':
+			'Ce navigateur ne garde pas ce que vous marquez : le stockage est désactivé ou plein.',
 		'I know this': 'Je connais',
 		'I know {title}': 'Je connais {title}',
 		known: 'connu',
 		'{terms} to go': 'Encore {terms}',
 		'You know all it builds on.': 'Vous connaissez tout ce qu’il faut savoir avant.',
-		'Mark the {terms} it builds on, too': 'Marquer aussi ce qui précède : {terms}',
+		'Mark the {terms} it builds on, too': 'Marquer aussi ce qui précède : {terms}',
 		'{count} of {steps} to go, {minutes} of reading':
 			'Encore {count} sur {steps}, {minutes} de lecture',
 		'Show the other {count}': 'Afficher les {count} autres',
@@ -329,8 +350,8 @@ export const FRENCH: Catalog = {
 			'<data>Données ouvertes</data> : tout le glossaire en JSON, Markdown, RDF, CSV et cartes mémoire.',
 		'Privacy and license': 'Confidentialité et licence',
 		Privacy: 'Confidentialité',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'Ce site ne charge rien depuis d’autres sites, n’utilise pas de cookies et ne suit pas les visites. Votre thème de couleurs et vos recherches récentes ne sont conservés que dans votre navigateur.',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'Ce site ne charge rien depuis d’autres sites, n’utilise pas de cookies et ne suit pas les visites. Votre thème de couleurs, vos recherches récentes et ce que vous marquez comme connu ne sont conservés que dans votre navigateur.',
 		'The text is licensed under {licence}.': 'Le texte est sous licence {licence}.',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'Le texte et le code se trouvent dans un <repository>dépôt public</repository>. Les corrections sont bienvenues.',
@@ -444,6 +465,22 @@ export const FRENCH: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'Chercher un chemin nécessite JavaScript. Sans lui, voir les <lists>relations en listes</lists>. La page de chaque terme indique aussi les étapes qui y mènent.',
 		Swap: 'Inverser',
+		Learn: 'Apprendre',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'Ce que vous connaissez, ce qui devient lisible ensuite, et le chemin vers ce que vous voulez comprendre.',
+		Goal: 'Objectif',
+		'I want to understand': 'Je veux comprendre',
+		'by|date': 'avant le',
+		'Readable next': 'À lire ensuite',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'Termes dont vous connaissez tous les préalables ; d’abord ceux qui ouvrent la voie au plus grand nombre d’autres.',
+		Progress: 'Progression',
+		'Keep and move': 'Garder et emporter',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'Ce que vous marquez reste dans ce navigateur et n’est envoyé nulle part. Un fichier l’emporte dans un autre.',
+		'Everything in order': 'Tout dans l’ordre',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'Chaque étape a besoin de quelque chose de la précédente. La première n’a besoin de rien.',
 		Path: 'Chemin',
 		'For example': 'Par exemple',
 		'in learning order': 'dans l’ordre d’apprentissage',

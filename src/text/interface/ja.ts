@@ -68,6 +68,26 @@ export const JAPANESE: Catalog = {
 		'Open the term': '用語を開く',
 		Zoom: '拡大・縮小',
 		'Keyboard shortcuts': 'キーボードショートカット',
+		'{count} of {total} known, dimmed': '{total}件中{count}件が既知（薄く表示）',
+		'You know every term.': 'すべての用語が既知です。',
+		'opens {terms}': 'この先に{terms}',
+		'{count} at once': 'すぐ読めるのは{count}件',
+		'Drop the goal': '目標を取り消す',
+		'You know {title}.': '{title}は既知です。',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}、読書時間{minutes}、{date}まで1日最大{count}件',
+		'Stage {number}': '段階{number}',
+		'until {date}': '{date}まで',
+		'Save as a file': 'ファイルに保存',
+		'Read a file': 'ファイルを読み込む',
+		'This file does not say what somebody knows.': 'このファイルは既知の語の記録ではありません。',
+		'Read: {terms} known.': '読み込みました。既知：{terms}。',
+		'Forget everything': 'すべて消去',
+		'Forget {terms} and the goal': '{terms}と目標を消去',
+		'Keep it': '残す',
+		'Everything is forgotten.': 'すべて消去しました。',
+		'This browser does not keep what you mark: storage is off or full.':
+			'このブラウザーは印を保存できません。ストレージが無効か、いっぱいです。',
 		'I know this': '知っています',
 		'I know {title}': '{title}を知っています',
 		known: '既知',
@@ -318,8 +338,8 @@ export const JAPANESE: Catalog = {
 			'<data>オープンデータ</data>：用語集全体を JSON、Markdown、RDF、CSV、単語カードで。',
 		'Privacy and license': 'プライバシーとライセンス',
 		Privacy: 'プライバシー',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'このサイトは外部から何も読み込まず、Cookie を使わず、閲覧を追跡しません。配色と最近の検索はブラウザーにのみ保存されます。',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'このサイトは外部から何も読み込まず、Cookie を使わず、閲覧を追跡しません。配色、最近の検索、既知の印はブラウザーにのみ保存されます。',
 		'The text is licensed under {licence}.': '本文のライセンスは {licence} です。',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'本文とコードは<repository>公開リポジトリ</repository>にあります。訂正を歓迎します。',
@@ -428,6 +448,22 @@ export const JAPANESE: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'道を探すには JavaScript が必要です。使えない場合は<lists>関係の一覧</lists>をご覧ください。各用語のページにも、そこへ至る手順があります。',
 		Swap: '入れ替え',
+		Learn: '学ぶ',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'知っていること、次に読めること、そして理解したいことへの道筋。',
+		Goal: '目標',
+		'I want to understand': '理解したい用語',
+		'by|date': '期限',
+		'Readable next': '次に読めるもの',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'前提がすべて既知の用語。多くの用語につながるものから順に並びます。',
+		Progress: '進み具合',
+		'Keep and move': '保存と移行',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'印はこのブラウザーにだけ残り、どこにも送信されません。ファイルで別のブラウザーに移せます。',
+		'Everything in order': 'すべてを順番に',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'各段階は前の段階の何かを必要とします。最初の段階に前提はありません。',
 		Path: '道筋',
 		'For example': '例',
 		'in learning order': '学ぶ順に',

@@ -68,6 +68,26 @@ export const PORTUGUESE: Catalog = {
 		'Open the term': 'Abrir o termo',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Atalhos de teclado',
+		'{count} of {total} known, dimmed': '{count} de {total} conhecidos, esmaecidos',
+		'You know every term.': 'Você já conhece todos os termos.',
+		'opens {terms}': 'abre caminho para {terms}',
+		'{count} at once': '{count} de imediato',
+		'Drop the goal': 'Remover a meta',
+		'You know {title}.': 'Você já conhece {title}.',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}, {minutes} de leitura, no máximo {count} por dia até {date}',
+		'Stage {number}': 'Etapa {number}',
+		'until {date}': 'até {date}',
+		'Save as a file': 'Salvar em um arquivo',
+		'Read a file': 'Ler um arquivo',
+		'This file does not say what somebody knows.': 'Este arquivo não diz o que alguém conhece.',
+		'Read: {terms} known.': 'Lido; conhecidos: {terms}.',
+		'Forget everything': 'Esquecer tudo',
+		'Forget {terms} and the goal': 'Esquecer {terms} e a meta',
+		'Keep it': 'Manter',
+		'Everything is forgotten.': 'Tudo foi esquecido.',
+		'This browser does not keep what you mark: storage is off or full.':
+			'Este navegador não guarda o que você marca: o armazenamento está desativado ou cheio.',
 		'I know this': 'Já conheço',
 		'I know {title}': 'Conheço {title}',
 		known: 'conhecido',
@@ -328,8 +348,8 @@ export const PORTUGUESE: Catalog = {
 			'<data>Dados abertos</data>: o glossário inteiro em JSON, Markdown, RDF, CSV e cartões de estudo.',
 		'Privacy and license': 'Privacidade e licença',
 		Privacy: 'Privacidade',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'Este site não carrega nada de outros sites, não usa cookies e não rastreia visitas. Seu tema de cores e suas pesquisas recentes ficam apenas no seu navegador.',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'Este site não carrega nada de outros sites, não usa cookies e não rastreia visitas. Seu tema de cores, suas pesquisas recentes e o que você marca como conhecido ficam apenas no seu navegador.',
 		'The text is licensed under {licence}.': 'O texto está sob a licença {licence}.',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'O texto e o código estão em um <repository>repositório público</repository>. Correções são bem-vindas.',
@@ -442,6 +462,22 @@ export const PORTUGUESE: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'Encontrar um caminho requer JavaScript. Sem ele, veja as <lists>relações em listas</lists>. A página de cada termo também lista os passos que levam a ele.',
 		Swap: 'Trocar',
+		Learn: 'Aprender',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'O que você conhece, o que já pode ler a seguir e o caminho até o que quer entender.',
+		Goal: 'Meta',
+		'I want to understand': 'Quero entender',
+		'by|date': 'até',
+		'Readable next': 'O que ler a seguir',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'Termos para os quais você já sabe tudo; primeiro os que abrem caminho para mais termos.',
+		Progress: 'Progresso',
+		'Keep and move': 'Guardar e levar',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'O que você marca fica neste navegador e não é enviado a lugar nenhum. Um arquivo leva tudo para outro.',
+		'Everything in order': 'Tudo em ordem',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'Cada etapa precisa de algo da anterior. A primeira não precisa de nada.',
 		Path: 'Caminho',
 		'For example': 'Por exemplo',
 		'in learning order': 'em ordem de aprendizagem',

@@ -68,11 +68,31 @@ export const CHINESE: Catalog = {
 		'Open the term': '打开术语',
 		Zoom: '缩放',
 		'Keyboard shortcuts': '键盘快捷键',
+		'{count} of {total} known, dimmed': '{total}个中已了解{count}个，淡化显示',
+		'You know every term.': '所有术语你都已了解。',
+		'opens {terms}': '由此可通往{terms}',
+		'{count} at once': '其中{count}个可立即阅读',
+		'Drop the goal': '放弃目标',
+		'You know {title}.': '你已了解{title}。',
+		'{terms}, {minutes} of reading, at most {count} a day until {date}':
+			'{terms}，阅读约{minutes}，{date}前每天至多{count}个',
+		'Stage {number}': '第{number}阶段',
+		'until {date}': '截至{date}',
+		'Save as a file': '保存为文件',
+		'Read a file': '读取文件',
+		'This file does not say what somebody knows.': '此文件不是已了解词条的记录。',
+		'Read: {terms} known.': '已读取，已了解：{terms}。',
+		'Forget everything': '全部清除',
+		'Forget {terms} and the goal': '清除{terms}和目标',
+		'Keep it': '保留',
+		'Everything is forgotten.': '已全部清除。',
+		'This browser does not keep what you mark: storage is off or full.':
+			'此浏览器无法保存你的标记：存储已关闭或已满。',
 		'I know this': '我已了解',
 		'I know {title}': '我已了解{title}',
 		known: '已了解',
 		'{terms} to go': '还差{terms}',
-		'You know all it builds on.': '其全部基础您都已了解。',
+		'You know all it builds on.': '其全部基础你都已了解。',
 		'Mark the {terms} it builds on, too': '同时标记其基础：{terms}',
 		'{count} of {steps} to go, {minutes} of reading': '{steps}中还差{count}个，阅读约{minutes}',
 		'Show the other {count}': '显示其余{count}个',
@@ -316,8 +336,8 @@ export const CHINESE: Catalog = {
 			'<data>开放数据</data>：整个词汇表的 JSON、Markdown、RDF、CSV 和抽认卡。',
 		'Privacy and license': '隐私与许可',
 		Privacy: '隐私',
-		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme and recent searches are stored only in your browser.':
-			'本站不从其他网站加载内容，不设置 Cookie，也不跟踪访问。配色主题和最近的搜索只保存在你的浏览器中。',
+		'This site loads nothing from other sites, sets no cookies and does not track visits. Your color theme, recent searches and what you mark as known are stored only in your browser.':
+			'本站不从其他网站加载内容，不设置 Cookie，也不跟踪访问。配色主题、最近的搜索和已了解的标记只保存在你的浏览器中。',
 		'The text is licensed under {licence}.': '文本采用 {licence} 许可。',
 		'Text and code are in a <repository>public repository</repository>. Corrections are welcome.':
 			'文本和代码位于<repository>公开仓库</repository>，欢迎指正。',
@@ -422,6 +442,22 @@ export const CHINESE: Catalog = {
 		'Finding a path requires JavaScript. Without it, see the <lists>relations as lists</lists>. Each term page also lists the steps that lead up to it.':
 			'查找路径需要 JavaScript。没有时请看<lists>关系列表</lists>。每个术语页也列出通往它的步骤。',
 		Swap: '交换',
+		Learn: '学习',
+		'What you know, what becomes readable next, and the way to what you want to understand.':
+			'你已了解什么、接下来能读什么，以及通往你想理解的内容的路径。',
+		Goal: '目标',
+		'I want to understand': '我想理解',
+		'by|date': '截止日期',
+		'Readable next': '接下来可读',
+		'Terms for which you know everything; first those that open the way to most others.':
+			'其全部前提你都已了解的术语；能通往最多其他术语的排在前面。',
+		Progress: '进度',
+		'Keep and move': '保存与迁移',
+		'What you mark stays in this browser and is sent nowhere. A file takes it to another one.':
+			'你的标记只保存在此浏览器中，不会发送到任何地方。可用文件转移到另一个浏览器。',
+		'Everything in order': '全部按顺序',
+		'Each stage needs something of the one before it. The first needs nothing.':
+			'每个阶段都需要前一阶段的部分内容，第一阶段无需任何前提。',
 		Path: '路径',
 		'For example': '例如',
 		'in learning order': '按学习顺序',
