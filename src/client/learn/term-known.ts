@@ -3,6 +3,7 @@ import type { LearningTerm } from '../../learning/learning-graph.ts';
 import { make, makeButton, makeLink, withAttributes } from '../shared/elements.ts';
 import { say } from '../shared/say.ts';
 import { termSlugOf } from '../shared/term-slug.ts';
+import { addDepthControl } from './depth-control.ts';
 import { makeKnownToggle } from './known-toggle.ts';
 import { knownTerms, loadLearningGraph, setKnown } from './knowledge.ts';
 
@@ -21,6 +22,7 @@ export function addTermControls(): void {
 	document
 		.querySelector('.facts')!
 		.append(make('li', '', toggle), make('li', 'known-status', status));
+	addDepthControl();
 	for (const step of planSteps()) {
 		step.prepend(makeKnownToggle(slugOf(step), step.querySelector('a')!.textContent));
 	}

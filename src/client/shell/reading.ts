@@ -1,4 +1,5 @@
 // Runs on every page, for its text: where the reader is, what is folded, what scrolls.
+import { readDepth } from '../learn/depth-store.ts';
 import { loadWords, say } from '../shared/say.ts';
 
 const NARROW = matchMedia('(width < 60rem)');
@@ -92,8 +93,9 @@ function explainSymbols(): void {
 	for (const formula of document.querySelectorAll('.prose math')) observer.observe(formula);
 }
 
-/** What readers mark as known is not needed to read. */
+/** What readers mark as known is not needed to read; what they want folded is. */
 function startLearning(): void {
+	if (readDepth()) void import('../learn/depth-control.ts').then((module) => module.showDepth());
 	const start = () => void import('../learn/learn.ts');
 	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 1000 });
 	else setTimeout(start, 200);
