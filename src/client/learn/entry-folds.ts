@@ -19,7 +19,7 @@ export function foldParts(isOpen: ((part: Part) => boolean) | undefined): void {
 	if (!isOpen) return;
 	const model = document.querySelector<HTMLElement>('.mental-model');
 	if (model && !isOpen('analogy')) foldModel(model);
-	for (const title of [...document.querySelectorAll<HTMLElement>('.prose h2.section-title')]) {
+	for (const title of document.querySelectorAll<HTMLElement>('.prose h2.section-title')) {
 		const fold = title.closest<HTMLDetailsElement>('details.fold') ?? wrapSection(title);
 		const { open } = fold;
 		undo.push(() => (fold.open = open));
