@@ -60,6 +60,19 @@ test('a plan shrinks to what is missing, and the page says how much that is', as
 	expect(await steps(page)).toHaveLength(6);
 });
 
+test('a path in learning order goes on from what is known', async () => {
+	const page = await openKnowing('/path/?from=brie&to=milk&order=learning');
+	const chain = page.locator('.chain li');
+	await expect.poll(() => chain.first().locator('a').textContent()).toBe('Milk');
+	const whole = await chain.count();
+	await page.goto('/terms/curd/');
+	await toggle(page).click();
+	await page.goBack();
+	await expect.poll(() => chain.first().locator('a').textContent()).toBe('Curd, known');
+	await page.getByRole('button', { name: 'Show the other 1' }).click();
+	await expect.poll(() => chain.count()).toBe(whole);
+});
+
 test('what is marked in one tab shows in another', async () => {
 	const page = await openKnowing('/terms/brie/');
 	const other = await page.context().newPage();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { planFor } from '../model/plan.ts';
 import { testGlossary } from '../model/test-glossary.ts';
-import { daysUntil, fringeOf, missingFor, planGoal, progressOf } from './known.ts';
+import { daysUntil, fringeOf, missingFor, planGoal, progressOf, stepsToGo } from './known.ts';
 import { learningGraph, stagesOf } from './learning-graph.ts';
 
 const cheese = testGlossary(
@@ -83,6 +83,18 @@ test('a goal is spread over the days', () => {
 	expect(slow.perDay).toBe(1);
 	expect(slow.stages.map(({ lastDay }) => lastDay)).toEqual([9, 19, 29]);
 	expect(planGoal(graph, new Set(['brie']), 'brie', 2)).toBeUndefined();
+});
+
+test('a chain goes on from the last term that is known', () => {
+	const chain = [
+		{ from: 'milk', to: 'curd' },
+		{ from: 'curd', to: 'rind' },
+		{ from: 'rind', to: 'brie' },
+	];
+	expect(stepsToGo(chain, new Set(['milk', 'curd']))).toEqual(chain.slice(1));
+	expect(stepsToGo(chain, new Set(['curd', 'brie']))).toEqual(chain);
+	expect(stepsToGo(chain, new Set())).toEqual(chain);
+	expect(stepsToGo([], new Set(['milk']))).toEqual([]);
 });
 
 test('days include both ends, and there is always one', () => {

@@ -111,6 +111,21 @@ export function planGoal(
 	};
 }
 
+/** The steps of a chain from its last known term on; all of them if its end is known, or none is. */
+export function stepsToGo<Step extends { from: string; to: string }>(
+	chain: readonly Step[],
+	known: Known,
+): readonly Step[] {
+	const last = chain.at(-1);
+	if (!last || known.has(last.to)) return chain;
+	return chain.slice(
+		Math.max(
+			0,
+			chain.findLastIndex(({ from }) => known.has(from)),
+		),
+	);
+}
+
 /** Days from one to the other, both included; at least one. Days are ISO dates. */
 export function daysUntil(today: string, day: string): number {
 	const difference = (Date.parse(day) - Date.parse(today)) / 86_400_000;

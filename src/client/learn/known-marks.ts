@@ -4,7 +4,7 @@ import { termSlugOf } from '../shared/term-slug.ts';
 import { knownTerms } from './knowledge.ts';
 
 /** Where terms are listed; marks in running text would be noise. */
-const LISTED = 'main .term-link, .learn-terms a';
+const LISTED = 'main .term-link, .learn-terms a, .chain a';
 
 /** Marks the known terms in the lists of the page. */
 export function markLists(): void {

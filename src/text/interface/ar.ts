@@ -68,6 +68,7 @@ export const ARABIC: Catalog = {
 		'Open the term': 'افتح المصطلح',
 		Zoom: 'التكبير',
 		'Keyboard shortcuts': 'اختصارات لوحة المفاتيح',
+		'You know the steps before.': 'أنت تعرف الخطوات السابقة.',
 		'What you know': 'ما تعرفه',
 		Depth: 'العمق',
 		everything: 'كل شيء',

@@ -68,6 +68,7 @@ export const GERMAN: Catalog = {
 		'Open the term': 'Begriff öffnen',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Tastenkürzel',
+		'You know the steps before.': 'Die Schritte davor kennen Sie.',
 		'What you know': 'Was Sie kennen',
 		Depth: 'Tiefe',
 		everything: 'alles',

@@ -68,6 +68,7 @@ export const SPANISH: Catalog = {
 		'Open the term': 'Abrir el término',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Atajos de teclado',
+		'You know the steps before.': 'Ya conoces los pasos anteriores.',
 		'What you know': 'Lo que sabes',
 		Depth: 'Profundidad',
 		everything: 'todo',

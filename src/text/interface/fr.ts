@@ -68,6 +68,7 @@ export const FRENCH: Catalog = {
 		'Open the term': 'Ouvrir le terme',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Raccourcis clavier',
+		'You know the steps before.': 'Vous connaissez les étapes précédentes.',
 		'What you know': 'Ce que vous connaissez',
 		Depth: 'Profondeur',
 		everything: 'tout',

@@ -68,6 +68,7 @@ export const JAPANESE: Catalog = {
 		'Open the term': '用語を開く',
 		Zoom: '拡大・縮小',
 		'Keyboard shortcuts': 'キーボードショートカット',
+		'You know the steps before.': 'これより前の段階は既知です。',
 		'What you know': '知っていること',
 		Depth: '深さ',
 		everything: 'すべて',

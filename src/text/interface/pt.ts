@@ -68,6 +68,7 @@ export const PORTUGUESE: Catalog = {
 		'Open the term': 'Abrir o termo',
 		Zoom: 'Zoom',
 		'Keyboard shortcuts': 'Atalhos de teclado',
+		'You know the steps before.': 'Você já conhece os passos anteriores.',
 		'What you know': 'O que você conhece',
 		Depth: 'Profundidade',
 		everything: 'tudo',

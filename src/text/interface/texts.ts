@@ -68,6 +68,7 @@ export const SCRIPT_TEXTS = [
 	'Open the term',
 	'Zoom',
 	'Keyboard shortcuts',
+	'You know the steps before.',
 	'What you know',
 	'Depth',
 	'everything',

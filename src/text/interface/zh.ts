@@ -68,6 +68,7 @@ export const CHINESE: Catalog = {
 		'Open the term': '打开术语',
 		Zoom: '缩放',
 		'Keyboard shortcuts': '键盘快捷键',
+		'You know the steps before.': '你已了解之前的步骤。',
 		'What you know': '你了解的',
 		Depth: '深度',
 		everything: '全部',
