@@ -1,6 +1,7 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, useBrowser } from './browser.ts';
+import { DESKTOP, open, PHONE, useBrowser } from './browser.ts';
 
 useBrowser();
 
@@ -183,9 +184,35 @@ test('without storage a mark lasts as long as the page', async () => {
 	await page.goto('/terms/brie/');
 	await toggle(page).click();
 	await expect.poll(() => pressed(page)).toBe('true');
+	expect(await page.getByText('This browser does not keep').isVisible()).toBe(true);
 	await page.goto('/learn/');
 	await expect.poll(() => page.locator('.fringe a').count()).toBe(1);
 });
+
+test.each([DESKTOP, PHONE])(
+	'axe finds nothing where terms are known, at $width px',
+	async (viewport) => {
+		const page = await openKnowing('/terms/brie/', 'milk', 'curd', 'salting');
+		await page.setViewportSize(viewport);
+		const look = async () =>
+			(await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+		await page.locator('.plan [data-passed]').first().waitFor({ state: 'attached' });
+		expect(await look()).toEqual([]);
+		await page.goto('/categories/milk/');
+		await page.getByRole('button', { name: 'Mark what you know' }).click();
+		expect(await look()).toEqual([]);
+		await page.goto('/learn/');
+		const term = page.getByRole('combobox', { name: 'I want to understand' });
+		await term.fill('brie');
+		await page.getByRole('option', { name: 'Brie', exact: true }).waitFor();
+		await term.press('Enter');
+		await page.locator('.goal-stages').waitFor();
+		expect(await look()).toEqual([]);
+		await page.goto('/map/');
+		await page.getByRole('checkbox', { name: '3 of 53 known, dimmed' }).waitFor();
+		expect(await look()).toEqual([]);
+	},
+);
 
 test('without scripts all terms are there in order', async () => {
 	const page = await open('/learn/', { javaScriptEnabled: false });
