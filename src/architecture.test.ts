@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 const WALLS: Readonly<Record<string, readonly string[]>> = {
 	text: ['stemmer'],
 	model: ['zod', 'text/'],
+	learning: ['text/', 'model/'],
 	drawing: ['zod', 'd3-force', 'd3-scale', 'd3-shape', 'text/', 'model/'],
 	reading: [
 		'zod',
@@ -88,6 +89,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'model/',
 		'drawing/',
 		'finding/',
+		'learning/',
 		'outputs/',
 		'client/shell/theme-boot.ts',
 	],
@@ -116,7 +118,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'reading/',
 		'site/',
 	],
-	components: ['text/', 'model/', 'drawing/', 'outputs/', 'site/'],
+	components: ['text/', 'model/', 'drawing/', 'learning/', 'outputs/', 'site/'],
 	layouts: ['text/', 'model/', 'site/', 'components/', 'client/', 'styles/'],
 	pages: [
 		'astro:content',
@@ -124,6 +126,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'text/',
 		'model/',
 		'drawing/',
+		'learning/',
 		'outputs/',
 		'reading/list-rules.ts',
 		'importing/formats/format-names.ts',
@@ -143,6 +146,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'model/',
 		'drawing/',
 		'finding/',
+		'learning/',
 		'outputs/',
 		'styles/',
 	],

@@ -10,6 +10,7 @@ const KINDS = [
 	'/',
 	'/terms/',
 	'/acronyms/',
+	'/learn/',
 	'/map/',
 	'/map/text/',
 	'/path/?from=lactose&to=blue-cheese',

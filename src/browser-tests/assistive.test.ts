@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open, PHONE, useBrowser } from './browser.ts';
-import { type } from './search-dialog.ts';
+import { field, type } from './search-dialog.ts';
 
 useBrowser();
 
@@ -74,8 +74,8 @@ test('the results of a search are said once typing rests', async () => {
 			subtree: true,
 		});
 	});
-	await page.getByRole('combobox').fill('');
-	await page.getByRole('combobox').pressSequentially('cheese yield', { delay: 60 });
+	await field(page).fill('');
+	await field(page).pressSequentially('cheese yield', { delay: 60 });
 	await page.waitForTimeout(1500);
 	const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
 	// On a slow machine a keystroke may be late enough to count as rest.

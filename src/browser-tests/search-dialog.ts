@@ -9,9 +9,12 @@ export const titles = (page: Page) =>
 /** What the dialog says of its results. */
 export const status = (page: Page) => page.locator('.search-dialog .status').textContent();
 
+/** Where one types; a page has choices of its own. */
+export const field = (page: Page) => page.getByRole('dialog').getByRole('combobox');
+
 /** Types into the open dialog and waits for the answer. */
 export async function type(page: Page, query: string): Promise<void> {
-	await page.getByRole('combobox').fill(query);
+	await field(page).fill(query);
 	// The status rests until typing does.
 	await page.waitForTimeout(600);
 	await expect.poll(() => status(page)).toMatch(/result|match/);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { open, PHONE, useBrowser } from './browser.ts';
-import { search, titles, type } from './search-dialog.ts';
+import { field, search, titles, type } from './search-dialog.ts';
 
 useBrowser();
 
@@ -26,7 +26,7 @@ test('what is typed while the search loads is not lost', async () => {
 	const page = await open('/terms/milk/');
 	await page.keyboard.press('/');
 	await page.keyboard.type('casein');
-	await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('casein');
+	await expect.poll(() => field(page).inputValue()).toBe('casein');
 	await expect.poll(() => titles(page).then(([first]) => first)).toBe('Casein');
 });
 
@@ -47,7 +47,7 @@ test('arrow keys, Home and End walk through the results and round the ends', asy
 	expect(await selected()).toBe('search-options-0');
 	await page.keyboard.press('End');
 	expect(await selected()).toBe(await last());
-	expect(await page.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(await last());
+	expect(await field(page).getAttribute('aria-activedescendant')).toBe(await last());
 });
 
 test('Ctrl-Enter opens the result in a new tab and leaves the search open', async () => {
@@ -103,7 +103,7 @@ test('what was searched for is offered again, until it is forgotten', async () =
 	await expect.poll(() => again.count()).toBe(1);
 	await again.click();
 	await expect.poll(() => titles(page).then(([first]) => first)).toBe('Casein');
-	await page.getByRole('combobox').fill('');
+	await field(page).fill('');
 	await page.getByRole('option', { name: 'Clear recent searches' }).click();
 	await expect.poll(() => again.count()).toBe(0);
 	expect(await page.getByRole('option', { name: 'Acronyms' }).count()).toBe(1);

@@ -32,6 +32,10 @@ export function createUrls(base: string, language?: string) {
 		pathFrom: (slug: string) => at(`path/?from=${slug}`),
 		relationGraph: at('path/graph.json'),
 		relationSentences: (batch: number) => at(`path/sentences/${batch}.json`),
+		learn: at('learn/'),
+		learnGraph: at('learn/graph.json'),
+		/** Which questions the sections of entries answer. */
+		sectionAnswers: at('learn/sections.json'),
 		random: at('random/'),
 		mapData: at('map/map.json'),
 		tags: at('tags/'),

@@ -30,6 +30,7 @@ test('there are pages of every kind', () => {
 		urls.map,
 		urls.mapText,
 		urls.path,
+		urls.learn,
 		urls.random,
 		urls.all,
 		urls.categories,

@@ -1,4 +1,6 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
+import { learningGraph } from '../learning/learning-graph.ts';
+import { sectionAnswers } from '../learning/section-answers.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
 import { batchesOf, relationGraph } from '../model/path.ts';
@@ -139,6 +141,8 @@ function scriptFiles(edition: Edition): File[] {
 		...(scriptWords ? [[urls.words, () => json(scriptWords)] as File] : []),
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
+		[urls.learnGraph, () => json(learningGraph(glossary))],
+		[urls.sectionAnswers, () => json(sectionAnswers(glossary))],
 		[urls.relationGraph, () => json(graph)],
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],

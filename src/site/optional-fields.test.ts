@@ -78,6 +78,7 @@ test('there are no pages of what there is not', () => {
 		'/all/',
 		'/ask/',
 		'/data/',
+		'/learn/',
 		'/map/',
 		'/map/text/',
 		'/path/',

@@ -29,6 +29,7 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...(categories.length > 0 ? [urls.categories] : []),
 		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
+		urls.learn,
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),

@@ -2,6 +2,7 @@ import type { MapData } from '../../drawing/map/draw-map.ts';
 import type { EdgeStyle } from '../../model/relations.ts';
 import { NAMELESS_LEVEL } from '../../drawing/map/place-labels.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
+import { loadWords } from '../shared/say.ts';
 import { connectTermBox } from '../shared/term-box.ts';
 import { urls } from '../shared/urls.ts';
 import { BundleLayer } from './bundle-layer.ts';
@@ -10,6 +11,7 @@ import { MapCard } from './card.ts';
 import { connectFilters } from './filters.ts';
 import { readGroups } from './groups.ts';
 import { connectKeyboard } from './keyboard.ts';
+import { KnownLayer } from './known-layer.ts';
 import { LabelLayer, levelAt } from './label-layer.ts';
 import type { Node } from './model.ts';
 import { MapModel } from './model.ts';
@@ -29,6 +31,7 @@ class ConceptMap extends HTMLElement {
 	private model!: MapModel;
 	private camera!: Camera;
 	private labels!: LabelLayer;
+	private known: KnownLayer | undefined;
 	private card!: MapCard;
 	private spotlight!: Spotlight;
 
@@ -58,8 +61,12 @@ class ConceptMap extends HTMLElement {
 		connectPointer(view, camera, model, groups, spotlight, visit);
 		connectKeyboard(view, camera, model, groups, spotlight, visit);
 		connectZoomButtons(this.find('.map-buttons'), camera);
-		connectFilters(this.find('.map-filters'), map, model, () => {
+		const legend = this.find('.map-filters');
+		await loadWords();
+		const known = (this.known = new KnownLayer(map, model, legend));
+		connectFilters(legend, map, model, () => {
 			bundles.draw();
+			known.draw();
 			this.showLabels();
 			spotlight.refresh();
 		});
@@ -158,6 +165,7 @@ class ConceptMap extends HTMLElement {
 					node.y < bottom,
 			),
 		);
+		this.known?.dimLabels();
 	}
 }
 

@@ -1,7 +1,12 @@
+import { stepsToGo } from '../../learning/known.ts';
 import { findLearningPath } from '../../model/learning-path.ts';
 import type { PathStep, RelationGraph } from '../../model/path.ts';
 import { findPath } from '../../model/path.ts';
 import type { PathOrder } from '../../model/path-examples.ts';
+import { markLists } from '../learn/known-marks.ts';
+import { onLearnerChange } from '../learn/known-store.ts';
+import { knownTerms } from '../learn/knowledge.ts';
+import { make, makeButton } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { fetchRelationSentence } from '../shared/fetch-relation-sentence.ts';
 import { connectTermBox } from '../shared/term-box.ts';
@@ -61,6 +66,7 @@ class ConceptPath extends HTMLElement {
 				void this.show();
 			});
 		}
+		onLearnerChange(() => void this.show());
 		await this.show();
 		if (this.ends.from && !this.ends.to) this.inputOf('to').focus();
 	}
@@ -89,7 +95,21 @@ class ConceptPath extends HTMLElement {
 			this.status.textContent = say('Choose two different terms.');
 			return;
 		}
-		const chains = this.order === 'learning' ? this.learning(from, to) : this.shortest(from, to);
+		const isLearning = this.order === 'learning';
+		const whole = isLearning ? this.learning(from, to) : this.shortest(from, to);
+		const known = knownTerms();
+		const missing = isLearning ? whole.map((chain) => stepsToGo(chain, known)) : whole;
+		const rest = lengthOf(whole) - lengthOf(missing);
+		await this.draw(missing);
+		if (rest === 0) return;
+		const show = makeButton(say('Show the other {count}', { count: rest }), () => {
+			this.inputOf('to').focus();
+			void this.draw(whole);
+		});
+		this.chains.append(make('p', '', `${say('You know the steps before.')} `, show));
+	}
+
+	private async draw(chains: readonly (readonly PathStep[])[]): Promise<void> {
 		const drawn = await Promise.all(
 			chains.map(async (steps) => {
 				const sentences = await Promise.all(
@@ -99,6 +119,7 @@ class ConceptPath extends HTMLElement {
 			}),
 		);
 		this.chains.replaceChildren(...drawn);
+		markLists();
 	}
 
 	private shortest(from: string, to: string): readonly (readonly PathStep[])[] {
@@ -119,8 +140,7 @@ class ConceptPath extends HTMLElement {
 			);
 			return [];
 		}
-		const steps = path.chains.reduce((sum, chain) => sum + chain.length, 0);
-		const count = say.count(steps, 'step');
+		const count = say.count(lengthOf(path.chains), 'step');
 		const first = path.chains[0]![0]!.from;
 		if (path.shared) {
 			this.status.textContent = say('Neither needs the other. Both build on {shared}: {steps}.', {
@@ -137,6 +157,10 @@ class ConceptPath extends HTMLElement {
 		}
 		return path.chains;
 	}
+}
+
+function lengthOf(chains: readonly (readonly PathStep[])[]): number {
+	return chains.reduce((sum, chain) => sum + chain.length, 0);
 }
 
 customElements.define('concept-path', ConceptPath);

@@ -1,5 +1,6 @@
+// Runs on every page, for its text: where the reader is, what is folded, what scrolls.
+import { readDepth } from '../learn/depth-store.ts';
 import { loadWords, say } from '../shared/say.ts';
-// What a long text needs of its window: where the reader is, what is folded, what scrolls.
 
 const NARROW = matchMedia('(width < 60rem)');
 
@@ -92,12 +93,18 @@ function explainSymbols(): void {
 	for (const formula of document.querySelectorAll('.prose math')) observer.observe(formula);
 }
 
-/** To be called once, on a page with a text. */
-export function startReading(): void {
-	foldOnNarrowScreens();
-	void loadWords().then(offerCopies);
-	followReading();
-	focusScrollers();
-	explainSymbols();
-	addEventListener('hashchange', openTarget);
+/** What readers mark as known is not needed to read; what they want folded is. */
+function startLearning(): void {
+	if (readDepth()) void import('../learn/depth-control.ts').then((module) => module.showDepth());
+	const start = () => void import('../learn/learn.ts');
+	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 1000 });
+	else setTimeout(start, 200);
 }
+
+foldOnNarrowScreens();
+void loadWords().then(offerCopies);
+followReading();
+focusScrollers();
+explainSymbols();
+addEventListener('hashchange', openTarget);
+startLearning();

@@ -3,9 +3,7 @@ import './theme-switch.ts';
 
 document.documentElement.dataset['scripts'] = '';
 
-if (document.querySelector('.prose')) {
-	void import('./reading.ts').then(({ startReading }) => startReading());
-}
+void import('./reading.ts');
 
 /** Opens the search, keeping what is typed while it loads. */
 async function openSearch(): Promise<void> {

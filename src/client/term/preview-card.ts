@@ -1,10 +1,10 @@
 import type { Preview } from '../../outputs/pages/previews.ts';
 import styles from '../../styles/preview-card.css?url';
-import { percentDecode } from '../../text/percent-encode.ts';
 import { make, withAttributes } from '../shared/elements.ts';
 import { fetchJson } from '../shared/fetch-json.ts';
 import { EDGE, moveCard, placeCard } from '../shared/place-card.ts';
 import { loadStyles } from '../shared/load-styles.ts';
+import { termSlugOf } from '../shared/term-slug.ts';
 import { urls } from '../shared/urls.ts';
 import { loadWords, say } from '../shared/say.ts';
 
@@ -63,15 +63,10 @@ export function previewOnLongPress(link: Link): void {
 	setTimeout(() => link.removeEventListener('contextmenu', preventDefault), LONG_PRESS * 3);
 }
 
-/** The slug of a term link; undefined for other links. */
+/** The slug of a link that has a preview. */
 function termSlug(link: Link): string | undefined {
 	// Options already show the summary.
-	if (link.role === 'option') return undefined;
-	const href = typeof link.href === 'string' ? link.href : link.href.baseVal;
-	const { origin, pathname } = new URL(href, location.href);
-	if (origin !== location.origin || !pathname.startsWith(urls.terms)) return undefined;
-	const path = percentDecode(pathname.slice(urls.terms.length));
-	return /^([^/.]+)\/?$/.exec(path)?.[1];
+	return link.role === 'option' ? undefined : termSlugOf(link);
 }
 
 /** Prefetches a term page in case the link is clicked. */
