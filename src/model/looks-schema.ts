@@ -10,6 +10,8 @@ export const SITE_PAGES = [
 	'ask',
 	'search',
 	'guides',
+	'routes',
+	'comparisons',
 	'levels',
 	'tags',
 	'acronyms',

@@ -35,6 +35,8 @@ test('there are pages of every kind', () => {
 		urls.categories,
 		urls.tags,
 		urls.guides,
+		urls.routes,
+		urls.comparisons,
 		urls.about,
 		urls.authoring,
 		urls.quality,
@@ -51,6 +53,8 @@ test('there are pages of every kind', () => {
 		...glossary.homonyms.map(({ slug }) => urls.name(slug)),
 		...glossary.tags.map(({ slug }) => urls.tag(slug)),
 		...[...glossary.guides.keys()].map((slug) => urls.guide(slug)),
+		...[...glossary.routes.keys()].map((slug) => urls.route(slug)),
+		...[...glossary.comparisons.keys()].map((slug) => urls.comparison(slug)),
 		...(['beginner', 'intermediate', 'advanced'] as const).map((level) => urls.level(level)),
 	];
 	expect([...byPath.keys()].sort()).toEqual(expected.sort());

@@ -10,13 +10,14 @@ import { cardSvg } from '../outputs/discovery/card.ts';
 import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
 import { feedItems } from '../outputs/feeds/feed-items.ts';
+import { comparisonMarkdown } from '../outputs/entries/comparison-markdown.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
 import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
 import { llmsText, PACK_SIZES, packSubjects } from '../outputs/language-models/llms.ts';
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
-import { termFile } from '../outputs/records/record-files.ts';
+import { comparisonFile, termFile } from '../outputs/records/record-files.ts';
 import { symbolMeanings } from '../outputs/pages/symbol-meanings.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
@@ -27,6 +28,7 @@ import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
+import { feedbackChannels } from '../model/feedback.ts';
 import { policiesOf } from './content-security-policy.ts';
 import { categoryCardOf } from './cards.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
@@ -73,7 +75,7 @@ function dataFiles({ urls, record, absolute, dataFile }: Edition): File[] {
 	];
 }
 
-/** Terms and guides as separate files. */
+/** Terms, guides and comparisons as separate files. */
 function entryFiles(edition: Edition): File[] {
 	const { glossary, urls, termAddress } = edition;
 	const recordOf = (slug: string) => edition.termRecords.get(slug)!;
@@ -90,6 +92,16 @@ function entryFiles(edition: Edition): File[] {
 			urls.guideMarkdown(slug),
 			() =>
 				withAttribution(guideMarkdown(edition.record.guides[index]!, edition.say), edition.record),
+		]),
+		...(edition.record.comparisons ?? []).flatMap((comparison): File[] => [
+			[
+				urls.apiComparison(comparison.slug),
+				() => JSON.stringify(comparisonFile(edition.record, comparison)),
+			],
+			[
+				urls.comparisonMarkdown(comparison.slug),
+				() => withAttribution(comparisonMarkdown(comparison, edition.say), edition.record),
+			],
 		]),
 	];
 }
@@ -114,6 +126,7 @@ function languageModelFiles(edition: Edition): File[] {
 			`${attributionLine(edition.record)}\n`,
 			...edition.record.terms.map((term) => termMarkdown(term, termAddress, edition.say)),
 			...edition.record.guides.map((guide) => guideMarkdown(guide, edition.say)),
+			...(edition.record.comparisons ?? []).map((one) => comparisonMarkdown(one, edition.say)),
 		].join('\n---\n\n');
 	return [
 		[urls.llms, () => llmsText(edition.record, addresses)],
@@ -131,6 +144,7 @@ function languageModelFiles(edition: Edition): File[] {
 function scriptFiles(edition: Edition): File[] {
 	const { glossary, urls, scriptWords } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
+	const channels = feedbackChannels(glossary.site);
 	const graph = relationGraph(glossary);
 	const sentencesOf = once(() => createRelationSentences(glossary));
 	const sentences = (slugs: readonly string[]): SentenceBatch =>
@@ -140,6 +154,7 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.relationGraph, () => json(graph)],
+		...(channels.length > 0 ? [[urls.feedback, () => json(channels)] as File] : []),
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],

@@ -19,6 +19,8 @@ const NAMES: Readonly<Record<SitePage, string>> = {
 	ask: 'Ask',
 	search: 'Search',
 	guides: 'Guides',
+	routes: 'Routes',
+	comparisons: 'Compare',
 	levels: 'Levels',
 	tags: 'Tags',
 	acronyms: 'Acronyms',

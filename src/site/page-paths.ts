@@ -19,6 +19,7 @@ export function pagePaths(edition: Site): string[] {
 /** Pages for search engines, terms last. */
 export function listedPaths({ glossary, urls }: Site): string[] {
 	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
+	const { comparisons, routes } = glossary;
 	return [
 		urls.home,
 		urls.about,
@@ -27,12 +28,14 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		urls.all,
 		urls.ask,
 		...(categories.length > 0 ? [urls.categories] : []),
+		...(comparisons.size > 0 ? [urls.comparisons] : []),
 		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),
 		...(hasQualities(glossary) ? [urls.quality] : []),
+		...(routes.size > 0 ? [urls.routes] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
 		...levels.map((level) => urls.level(level)),
@@ -40,6 +43,8 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...homonyms.map(({ slug }) => urls.name(slug)),
 		...tags.map(({ slug }) => urls.tag(slug)),
 		...[...guides.keys()].map((slug) => urls.guide(slug)),
+		...[...routes.keys()].map((slug) => urls.route(slug)),
+		...[...comparisons.keys()].map((slug) => urls.comparison(slug)),
 		...[...pages.keys()].map((slug) => urls.page(slug)),
 		...[...terms.keys()].map((slug) => urls.term(slug)),
 	];

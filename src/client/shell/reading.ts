@@ -93,6 +93,28 @@ function explainSymbols(): void {
 }
 
 /** To be called once, on a page with a text. */
+/** Opens the report with what is selected; the press that clicks the link would clear it. */
+function offerReport(): void {
+	const link = document.querySelector<HTMLAnchorElement>('[data-report]');
+	if (!link) return;
+	let selected: Range | undefined;
+	const remember = () => {
+		const selection = getSelection();
+		selected =
+			selection && !selection.isCollapsed ? selection.getRangeAt(0).cloneRange() : undefined;
+	};
+	link.addEventListener('pointerdown', remember);
+	link.addEventListener('click', (event) => {
+		if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+		event.preventDefault();
+		if (event.detail === 0) remember();
+		const opened = import('../term/report-dialog.ts').then(({ openReport }) =>
+			openReport(selected),
+		);
+		opened.catch(() => location.assign(link.href));
+	});
+}
+
 export function startReading(): void {
 	foldOnNarrowScreens();
 	void loadWords().then(offerCopies);
@@ -100,4 +122,8 @@ export function startReading(): void {
 	focusScrollers();
 	explainSymbols();
 	addEventListener('hashchange', openTarget);
+	offerReport();
+	if (new URLSearchParams(location.search).has('route')) {
+		void import('../route/route-walk.ts').then(({ walkRoute }) => walkRoute());
+	}
 }

@@ -232,6 +232,27 @@ export const FRENCH: Catalog = {
 		'{count} more': '{count} de plus',
 		'Color theme: {theme}': 'Thème de couleurs : {theme}',
 		'Show the whole map': 'Afficher toute la carte',
+		Comparisons: 'Comparaisons',
+		'The question that decides': 'La question qui tranche',
+		'What differs': 'Ce qui diffère',
+		'An example that flips the answer': 'Un exemple qui inverse la réponse',
+		'A typical mistake': 'Une erreur typique',
+		Route: 'Parcours',
+		'Stop {number} of {total}': 'Étape {number} sur {total}',
+		'You know {count} of {total} stops.': 'Vous connaissez {count} étapes sur {total}.',
+		'Tell us what is unclear or wrong': 'Dites-nous ce qui est obscur ou faux',
+		'Entry|noun': 'Entrée',
+		'Section|noun': 'Section',
+		'Selected text': 'Texte sélectionné',
+		'Open an issue': 'Ouvrir un ticket',
+		'Write a mail': 'Écrire un courriel',
+		'Fill in the form': 'Remplir le formulaire',
+		'Nothing is sent until you send it there.':
+			'Rien n’est envoyé avant que vous ne l’envoyiez là-bas.',
+		'Select a sentence on the page first to quote it.':
+			'Pour citer une phrase, sélectionnez-la d’abord sur la page.',
+		Previous: 'Précédent',
+		Next: 'Suivant',
 	},
 	pages: {
 		'Skip to content': 'Aller au contenu',
@@ -257,8 +278,6 @@ export const FRENCH: Catalog = {
 		'Learning path': 'Parcours d’apprentissage',
 		'{steps} in order, {minutes} of reading': '{steps} dans l’ordre, {minutes} de lecture',
 		Letters: 'Lettres',
-		Previous: 'Précédent',
-		Next: 'Suivant',
 		'Not found': 'Introuvable',
 		'Page not found': 'Page introuvable',
 		'There is no page at this address.': 'Il n’y a pas de page à cette adresse.',
@@ -559,6 +578,17 @@ export const FRENCH: Catalog = {
 		'This translation is older than the <original>original</original>, which has changed since.':
 			'Cette traduction est plus ancienne que l’<original>original</original>, qui a changé depuis.',
 		'For authors': 'Pour les auteurs',
+		Compare: 'Comparer',
+		'{one} vs. {other}': '{one} ou {other}',
+		'The entries': 'Les entrées',
+		'More comparisons': 'Autres comparaisons',
+		'Terms that are taken for one another, side by side.':
+			'Des termes que l’on prend l’un pour l’autre, côte à côte.',
+		Routes: 'Parcours',
+		'Ways through the glossary for a purpose, one entry after the other.':
+			'Des chemins à travers le glossaire dans un but, une entrée après l’autre.',
+		'Taken for granted': 'Supposé connu',
+		'Unclear or wrong?': 'Obscur ou faux ?',
 	},
 	nouns: {
 		term: { one: '{count} terme', other: '{count} termes' },
@@ -587,5 +617,7 @@ export const FRENCH: Catalog = {
 		},
 		'advanced term': { one: '{count} terme avancé', other: '{count} termes avancés' },
 		character: { one: '{count} caractère', other: '{count} caractères' },
+		stop: { one: '{count} étape', many: '{count} étapes', other: '{count} étapes' },
+		route: { one: '{count} parcours', many: '{count} parcours', other: '{count} parcours' },
 	},
 };
