@@ -40,6 +40,7 @@ export async function walkRoute(): Promise<void> {
 		.querySelector('header')!
 		.before(
 			nav(
+				title,
 				make('p', 'route-place', makeLink(urls.route(route), title), ` · ${place}`),
 				make('p', 'route-why', stops[here]!.why),
 				...steps(),
