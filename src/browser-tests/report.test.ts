@@ -41,6 +41,6 @@ test.each(['light', 'dark'] as const)(
 test('without JavaScript the link opens an issue about the entry', async () => {
 	const page = await open('/terms/rennet/', { javaScriptEnabled: false });
 	expect(await page.getByRole('link', { name: 'Unclear or wrong?' }).getAttribute('href')).toBe(
-		'https://git.example/dairy/curdle/issues/new?title=Rennet&body=',
+		'https://git.example/dairy/curdle/issues/new?title=Rennet',
 	);
 });

@@ -17,10 +17,10 @@ test('an issue, then a form, then a mail, as far as the site has them', () => {
 	]);
 });
 
-test('gaps are encoded, and left empty without a value', () => {
+test('gaps are encoded, and left out at the end without a value', () => {
 	const address = 'https://a.example/new?title={title}&body={body}';
 	expect(fillFeedback(address, { title: 'Curds & whey', body: 'a\nb' })).toBe(
 		'https://a.example/new?title=Curds%20%26%20whey&body=a%0Ab',
 	);
-	expect(fillFeedback(address, { title: 'Brie' })).toBe('https://a.example/new?title=Brie&body=');
+	expect(fillFeedback(address, { title: 'Brie' })).toBe('https://a.example/new?title=Brie');
 });

@@ -30,9 +30,10 @@ export function feedbackChannels({
 	];
 }
 
-/** An address with its gaps filled. */
+/** An address with its gaps filled, without what stays empty at its end. */
 export function fillFeedback(address: string, values: Feedback): string {
-	return address.replace(/\{(\w+)\}/g, (_, gap: string) =>
+	const filled = address.replace(/\{(\w+)\}/g, (_, gap: string) =>
 		encodeURIComponent((values[gap as keyof Feedback] ?? '').slice(0, MAX_VALUE)),
 	);
+	return filled.replace(/(?:&[\w-]+=)+$/, '');
 }

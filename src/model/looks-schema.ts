@@ -17,6 +17,7 @@ export const SITE_PAGES = [
 	'acronyms',
 	'all',
 	'data',
+	'changes',
 	'random',
 	'about',
 	'quality',

@@ -51,6 +51,9 @@ export function createUrls(base: string, language?: string) {
 		page: (slug: string) => at(`pages/${slug}/`),
 		font: (file: string) => at(`fonts/${file}`),
 		theme: at('theme.css'),
+		changes: at('changes/'),
+		/** When an entry changed, by its slug; or an edition, by its date. */
+		changesOf: (id: string) => at(`changes/#${id}`),
 		about: at('about/'),
 		quality: at('about/quality/'),
 		authoring: at('about/authoring/'),

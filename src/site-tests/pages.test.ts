@@ -18,6 +18,7 @@ const terms = [...glossary.terms.values()];
 
 /** The same category in another order, or in part. */
 const VIEW = /(?<=\/categories\/[^/]+)\/(?:a-z|beginner|intermediate|advanced)\/$/;
+const hasHistory = readHistory(TEST_CONTENT, NO_STORE).size > 0;
 const HIDDEN: readonly string[] = [urls.search, urls.random, '/404.html'];
 
 test('there are pages of every kind', () => {
@@ -40,6 +41,7 @@ test('there are pages of every kind', () => {
 		urls.about,
 		urls.authoring,
 		urls.quality,
+		...(hasHistory ? [urls.changes] : []),
 		urls.data,
 		urls.ask,
 		urls.search,

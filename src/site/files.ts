@@ -9,7 +9,7 @@ import { categoryCard } from '../outputs/cards/category-card.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
 import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
-import { feedItems } from '../outputs/feeds/feed-items.ts';
+import { feedItems, releaseItems } from '../outputs/feeds/feed-items.ts';
 import { comparisonMarkdown } from '../outputs/entries/comparison-markdown.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
 import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
@@ -204,7 +204,14 @@ function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 /** Files for feed readers. */
 function feedFiles(edition: Edition): File[] {
 	const { history, urls, absolute } = edition;
-	const items = () => feedItems(edition.record, history);
+	const items = () =>
+		[
+			...releaseItems(
+				edition.releases.filter(({ published }) => published),
+				(date) => absolute(urls.changesOf(date)),
+			),
+			...feedItems(edition.record, history),
+		].sort((a, b) => b.changed.getTime() - a.changed.getTime());
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],

@@ -26,6 +26,7 @@ const NAMES: Readonly<Record<SitePage, string>> = {
 	acronyms: 'Acronyms',
 	all: 'All terms',
 	data: 'Data',
+	changes: 'Changes',
 	random: 'Random term',
 	about: 'About',
 	quality: 'Quality',

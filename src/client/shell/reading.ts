@@ -95,7 +95,8 @@ function explainSymbols(): void {
 /** To be called once, on a page with a text. */
 /** Opens the report with what is selected; the press that clicks the link would clear it. */
 function offerReport(): void {
-	const link = document.querySelector<HTMLAnchorElement>('[data-report]');
+	// Of the links below an entry, only this one carries something along.
+	const link = document.querySelector<HTMLAnchorElement>('.edit a[href*="?"]:not([href$=".mdx"])');
 	if (!link) return;
 	let selected: Range | undefined;
 	const remember = () => {

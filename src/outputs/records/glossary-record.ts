@@ -1,6 +1,8 @@
 import type { Comparison, Glossary, Route } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
 import { comparisonsOf } from '../../model/comparisons.ts';
+import type { History } from '../../model/history.ts';
+import { dayOf } from '../../model/history.ts';
 import { confusionsOf } from '../../model/pairs.ts';
 import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
@@ -19,6 +21,10 @@ export interface RecordSource {
 	/** Converts a path to a full URL. */
 	absolute(path: string): string;
 	countTokens(text: string): number;
+	/** When terms changed; none without git. */
+	history?: History;
+	/** Date of the edition. */
+	edition?: string | undefined;
 }
 
 /** The whole glossary as plain data, the input of all other outputs. */
@@ -28,6 +34,7 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 	return {
 		$schema: absolute(urls.api('schema/glossary.json')),
 		version: DATA_VERSION,
+		...(source.edition && { edition: source.edition }),
 		title: site.title,
 		description: site.description,
 		url: absolute(urls.home),
@@ -107,6 +114,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 	const term = termOf(glossary, slug);
 	const category = categoryOf(glossary, term);
 	const compared = comparisonsOf(glossary, slug);
+	const dates = source.history?.get(term.file);
 	const { aliases, homonyms, spellings, symbols, tags } = term;
 	const reference = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
 	const record: TermRecord = {
@@ -155,6 +163,13 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 			})),
 		}),
 		...(term.reviewed && { reviewed: term.reviewed }),
+		...(dates && {
+			changed: dayOf(dates.changed),
+			changes: (dates.changes ?? []).map(({ at, parts }) => ({
+				date: dayOf(at),
+				parts: [...parts],
+			})),
+		}),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
 		fields: term.fields,

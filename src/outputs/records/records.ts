@@ -98,6 +98,14 @@ const term = {
 		.string()
 		.optional()
 		.describe('Month of the last full reading by someone who did not write it: 2026-11.'),
+	changed: z
+		.string()
+		.optional()
+		.describe('Date of the last change of its text; absent if the history is not known.'),
+	changes: z
+		.array(z.object({ date: z.string(), parts: z.array(z.string()) }))
+		.optional()
+		.describe('The last changes, the latest first, and which parts of the text changed.'),
 	origin: z
 		.object({ year: z.int(), by: z.string(), work: z.string(), url: address.optional() })
 		.optional()
@@ -162,6 +170,10 @@ export const comparisonFileSchema = z.object({ ...envelope, ...comparison, ...pu
 /** Everything: /api/glossary.json. */
 export const glossaryRecordSchema = z.object({
 	...envelope,
+	edition: z
+		.string()
+		.optional()
+		.describe('Date of the edition: that of the last change; absent if the history is not known.'),
 	title: z.string(),
 	description: z.string(),
 	url: address,

@@ -568,6 +568,14 @@ export const ARABIC: Catalog = {
 			'طرق عبر المسرد لغرض معين، مدخلًا تلو الآخر.',
 		'Taken for granted': 'معارف مفترضة',
 		'Unclear or wrong?': 'غامض أو خاطئ؟',
+		Changes: 'التغييرات',
+		'The editions of the data, and what changed in each.': 'إصدارات البيانات وما تغيّر في كل منها.',
+		'Edition of {date}': 'إصدار {date}',
+		'New: {terms}': 'جديد: {terms}',
+		'Changed: {terms}': 'تغيّر: {terms}',
+		'Cite as': 'استشهد هكذا',
+		'When each entry changed': 'متى تغيّر كل مدخل',
+		'read in full {month}': 'قُرئ كاملًا في {month}',
 	},
 	nouns: {
 		term: {

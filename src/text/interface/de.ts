@@ -590,6 +590,15 @@ export const GERMAN: Catalog = {
 			'Wege durch das Glossar zu einem Ziel, Eintrag für Eintrag.',
 		'Taken for granted': 'Vorausgesetzt',
 		'Unclear or wrong?': 'Unklar oder falsch?',
+		Changes: 'Änderungen',
+		'The editions of the data, and what changed in each.':
+			'Die Ausgaben der Daten, und was sich in jeder geändert hat.',
+		'Edition of {date}': 'Ausgabe vom {date}',
+		'New: {terms}': 'Neu: {terms}',
+		'Changed: {terms}': 'Geändert: {terms}',
+		'Cite as': 'Zitieren als',
+		'When each entry changed': 'Wann sich jeder Eintrag geändert hat',
+		'read in full {month}': 'ganz gelesen im {month}',
 	},
 	nouns: {
 		term: { one: '{count} Begriff', other: '{count} Begriffe' },

@@ -585,6 +585,15 @@ export const SPANISH: Catalog = {
 			'Caminos por el glosario con un propósito, entrada tras entrada.',
 		'Taken for granted': 'Se da por sabido',
 		'Unclear or wrong?': '¿Confuso o erróneo?',
+		Changes: 'Cambios',
+		'The editions of the data, and what changed in each.':
+			'Las ediciones de los datos y lo que cambió en cada una.',
+		'Edition of {date}': 'Edición del {date}',
+		'New: {terms}': 'Nuevo: {terms}',
+		'Changed: {terms}': 'Cambió: {terms}',
+		'Cite as': 'Citar como',
+		'When each entry changed': 'Cuándo cambió cada entrada',
+		'read in full {month}': 'leída entera en {month}',
 	},
 	nouns: {
 		term: { one: '{count} término', other: '{count} términos' },

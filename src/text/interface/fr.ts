@@ -589,6 +589,15 @@ export const FRENCH: Catalog = {
 			'Des chemins à travers le glossaire dans un but, une entrée après l’autre.',
 		'Taken for granted': 'Supposé connu',
 		'Unclear or wrong?': 'Obscur ou faux ?',
+		Changes: 'Modifications',
+		'The editions of the data, and what changed in each.':
+			'Les éditions des données, et ce qui a changé dans chacune.',
+		'Edition of {date}': 'Édition du {date}',
+		'New: {terms}': 'Nouveau : {terms}',
+		'Changed: {terms}': 'Modifié : {terms}',
+		'Cite as': 'Citer comme',
+		'When each entry changed': 'Quand chaque entrée a changé',
+		'read in full {month}': 'lue en entier en {month}',
 	},
 	nouns: {
 		term: { one: '{count} terme', other: '{count} termes' },

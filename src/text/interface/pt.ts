@@ -586,6 +586,15 @@ export const PORTUGUESE: Catalog = {
 			'Caminhos pelo glossário com um propósito, um verbete após o outro.',
 		'Taken for granted': 'Dado como sabido',
 		'Unclear or wrong?': 'Confuso ou errado?',
+		Changes: 'Alterações',
+		'The editions of the data, and what changed in each.':
+			'As edições dos dados e o que mudou em cada uma.',
+		'Edition of {date}': 'Edição de {date}',
+		'New: {terms}': 'Novo: {terms}',
+		'Changed: {terms}': 'Alterado: {terms}',
+		'Cite as': 'Citar como',
+		'When each entry changed': 'Quando cada verbete mudou',
+		'read in full {month}': 'lido por inteiro em {month}',
 	},
 	nouns: {
 		term: { one: '{count} termo', other: '{count} termos' },

@@ -495,6 +495,14 @@ export const PAGE_TEXTS = [
 	'Ways through the glossary for a purpose, one entry after the other.',
 	'Taken for granted',
 	'Unclear or wrong?',
+	'Changes',
+	'The editions of the data, and what changed in each.',
+	'Edition of {date}',
+	'New: {terms}',
+	'Changed: {terms}',
+	'Cite as',
+	'When each entry changed',
+	'read in full {month}',
 ] as const;
 
 /** Nouns that are counted. */
