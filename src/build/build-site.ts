@@ -12,6 +12,7 @@ import { cacheOf, digestOfSources } from '../reading/cache.ts';
 import { checkContent } from '../reading/check-content.ts';
 import { digestOf } from '../reading/digest.ts';
 import { readHistory } from '../reading/read-history.ts';
+import { readReleases } from '../reading/read-releases.ts';
 import type { Store } from '../reading/store.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
 import type { Edition } from '../site/edition.ts';
@@ -99,6 +100,7 @@ async function buildInto(
 	compiling.catch(() => {});
 
 	const history = readHistory(settings.content, cacheOf('history'));
+	const releases = readReleases(settings.content);
 	const last = readManifest(out);
 	const store = cacheOf('entries');
 	const indexes = cacheOf('search');
@@ -119,7 +121,12 @@ async function buildInto(
 			const glossaries = compileLanguages({ ...withoutDrafts(read), site });
 			const glossary = glossaries[0]!;
 			const cards = readyCards(glossary);
-			const input = digestOf(key, digest, base, JSON.stringify([site, ...history, ...cards]));
+			const input = digestOf(
+				key,
+				digest,
+				base,
+				JSON.stringify([site, ...history, releases, ...cards]),
+			);
 			next = { input, glossaries, cards };
 			if (isCurrent(out, last, input)) return;
 			// The slowest step starts while the rules are being applied.
@@ -141,7 +148,14 @@ async function buildInto(
 
 	progress.start('Drawing the map and writing data files');
 	const tools = cachedTools();
-	const sources = glossaries.map((glossary) => ({ glossary, glossaries, base, history, cards }));
+	const sources = glossaries.map((glossary) => ({
+		glossary,
+		glossaries,
+		base,
+		history,
+		releases,
+		cards,
+	}));
 	const editions = sources.map((source) => createEdition({ ...source, tools }));
 	const edition = editions[0]!;
 	// Computes what pages and files need while Astro is still compiling.

@@ -1,4 +1,5 @@
 import type { Term } from '../model/glossary.ts';
+import { comparisonsOf } from '../model/comparisons.ts';
 import { confusionsOf } from '../model/pairs.ts';
 import { digestOf } from '../reading/digest.ts';
 import type { Edition } from '../site/edition.ts';
@@ -41,7 +42,12 @@ export function pageKeys(
 	);
 	const termKeys = new Map(
 		terms.map((term) => {
-			const shown = JSON.stringify([term, confusionsOf(glossary, term.slug)]);
+			const shown = JSON.stringify([
+				term,
+				confusionsOf(glossary, term.slug),
+				comparisonsOf(glossary, term.slug).map(({ slug, terms: compared }) => [slug, compared]),
+				history.get(term.file)?.changed,
+			]);
 			const hasCard = String(edition.cards.has(term.slug));
 			return [urls.term(term.slug), digestOf(common, shown, hasCard)];
 		}),
@@ -49,9 +55,10 @@ export function pageKeys(
 	const everything = digestOf(
 		common,
 		...termKeys.values(),
-		...[...glossary.guides.values(), ...glossary.pages.values()].map((text) =>
-			JSON.stringify(text),
+		...[glossary.guides, glossary.pages, glossary.comparisons, glossary.routes].map((texts) =>
+			JSON.stringify([...texts.values()]),
 		),
+		JSON.stringify(edition.releases),
 		JSON.stringify([...history]),
 	);
 	return new Map(paths.map((path) => [path, digestOf(path, termKeys.get(path) ?? everything)]));

@@ -13,6 +13,7 @@ import type { ReadResult } from '../reading/read-content.ts';
 import { currentMonth } from '../reading/current-month.ts';
 import { readContent } from '../reading/read-content.ts';
 import { readHistory } from '../reading/read-history.ts';
+import { readReleases } from '../reading/read-releases.ts';
 import { overrideSite } from '../reading/site-overrides.ts';
 import type { Edition } from '../site/edition.ts';
 import { createEdition } from '../site/edition.ts';
@@ -59,6 +60,7 @@ export function openWorkspace(
 	const store = cacheInMemory(cacheOf('entries'));
 	const tools = cachedTools();
 	const history = readHistory(folder, cacheOf('history'));
+	const releases = readReleases(folder);
 	let content: Content | undefined;
 	let readIssues: readonly Issue[] = [];
 	let ruleIssues: readonly Issue[] = [];
@@ -115,7 +117,7 @@ export function openWorkspace(
 			readIssues = [...readIssues, failure(error, folder)];
 		}
 		editions = glossaries.map((glossary) =>
-			createEdition({ glossary, glossaries, base, history, issues: allIssues(), tools }),
+			createEdition({ glossary, glossaries, base, history, releases, issues: allIssues(), tools }),
 		);
 	}
 

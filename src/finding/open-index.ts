@@ -65,6 +65,8 @@ export interface Index
 	slugOf(entry: number): string;
 	/** A term by its slug. */
 	term(slug: string): IndexedTerm | undefined;
+	/** Slug of the page that compares some terms, in any order. */
+	comparisonOf(slugs: readonly string[]): string | undefined;
 	annotator(): Promise<Annotate>;
 	explainer(): Promise<Explain>;
 	/** Resolves questions. Also loads descriptions and the names in other languages. */
@@ -104,7 +106,9 @@ export function openIndex(
 				import('./search/descriptions.ts'),
 				import('./ask/resolve.ts'),
 			]);
-			const search = await indexDescriptions(names.entries, texts.texts, paraphrases, language);
+			// Comparisons, which come last, have no words of their own.
+			const described = names.entries.filter(({ kind }) => kind !== 'comparison');
+			const search = await indexDescriptions(described, texts.texts, paraphrases, language);
 			find = createFind(names, prepared, search, language);
 			isKnown = search.knows;
 			resolve = createResolve({
@@ -177,6 +181,13 @@ export function openIndex(
 			if (!term) return undefined;
 			const { title, summary, category, level } = term;
 			return { slug, title, summary, category: category?.name, level };
+		},
+		comparisonOf: (compared) => {
+			const wanted = new Set(compared.map((slug) => entries.get(slug)));
+			return names.entries.find(
+				({ compares }) =>
+					compares?.length === wanted.size && compares.every((entry) => wanted.has(entry)),
+			)?.slug;
 		},
 		annotator: once(async () => {
 			const [{ createAnnotate }, { annotateForeign }, words] = await Promise.all([

@@ -28,6 +28,7 @@ const MATCH_OF: Readonly<Record<Hit['kind'], Match>> = {
 	alias: 'name',
 	acronym: 'name',
 	cover: 'explained in',
+	comparison: 'comparison',
 	compared: 'comparison',
 	mentioned: 'name',
 	symbol: 'code',

@@ -11,12 +11,14 @@ import type {
 	Pair,
 	Term,
 } from './glossary.ts';
+import { compileComparisons } from './comparisons.ts';
 import { addInverses } from './add-inverses.ts';
 import { coversOf } from './covers.ts';
 import { foreignNames } from './foreign-names.ts';
 import { learningOrder } from './learning-order.ts';
 import { LEVELS } from './levels.ts';
 import { linkTargets } from './link-targets.ts';
+import { compileRoutes } from './routes.ts';
 import { setQuotes } from './set-quotes.ts';
 import { foldName } from '../text/names.ts';
 import { nameSlug } from '../text/slug.ts';
@@ -98,6 +100,8 @@ export function compileGlossary(written: GlossarySource): Glossary {
 				{ slug, file, html, ...data },
 			]),
 		),
+		comparisons: compileComparisons(source.comparisons ?? [], bySlug, source, collation),
+		routes: compileRoutes(source.routes ?? [], bySlug, collation),
 		pairs: collectPairs(sources, known),
 		homonyms: collectHomonyms(all, language, collation),
 		retired: new Map(

@@ -1,6 +1,8 @@
+import type { ComparisonData } from './comparison-schema.ts';
 import type { ForeignNames } from './foreign-names.ts';
 import type { PageData } from './looks-schema.ts';
 import type { RelationKind } from './relations.ts';
+import type { RouteData } from './route-schema.ts';
 import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
 import type { LinkedText } from './linked-text.ts';
@@ -25,6 +27,10 @@ export interface Glossary {
 	readonly guides: ReadonlyMap<string, Guide>;
 	/** Pages of their own, by slug. */
 	readonly pages: ReadonlyMap<string, OwnPage>;
+	/** By slug, in A-Z order of their first terms. */
+	readonly comparisons: ReadonlyMap<string, Comparison>;
+	/** By slug, in A-Z order of their titles. */
+	readonly routes: ReadonlyMap<string, Route>;
 	/** Pairs of terms that people confuse. */
 	readonly pairs: readonly Pair[];
 	/** Removed entries by slug. */
@@ -106,6 +112,25 @@ export interface Guide extends GuideData {
 	readonly sections: readonly SourceSection[];
 	/** HTML of its examples, figures and formulas, by piece key. */
 	readonly pieces: Readonly<Record<string, string>>;
+	readonly minutes: number;
+}
+
+/** A page that compares two or three terms. */
+export interface Comparison extends ComparisonData {
+	readonly slug: string;
+	readonly file: string;
+	/** The headwords side by side: "Brie vs. Camembert". */
+	readonly title: string;
+	readonly outline: Outline;
+	readonly html: LinkedText;
+	readonly sections: readonly SourceSection[];
+}
+
+/** A way through the glossary for somebody. */
+export interface Route extends RouteData {
+	readonly slug: string;
+	readonly file: string;
+	/** Reading time of all stops. */
 	readonly minutes: number;
 }
 

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { comparisonSchema } from './comparison-schema.ts';
 import { pageSchema } from './looks-schema.ts';
+import { routeSchema } from './route-schema.ts';
 import { categorySchema, guideSchema, retiredSchema, tagSchema, termSchema } from './schema.ts';
 import { siteFileSchema } from './rules/rule-settings.ts';
 
@@ -10,6 +12,8 @@ export function jsonSchemas(): Record<string, object> {
 	const schemas: Record<string, z.ZodType> = {
 		term: termSchema,
 		guide: guideSchema,
+		comparison: comparisonSchema,
+		route: routeSchema,
 		page: pageSchema,
 		site: siteFileSchema,
 		categories: z.array(categorySchema),

@@ -1,5 +1,7 @@
 import { typographicQuotes } from '../text/typographic-quotes.ts';
+import type { ComparisonData } from './comparison-schema.ts';
 import type { PageData } from './looks-schema.ts';
+import type { RouteData } from './route-schema.ts';
 import type { GlossarySource } from './source.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
@@ -22,6 +24,11 @@ export function setQuotes(source: GlossarySource): GlossarySource {
 		terms: source.terms.map((term) => ({ ...term, data: termQuotes(term.data) })),
 		guides: source.guides.map((guide) => ({ ...guide, data: guideQuotes(guide.data) })),
 		pages: (source.pages ?? []).map((page) => ({ ...page, data: guideQuotes(page.data) })),
+		comparisons: (source.comparisons ?? []).map((comparison) => ({
+			...comparison,
+			data: comparisonQuotes(comparison.data),
+		})),
+		routes: (source.routes ?? []).map((route) => ({ ...route, data: routeQuotes(route.data) })),
 		retired: source.retired.map(retiredQuotes),
 	};
 }
@@ -43,6 +50,28 @@ function namedQuotes<Named extends Category | Tag>(named: Named): Named {
 
 function guideQuotes<Text extends GuideData | PageData>(guide: Text): Text {
 	return { ...guide, title: quote(guide.title), summary: quote(guide.summary) };
+}
+
+function comparisonQuotes(comparison: ComparisonData): ComparisonData {
+	return {
+		...comparison,
+		shared: quote(comparison.shared),
+		question: quote(comparison.question),
+		rows: comparison.rows.map(({ aspect, values }) => ({
+			aspect: quote(aspect),
+			values: quoteAll(values),
+		})),
+		mistake: quote(comparison.mistake),
+	};
+}
+
+function routeQuotes(route: RouteData): RouteData {
+	return {
+		title: quote(route.title),
+		audience: quote(route.audience),
+		summary: quote(route.summary),
+		stops: route.stops.map(({ term, why }) => ({ term, why: quote(why) })),
+	};
 }
 
 function retiredQuotes(entry: RetiredEntry): RetiredEntry {

@@ -56,9 +56,25 @@ export const siteSchema = z.strictObject({
 			suggest: webAddress
 				.optional()
 				.describe('Where to suggest a term; {term} is replaced with the search query.'),
+			report: webAddress
+				.optional()
+				.describe(
+					'Where to report what is unclear or wrong; {title} and {body} are replaced, or {entry}, {section}, {quote} and {page}.',
+				),
 		})
 		.optional()
 		.describe('Where the content is hosted, for "Edit this page" links.'),
+	feedback: z
+		.strictObject({
+			mail: z.email().optional().describe('Address that mails go to.'),
+			form: webAddress
+				.optional()
+				.describe('Address of a form; it has the same gaps as `repository.report`.'),
+		})
+		.optional()
+		.describe(
+			'Other ways to report what is unclear or wrong in an entry; nothing is sent by itself.',
+		),
 	security: z
 		.strictObject({
 			contact: z

@@ -1,5 +1,7 @@
 import type { LinkedText } from './linked-text.ts';
+import type { ComparisonData } from './comparison-schema.ts';
 import type { PageData } from './looks-schema.ts';
+import type { RouteData } from './route-schema.ts';
 import type { Category, GuideData, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { LanguageFile, TranslationData } from './translation-schema.ts';
 import type { Site } from './site-schema.ts';
@@ -13,6 +15,10 @@ export interface GlossarySource {
 	guides: readonly GuideSource[];
 	/** Pages of their own; none if the folder is missing. */
 	pages?: readonly PageSource[];
+	/** None if the folder is missing. */
+	comparisons?: readonly ComparisonSource[];
+	/** None if the folder is missing. */
+	routes?: readonly RouteSource[];
 	/** Removed entries. */
 	retired: readonly RetiredEntry[];
 	/** Translations of terms into other languages than that of the site. */
@@ -45,6 +51,16 @@ export interface SourceSection {
 
 export type TermSource = EntrySource<TermData>;
 export type PageSource = EntrySource<PageData>;
+export type ComparisonSource = EntrySource<ComparisonData>;
+
+/** A parsed route. */
+export interface RouteSource {
+	/** File name without its extension. */
+	slug: string;
+	/** Path relative to the content folder. */
+	file: string;
+	data: RouteData;
+}
 
 /** A translation of a term; its text is empty if only its fields are translated. */
 export interface TranslationSource extends EntrySource<TranslationData> {

@@ -44,9 +44,20 @@ export function createUrls(base: string, language?: string) {
 		level: (level: Level) => at(`levels/${level}/`),
 		guides: at('guides/'),
 		guide: (slug: string) => at(`guides/${slug}/`),
+		comparisons: at('compare/'),
+		comparison: (slug: string) => at(`compare/${slug}/`),
+		comparisonMarkdown: (slug: string) => at(`compare/${slug}.md`),
+		apiComparison: (slug: string) => at(`api/comparisons/${slug}.json`),
+		routes: at('routes/'),
+		route: (slug: string) => at(`routes/${slug}/`),
+		/** A stop of a route, on the page of the entry. */
+		routeStop: (route: string, slug: string) => at(`terms/${slug}/?route=${route}`),
 		page: (slug: string) => at(`pages/${slug}/`),
 		font: (file: string) => at(`fonts/${file}`),
 		theme: at('theme.css'),
+		changes: at('changes/'),
+		/** When an entry changed, by its slug; or an edition, by its date. */
+		changesOf: (id: string) => at(`changes/#${id}`),
 		about: at('about/'),
 		quality: at('about/quality/'),
 		authoring: at('about/authoring/'),
@@ -81,6 +92,8 @@ export function createUrls(base: string, language?: string) {
 		atom: at('atom.xml'),
 		jsonFeed: at('feed.json'),
 		previews: at('previews.json'),
+		/** Where to report what is unclear or wrong. */
+		feedback: at('feedback.json'),
 		/** The words of the interface that scripts say. */
 		words: at('words.json'),
 		pagefind: shared('pagefind/'),

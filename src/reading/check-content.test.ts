@@ -6,6 +6,8 @@ import { NO_STORE } from './store.ts';
 // One problem per file.
 const EXPECTED = [
 	'categories.yaml:4 [1].slug - "making" is defined twice. Remove one, or give it another slug. [vocabulary-lists]',
+	'comparisons/curd-vs-nothing.mdx:1 body - no executed example. Add a ```js run block whose result flips the answer. [comparison-examples]',
+	'comparisons/curd-vs-nothing.mdx:2 terms[1] - no term "nothing". Use the slug of a file in terms/, or add terms/nothing.mdx. [comparisons]',
 	'guides/guide-component-unknown.mdx:9 body - unknown component <LearningPath>. Did you mean "LearningPlan"? [guide-components]',
 	'guides/guide-heading-too-high.mdx:7 body - heading "Milk" has depth 1. Use ## for sections; the title comes from the front matter. [sections]',
 	'guides/guide-link-dangling.mdx:9 body - [[cheese-wheel]] does not exist. Use the slug of a term, or add terms/cheese-wheel.mdx. [links]',
@@ -13,6 +15,8 @@ const EXPECTED = [
 	'images/page.png:1 file - is not PNG. Save the image as PNG again. [image-contents]',
 	'retired.yaml:2 [0].slug - "curd" is in use again: terms/curd.mdx. Choose another slug for the new entry, or take the old one out of retirement. [permanent-addresses]',
 	'retired.yaml:4 [1].id - "b2rk" is the identifier of retired.yaml. Write bsdd: identifiers are never reused. [permanent-identifiers]',
+	'routes/backward.yaml:5 stops[0].term - "related-and-needed" comes before "curd", which it needs. Move "curd" before "related-and-needed". [route-order]',
+	'routes/backward.yaml:9 stops[2].term - no term "nowhere". Use the slug of a file in terms/, or add terms/nowhere.mdx. [routes]',
 	'site.yaml:21 start[1] - no term "wey". Did you mean "whey"? [site-terms]',
 	'site.yaml:22 wanted[1] - "milk serum" is already a name of terms/whey.mdx. Remove it. [wanted-names]',
 	'tags.yaml:4 [1].slug - "milk" is defined twice. Remove one, or give it another slug. [vocabulary-lists]',

@@ -8,7 +8,7 @@ import { YAML_SCHEMAS } from './yaml-schemas.ts';
 /** Which issues are reported. */
 export type Scope = (issue: Pick<Issue, 'file' | 'other' | 'rule'>) => boolean;
 
-const FOLDERS = ['terms', 'guides', 'pages', 'images', 'fonts'];
+const FOLDERS = ['terms', 'guides', 'pages', 'comparisons', 'routes', 'images', 'fonts'];
 
 /**
  * The scope of some files and rules; all of them if none are named.

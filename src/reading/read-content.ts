@@ -10,6 +10,7 @@ import type { Content } from '../model/rules/rule.ts';
 import type { TranslationData } from '../model/translation-schema.ts';
 import { translationName, translationSchema } from '../model/translation-schema.ts';
 import { pageSchema } from '../model/looks-schema.ts';
+import { comparisonSchema } from '../model/comparison-schema.ts';
 import { guideSchema, termSchema } from '../model/schema.ts';
 import { digestOfSources } from './cache.ts';
 import { collidingFiles } from './colliding-files.ts';
@@ -27,6 +28,7 @@ import {
 	readText,
 } from './folder-files.ts';
 import { mapLimit } from './map-limit.ts';
+import { readRoutes } from './read-routes.ts';
 import { parseFields } from './parse-fields.ts';
 import { parseRecord, recordFile } from './python/python-record.ts';
 import type { ReadingIssue } from './reading-rules.ts';
@@ -34,6 +36,7 @@ import { readingIssue } from './reading-rules.ts';
 import type { Store } from './store.ts';
 import { YAML_SCHEMAS } from './yaml-schemas.ts';
 import type {
+	ComparisonSource,
 	EntrySource,
 	GlossarySource,
 	GuideSource,
@@ -81,13 +84,21 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		keys,
 	);
 	const pages = await readEntries<PageSource>(folder, 'pages', pageSchema, tools, keys);
+	const comparisons = await readEntries<ComparisonSource>(
+		folder,
+		'comparisons',
+		comparisonSchema,
+		tools,
+		keys,
+	);
 	const isRefused = (file: string) => {
 		if (!isSymbolicLink(join(folder, file))) return false;
 		const [message, hint] = ['is a symbolic link', 'Replace it with what it points to'];
 		issues.push(readingIssue({ rule: 'no-symbolic-links', file, message, hint }));
 		return true;
 	};
-	for (const name of ['terms', 'guides', 'pages', 'images', 'fonts']) isRefused(name);
+	const folders = ['terms', 'guides', 'pages', 'comparisons', 'routes', 'images', 'fonts'];
+	for (const name of folders) isRefused(name);
 	const readYaml = <T>(file: string, schema: z.ZodType<T>, fallback?: T): T | undefined => {
 		if (isRefused(file)) return undefined;
 		const bytes = readBytes(join(folder, file));
@@ -127,7 +138,10 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		readYaml('categories.yaml', YAML_SCHEMAS['categories.yaml'], []) ?? previous?.categories;
 	const tags = readYaml('tags.yaml', YAML_SCHEMAS['tags.yaml'], []) ?? previous?.tags;
 	const retired = readYaml('retired.yaml', YAML_SCHEMAS['retired.yaml'], []) ?? previous?.retired;
-	issues.push(...terms.issues, ...guides.issues, ...pages.issues, ...translated.issues);
+	const entries = [terms, guides, pages, comparisons, translated];
+	issues.push(...entries.flatMap((read) => read.issues));
+	const routes = readRoutes(folder, readYaml);
+	issues.push(...routes.issues);
 	const languages = readLanguages(folder, readYaml);
 	if (!site || !categories || !tags || !retired)
 		return { content: undefined, issues, digest: digestOf(...keys) };
@@ -145,6 +159,10 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 		...(languages && { languages }),
 		guides: guides.sources.map((guide) => withImagePieces(withImageSizes(guide, sizes), sizes)),
 		pages: pages.sources.map((page) => withImageSizes(page, sizes)),
+		...(comparisons.sources.length > 0 && {
+			comparisons: comparisons.sources.map((one) => withImageSizes(one, sizes)),
+		}),
+		...(routes.sources.length > 0 && { routes: routes.sources }),
 		slugs: { terms: terms.slugs, guides: guides.slugs },
 		images: new Set(images),
 		fonts: new Set(fonts),
@@ -154,7 +172,7 @@ export async function readContent(folder: string, tools: ReadingTools): Promise<
 	return { content, issues: fixSlugs(issues, known), digest: digestOf(...keys) };
 }
 
-type Kind = 'terms' | 'guides' | 'pages' | 'translations';
+type Kind = 'terms' | 'guides' | 'pages' | 'comparisons' | 'translations';
 
 async function readEntries<T extends EntrySource<unknown>>(
 	folder: string,
@@ -171,9 +189,7 @@ async function readEntries<T extends EntrySource<unknown>>(
 	const names = listFiles(join(folder, place)).filter(
 		(name) =>
 			!folders.includes(name.split('/', 1)[0]!) &&
-			(kind === 'guides' ||
-				kind === 'pages' ||
-				isTranslation === (translationName(name) !== undefined)),
+			(place !== 'terms' || isTranslation === (translationName(name) !== undefined)),
 	);
 	const originalOf = (name: string) => translationName(name)?.slug ?? slugOf(name);
 	const slugs = names.map(slugOf);

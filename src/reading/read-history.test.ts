@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { readHistory as readFrom } from './read-history.ts';
+import { readReleases } from './read-releases.ts';
 import { NO_STORE } from './store.ts';
 
 const work = mkdtempSync(join(tmpdir(), 'history-'));
@@ -38,7 +39,14 @@ test('finds when each entry was added and last changed, and ignores other files'
 	writeFileSync(join(content, 'terms/edam.mdx'), 'not committed');
 	expect(readHistory(content)).toEqual(
 		new Map([
-			['terms/brie.mdx', { added: 1_600_000_000, changed: 1_710_000_000 }],
+			[
+				'terms/brie.mdx',
+				{
+					added: 1_600_000_000,
+					changed: 1_710_000_000,
+					changes: [{ at: 1_710_000_000, parts: [] }],
+				},
+			],
 			['guides/rind.mdx', { added: 1_700_000_000, changed: 1_700_000_000 }],
 		]),
 	);
@@ -58,6 +66,7 @@ test('only changes of the text count', () => {
 	expect(readHistory(content).get('terms/curd.mdx')).toEqual({
 		added: 1_720_000_000,
 		changed: 1_740_000_000,
+		changes: [{ at: 1_740_000_000, parts: ['How it works'] }],
 	});
 });
 
@@ -67,4 +76,26 @@ test('returns nothing outside of a repository and in a shallow clone', () => {
 	const clone = join(work, 'clone');
 	git('clone', '-q', '--depth', '1', `file://${repository}`, clone);
 	expect(readHistory(join(clone, 'content'))).toEqual(new Map());
+});
+
+test('says which fields and sections changed, a day at a time', () => {
+	const entry = (summary: string, why: string) => ({
+		'content/terms/feta.mdx': `---\ntitle: Feta\nsummary: ${summary}\n---\n\n## How it works\n\nBrine.\n\n## Why it matters\n\n${why}\n`,
+	});
+	commit(1_750_000_000, entry('White.', 'It keeps.'));
+	commit(1_760_000_000, entry('White.', 'It keeps for a year.'));
+	commit(1_760_000_100, entry('White and salty.', 'It keeps for a year.'));
+	commit(1_770_000_000, entry('White and salty.', 'It keeps for years.'));
+	expect(readHistory(content).get('terms/feta.mdx')!.changes).toEqual([
+		{ at: 1_770_000_000, parts: ['Why it matters'] },
+		{ at: 1_760_000_100, parts: ['Summary', 'Why it matters'] },
+	]);
+});
+
+test('editions are tags with a date', () => {
+	expect(readReleases(content)).toEqual([]);
+	git('tag', 'edition-2026-02-02');
+	git('tag', 'v1');
+	expect(readReleases(content)).toEqual([{ date: '2026-02-02', at: 1_770_000_000 }]);
+	expect(readReleases(join(work, 'nowhere'))).toEqual([]);
 });

@@ -23,7 +23,13 @@ test('every file of the data is linked, of those on one entry or guide one each'
 	);
 	expect(single.length).toBeGreaterThan(10);
 	expect(single.filter((file) => !linked.includes(file))).toEqual([]);
-	for (const many of [/^\/api\/terms\/.+\.json$/, /^\/terms\/.+\.md$/, /^\/guides\/.+\.md$/]) {
+	for (const many of [
+		/^\/api\/comparisons\/.+\.json$/,
+		/^\/compare\/.+\.md$/,
+		/^\/api\/terms\/.+\.json$/,
+		/^\/terms\/.+\.md$/,
+		/^\/guides\/.+\.md$/,
+	]) {
 		expect(linked.filter((href) => many.test(href))).toHaveLength(1);
 	}
 });

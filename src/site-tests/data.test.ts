@@ -41,7 +41,7 @@ test('every JSON file of the data keeps to the schema it names', () => {
 	const ajv = new Ajv2020({ allErrors: true });
 	addFormats.default(ajv);
 	const data = named(/^\/api\/(?!schema\/).*\.json$/);
-	expect(data).toHaveLength(glossary.terms.size + 2);
+	expect(data).toHaveLength(glossary.terms.size + glossary.comparisons.size + 2);
 	const found = offenders(data, ({ text }) => {
 		const value = JSON.parse(text) as { $schema: string };
 		const schema = new URL(value.$schema).pathname;
@@ -53,9 +53,10 @@ test('every JSON file of the data keeps to the schema it names', () => {
 	expect(found).toEqual([]);
 });
 
-test('entries and guides in Markdown are plain, and their links lead somewhere', () => {
-	const documents = named(/^\/(?:terms|guides)\/.*\.md$/);
-	expect(documents).toHaveLength(glossary.terms.size + glossary.guides.size);
+test('entries, guides and comparisons in Markdown are plain, and their links lead somewhere', () => {
+	const { terms, guides, comparisons } = glossary;
+	const documents = named(/^\/(?:terms|guides|compare)\/.*\.md$/);
+	expect(documents).toHaveLength(terms.size + guides.size + comparisons.size);
 	const found = offenders([...documents, read('/llms-full.txt')], ({ path, text }) => [
 		...brokenLinks(text, path),
 		...(proseOf(text).match(/\[\[|<\/?[A-Z]|^(?:import|export) |\{\/\*/gm) ?? []).map(

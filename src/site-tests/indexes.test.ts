@@ -41,7 +41,7 @@ const searched = searchablePages(glossary).map(({ url, html }) => {
 });
 const metaOf = new Map(searched.map(({ path, meta }) => [path, meta]));
 
-test('the indexes of names and texts hold every term, guide and category, and nothing else', () => {
+test('the indexes of names and texts hold every term, guide, category and comparison, and nothing else', () => {
 	const read = <T>(name: string) =>
 		JSON.parse(readFileSync(`${TEST_SITE}/search/${name}.json`, 'utf8')) as T;
 	const { entries } = read<NameIndex>('names');
@@ -49,15 +49,17 @@ test('the indexes of names and texts hold every term, guide and category, and no
 		...terms.map(({ slug }) => `term ${slug}`),
 		...guides.map(({ slug }) => `guide ${slug}`),
 		...glossary.categories.map(({ slug }) => `category ${slug}`),
+		...[...glossary.comparisons.keys()].map((slug) => `comparison ${slug}`),
 	]);
 	expect(read<TextIndex>('texts').texts).toHaveLength(entries.length);
 	expect(read<string[]>('paraphrases')).toHaveLength(entries.length);
 });
 
-test('the full text of every term and guide is searched, and nothing else', () => {
+test('the full text of every term, guide and comparison is searched, and nothing else', () => {
 	expect(searched.map(({ path }) => path)).toEqual([
 		...terms.map(({ slug }) => urls.term(slug)),
 		...guides.map(({ slug }) => urls.guide(slug)),
+		...[...glossary.comparisons.keys()].map((slug) => urls.comparison(slug)),
 	]);
 });
 

@@ -18,6 +18,7 @@ const terms = [...glossary.terms.values()];
 
 /** The same category in another order, or in part. */
 const VIEW = /(?<=\/categories\/[^/]+)\/(?:a-z|beginner|intermediate|advanced)\/$/;
+const hasHistory = readHistory(TEST_CONTENT, NO_STORE).size > 0;
 const HIDDEN: readonly string[] = [urls.search, urls.random, '/404.html'];
 
 test('there are pages of every kind', () => {
@@ -36,9 +37,12 @@ test('there are pages of every kind', () => {
 		urls.categories,
 		urls.tags,
 		urls.guides,
+		urls.routes,
+		urls.comparisons,
 		urls.about,
 		urls.authoring,
 		urls.quality,
+		...(hasHistory ? [urls.changes] : []),
 		urls.data,
 		urls.ask,
 		urls.search,
@@ -52,6 +56,8 @@ test('there are pages of every kind', () => {
 		...glossary.homonyms.map(({ slug }) => urls.name(slug)),
 		...glossary.tags.map(({ slug }) => urls.tag(slug)),
 		...[...glossary.guides.keys()].map((slug) => urls.guide(slug)),
+		...[...glossary.routes.keys()].map((slug) => urls.route(slug)),
+		...[...glossary.comparisons.keys()].map((slug) => urls.comparison(slug)),
 		...(['beginner', 'intermediate', 'advanced'] as const).map((level) => urls.level(level)),
 	];
 	expect([...byPath.keys()].sort()).toEqual(expected.sort());

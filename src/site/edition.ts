@@ -1,6 +1,8 @@
 import type { Glossary } from '../model/glossary.ts';
 import type { History } from '../model/history.ts';
 import type { Issue } from '../model/issues.ts';
+import type { Release, ReleaseNotes } from '../model/releases.ts';
+import { releaseNotes } from '../model/releases.ts';
 import { PLACEHOLDER_URL } from '../model/site-schema.ts';
 import type { Urls } from '../model/urls.ts';
 import { createUrls } from '../model/urls.ts';
@@ -46,6 +48,8 @@ export interface Edition {
 	termAddress(slug: string): string;
 	/** When terms were added and changed. */
 	readonly history: History;
+	/** The editions of the data, the latest first, and what each brought. */
+	readonly releases: readonly ReleaseNotes[];
 	/** Problems in the content, shown by the dev server; empty in a build. */
 	readonly issues: readonly Issue[];
 	/** The map as a drawing and as data for its script. */
@@ -77,6 +81,8 @@ export interface EditionSource {
 	/** The glossary in all languages, its own first. */
 	glossaries?: readonly Glossary[];
 	history: History;
+	/** Editions of the data that have been published. */
+	releases?: readonly Release[];
 	issues?: readonly Issue[];
 	/** The pictures that `npx gloss cards` has drawn: where the tools find them, by slug. */
 	cards?: ReadonlyMap<string, string>;
@@ -99,6 +105,7 @@ export function createEdition({
 	glossary,
 	base,
 	history,
+	releases = [],
 	issues = [],
 	cards = new Map(),
 	glossaries = [],
@@ -114,8 +121,16 @@ export function createEdition({
 		const names = Array.from({ length: graph.groups }, (_, i) => glossary.categories[i]?.name);
 		return drawMap(graph, mentionsOf(glossary), tools.layOut(graph), names);
 	});
+	const notes = once(() => releaseNotes(history, releases));
 	const record = once(() =>
-		glossaryRecord({ glossary, urls, absolute, countTokens: tools.countTokens }),
+		glossaryRecord({
+			glossary,
+			urls,
+			absolute,
+			countTokens: tools.countTokens,
+			history,
+			edition: notes()[0]?.date,
+		}),
 	);
 	const termRecords = once(() => new Map(record().terms.map((term) => [term.slug, term])));
 	const skos = once(() =>
@@ -136,6 +151,9 @@ export function createEdition({
 		absolute,
 		termAddress,
 		history,
+		get releases() {
+			return notes();
+		},
 		issues,
 		get map() {
 			return map();

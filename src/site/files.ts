@@ -11,14 +11,15 @@ import { categoryCard } from '../outputs/cards/category-card.ts';
 import { cardSvg } from '../outputs/discovery/card.ts';
 import { attributionLine, withAttribution } from '../outputs/entries/attribution.ts';
 import { termMarkdown } from '../outputs/entries/term-markdown.ts';
-import { feedItems } from '../outputs/feeds/feed-items.ts';
+import { feedItems, releaseItems } from '../outputs/feeds/feed-items.ts';
+import { comparisonMarkdown } from '../outputs/entries/comparison-markdown.ts';
 import { guideMarkdown } from '../outputs/entries/guide-markdown.ts';
 import { headerRules, headersFile } from '../outputs/hosting/headers.ts';
 import { jsonFeed } from '../outputs/feeds/json-feed.ts';
 import { llmsText, PACK_SIZES, packSubjects } from '../outputs/language-models/llms.ts';
 import { openSearchDescription } from '../outputs/discovery/opensearch.ts';
 import { sphinxInventory } from '../outputs/terminology/sphinx-inventory.ts';
-import { termFile } from '../outputs/records/record-files.ts';
+import { comparisonFile, termFile } from '../outputs/records/record-files.ts';
 import { symbolMeanings } from '../outputs/pages/symbol-meanings.ts';
 import { previewIndex } from '../outputs/pages/previews.ts';
 import { dataSchemas } from '../outputs/records/records.ts';
@@ -29,6 +30,7 @@ import { robotsText, sitemaps } from '../outputs/discovery/sitemap.ts';
 import { foreignNameTable } from '../finding/other-languages/name-table.ts';
 import { nameIndex } from '../finding/search/name-index.ts';
 import { paraphraseTexts, textIndex } from '../finding/search/text-index.ts';
+import { feedbackChannels } from '../model/feedback.ts';
 import { policiesOf } from './content-security-policy.ts';
 import { categoryCardOf } from './cards.ts';
 import { DATA_FILE_NAMES } from './data-files.ts';
@@ -75,7 +77,7 @@ function dataFiles({ urls, record, absolute, dataFile }: Edition): File[] {
 	];
 }
 
-/** Terms and guides as separate files. */
+/** Terms, guides and comparisons as separate files. */
 function entryFiles(edition: Edition): File[] {
 	const { glossary, urls, termAddress } = edition;
 	const recordOf = (slug: string) => edition.termRecords.get(slug)!;
@@ -92,6 +94,16 @@ function entryFiles(edition: Edition): File[] {
 			urls.guideMarkdown(slug),
 			() =>
 				withAttribution(guideMarkdown(edition.record.guides[index]!, edition.say), edition.record),
+		]),
+		...(edition.record.comparisons ?? []).flatMap((comparison): File[] => [
+			[
+				urls.apiComparison(comparison.slug),
+				() => JSON.stringify(comparisonFile(edition.record, comparison)),
+			],
+			[
+				urls.comparisonMarkdown(comparison.slug),
+				() => withAttribution(comparisonMarkdown(comparison, edition.say), edition.record),
+			],
 		]),
 	];
 }
@@ -116,6 +128,7 @@ function languageModelFiles(edition: Edition): File[] {
 			`${attributionLine(edition.record)}\n`,
 			...edition.record.terms.map((term) => termMarkdown(term, termAddress, edition.say)),
 			...edition.record.guides.map((guide) => guideMarkdown(guide, edition.say)),
+			...(edition.record.comparisons ?? []).map((one) => comparisonMarkdown(one, edition.say)),
 		].join('\n---\n\n');
 	return [
 		[urls.llms, () => llmsText(edition.record, addresses)],
@@ -133,6 +146,7 @@ function languageModelFiles(edition: Edition): File[] {
 function scriptFiles(edition: Edition): File[] {
 	const { glossary, urls, scriptWords } = edition;
 	const json = (value: unknown) => JSON.stringify(value);
+	const channels = feedbackChannels(glossary.site);
 	const graph = relationGraph(glossary);
 	const sentencesOf = once(() => createRelationSentences(glossary));
 	const sentences = (slugs: readonly string[]): SentenceBatch =>
@@ -144,6 +158,7 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.learnGraph, () => json(learningGraph(glossary))],
 		[urls.sectionAnswers, () => json(sectionAnswers(glossary))],
 		[urls.relationGraph, () => json(graph)],
+		...(channels.length > 0 ? [[urls.feedback, () => json(channels)] as File] : []),
 		[urls.previews, () => json(previewIndex(glossary))],
 		[urls.searchNames, () => json(nameIndex(glossary))],
 		[urls.searchTexts, () => json(textIndex(glossary))],
@@ -193,7 +208,14 @@ function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 /** Files for feed readers. */
 function feedFiles(edition: Edition): File[] {
 	const { history, urls, absolute } = edition;
-	const items = () => feedItems(edition.record, history);
+	const items = () =>
+		[
+			...releaseItems(
+				edition.releases.filter(({ published }) => published),
+				(date) => absolute(urls.changesOf(date)),
+			),
+			...feedItems(edition.record, history),
+		].sort((a, b) => b.changed.getTime() - a.changed.getTime());
 	const channel = (feed: string) => ({ url: absolute(feed), glossary: edition.record });
 	return [
 		[urls.atom, () => atomFeed(channel(urls.atom), items())],

@@ -77,6 +77,7 @@ test('there are no pages of what there is not', () => {
 		'/about/authoring/',
 		'/all/',
 		'/ask/',
+		'/changes/',
 		'/data/',
 		'/learn/',
 		'/map/',

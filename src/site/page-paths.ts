@@ -2,6 +2,7 @@ import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
 import { hasQualities } from '../model/quality.ts';
 import { LEVELS } from '../model/schema.ts';
+import type { History } from '../model/history.ts';
 import type { Glossary } from '../model/glossary.ts';
 import type { Urls } from '../model/urls.ts';
 
@@ -9,6 +10,8 @@ import type { Urls } from '../model/urls.ts';
 interface Site {
 	glossary: Glossary;
 	urls: Urls;
+	/** When entries changed; pages of translations do not say. */
+	history?: History;
 }
 
 /** The paths of all pages. */
@@ -17,8 +20,9 @@ export function pagePaths(edition: Site): string[] {
 }
 
 /** Pages for search engines, terms last. */
-export function listedPaths({ glossary, urls }: Site): string[] {
+export function listedPaths({ glossary, urls, history }: Site): string[] {
 	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
+	const { comparisons, routes } = glossary;
 	return [
 		urls.home,
 		urls.about,
@@ -27,6 +31,8 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		urls.all,
 		urls.ask,
 		...(categories.length > 0 ? [urls.categories] : []),
+		...(comparisons.size > 0 ? [urls.comparisons] : []),
+		...(hasChanges(history, glossary) ? [urls.changes] : []),
 		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		urls.learn,
@@ -34,6 +40,7 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),
 		...(hasQualities(glossary) ? [urls.quality] : []),
+		...(routes.size > 0 ? [urls.routes] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
 		...levels.map((level) => urls.level(level)),
@@ -41,9 +48,16 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...homonyms.map(({ slug }) => urls.name(slug)),
 		...tags.map(({ slug }) => urls.tag(slug)),
 		...[...guides.keys()].map((slug) => urls.guide(slug)),
+		...[...routes.keys()].map((slug) => urls.route(slug)),
+		...[...comparisons.keys()].map((slug) => urls.comparison(slug)),
 		...[...pages.keys()].map((slug) => urls.page(slug)),
 		...[...terms.keys()].map((slug) => urls.term(slug)),
 	];
+}
+
+/** Whether there is a page on what changed: only in the language of the site. */
+function hasChanges(history: History | undefined, { translation }: Glossary): boolean {
+	return history !== undefined && history.size > 0 && !translation;
 }
 
 /** Utility pages, retired entries, and alternative views of categories. */

@@ -6,6 +6,7 @@ import type { IndexedTerm } from '../../finding/open-index.ts';
 import type { QuestionKind } from '../../text/language.ts';
 import { drawTerms, drawParts } from './answer-view.ts';
 import { make, makeButton } from '../shared/elements.ts';
+import { drawComparison, loadComparison } from './comparison-view.ts';
 import { termLink } from './term-link.ts';
 import type { AnsweringEngine, Engine } from './engine.ts';
 import { loadRecord } from './term-page.ts';
@@ -90,6 +91,18 @@ function noteOf({ term }: Engine, { slugs, missing, confidence }: Resolution): P
 /** Renders how terms differ or connect. */
 async function compare(engine: Engine, text: string, resolution: Resolution): Promise<Drawn> {
 	const { slugs } = resolution;
+	const comparison =
+		resolution.kind !== 'connect' && resolution.missing.length === 0
+			? engine.index.comparisonOf(slugs)
+			: undefined;
+	if (comparison) {
+		const record = await loadComparison(comparison);
+		return {
+			element: drawComparison(record),
+			status: `${say(KIND_LABELS.difference)}: ${record.title}`,
+			sources: slugs,
+		};
+	}
 	const records = await Promise.all(slugs.map(loadRecord));
 	const kind = resolution.kind === 'connect' ? 'connect' : 'difference';
 	const [one, other] = records;

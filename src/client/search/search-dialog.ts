@@ -21,6 +21,7 @@ import type { Text } from '../../text/interface/texts.ts';
 
 const MAX_SHOWN: Readonly<Record<Result['group'], number>> = {
 	Terms: 8,
+	Comparisons: 3,
 	Guides: 3,
 	Categories: 2,
 	'Similar names': 5,

@@ -93,10 +93,10 @@ function explainSymbols(): void {
 	for (const formula of document.querySelectorAll('.prose math')) observer.observe(formula);
 }
 
-/** What readers mark as known is not needed to read; what they want folded is. */
-function startLearning(): void {
+/** What is not needed to read waits, except what readers want folded. */
+function startRest(): void {
 	if (readDepth()) void import('../learn/depth-control.ts').then((module) => module.showDepth());
-	const start = () => void import('../learn/learn.ts');
+	const start = () => void import('./at-rest.ts');
 	if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 1000 });
 	else setTimeout(start, 200);
 }
@@ -107,4 +107,4 @@ followReading();
 focusScrollers();
 explainSymbols();
 addEventListener('hashchange', openTarget);
-startLearning();
+startRest();

@@ -6,6 +6,7 @@ import type { MatchKind } from './match.ts';
 import { isName, matchNames } from './match.ts';
 import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { PreparedName } from './prepared-names.ts';
+import { createFindComparison } from './comparisons.ts';
 import { parseQuery } from './query.ts';
 
 /** An entry found for a query. */
@@ -13,10 +14,10 @@ export interface SearchHit {
 	/** Index of the entry. */
 	entry: number;
 	/**
-	 * How it was found: by name, as part of a comparison, as what a question names, or by words of its
-	 * description.
+	 * How it was found: by name, as a comparison or part of one, as what a question names, or by words of
+	 * its description.
 	 */
-	kind: MatchKind | 'compared' | 'mentioned' | 'words';
+	kind: MatchKind | 'comparison' | 'compared' | 'mentioned' | 'words';
 	/** The name that matched, if it may be shown. */
 	name?: string | undefined;
 	/** Share of the query's words in its description, if it was found that way. */
@@ -45,7 +46,11 @@ export function createFind(
 	language: Language,
 ): Find {
 	const indexes = new Map(index.entries.map((entry, i) => [entry, i]));
-	const contained = containedNames(names, language);
+	const findComparison = createFindComparison(index);
+	const contained = containedNames(
+		names.filter(({ entry }) => entry.kind !== 'comparison'),
+		language,
+	);
 
 	const byName = (query: string): SearchHit[] =>
 		matchNames(names, query, language).map(({ entry, kind, name }) => ({
@@ -83,11 +88,12 @@ export function createFind(
 
 	return (input) => {
 		const query = truncate(input, QUESTION_LIMIT);
-		const { subject } = parseQuery(query, index.subjects, language);
+		const { subject, compared } = parseQuery(query, index.subjects, language);
 		const whole = byName(query);
 		const isNamed = whole[0] !== undefined && isName(whole[0].kind);
 		const named = isNamed || subject === query ? whole : merge(byName(subject), whole);
-		return merge(named, byWords(subject));
+		const comparison = findComparison(compared ?? subject, byName, language);
+		return merge(comparison, named, byWords(subject));
 	};
 }
 

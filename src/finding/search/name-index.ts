@@ -2,7 +2,7 @@ import type { Glossary, Term } from '../../model/glossary.ts';
 
 /** All names of an entry. */
 export interface NamedEntry {
-	kind: 'term' | 'guide' | 'category';
+	kind: 'term' | 'guide' | 'category' | 'comparison';
 	slug: string;
 	title: string;
 	aliases: readonly string[];
@@ -14,6 +14,8 @@ export interface NamedEntry {
 	work?: string;
 	/** Identifiers in code. */
 	symbols: readonly string[];
+	/** Indexes of the terms that a comparison compares. */
+	compares?: readonly number[];
 	/** Incoming relations on a log scale; breaks ties between equal matches. */
 	weight: number;
 }
@@ -29,7 +31,7 @@ export interface NameIndex {
 	pairs: readonly (readonly [number, number])[];
 }
 
-/** Indexes terms in A-Z order, then guides and categories. */
+/** Indexes terms in A-Z order, then guides, categories and comparisons. */
 export function nameIndex(glossary: Glossary): NameIndex {
 	const terms = [...glossary.terms.values()];
 	const indexes = new Map(terms.map(({ slug }, index) => [slug, index]));
@@ -57,6 +59,10 @@ export function nameIndex(glossary: Glossary): NameIndex {
 			}),
 			...glossary.categories.map(({ slug, name }): NamedEntry => {
 				return { kind: 'category', slug, title: name, ...unnamed };
+			}),
+			...[...glossary.comparisons.values()].map(({ slug, title, terms: compared }): NamedEntry => {
+				const compares = compared.map((term) => indexes.get(term)!);
+				return { kind: 'comparison', slug, title, compares, ...unnamed };
 			}),
 		],
 		pairs: glossary.pairs.map(({ terms: [one, other] }) => [

@@ -9,7 +9,14 @@ import type { NamedEntry, NameIndex } from './name-index.ts';
 import type { Certainty, Found } from './search.ts';
 import type { TextIndex } from './text-index.ts';
 
-export const GROUPS = ['Terms', 'Guides', 'Categories', 'Similar names', 'In the text'] as const;
+export const GROUPS = [
+	'Terms',
+	'Comparisons',
+	'Guides',
+	'Categories',
+	'Similar names',
+	'In the text',
+] as const;
 
 /** An item of a result list. */
 export interface Result {
@@ -30,7 +37,12 @@ export interface ResultList {
 	certainty: Certainty;
 }
 
-const GROUP_OF = { term: 'Terms', guide: 'Guides', category: 'Categories' } as const;
+const GROUP_OF = {
+	term: 'Terms',
+	guide: 'Guides',
+	category: 'Categories',
+	comparison: 'Comparisons',
+} as const;
 
 const MAX_SHOWN_ALIASES = 2;
 

@@ -39,14 +39,15 @@ export function textIndex(glossary: Glossary): TextIndex {
 			...[...terms.values()].map(({ category, level, summary }) => ({ category, level, summary })),
 			...[...guides.values()].map(({ summary }) => ({ summary })),
 			...categories.map(({ description }) => ({ summary: description })),
+			...[...glossary.comparisons.values()].map(({ question }) => ({ summary: question })),
 		],
 	};
 }
 
 /** Searched but hidden text of all entries, in the same order. */
-export function paraphraseTexts({ terms, guides, categories }: Glossary): string[] {
+export function paraphraseTexts({ terms, guides, categories, comparisons }: Glossary): string[] {
 	return [
 		...[...terms.values()].map(({ paraphrases }) => paraphrases.join(' ')),
-		...[...guides.keys(), ...categories].map(() => ''),
+		...[...guides.keys(), ...categories, ...comparisons.keys()].map(() => ''),
 	];
 }

@@ -2,6 +2,8 @@ import { altTexts } from './alt-texts.ts';
 import { analogyLength } from './analogy-length.ts';
 import { classification } from './classification.ts';
 import { codeLanguages } from './code-languages.ts';
+import { comparisonExamples } from './comparison-examples.ts';
+import { comparisons } from './comparisons.ts';
 import { everydayNames } from './everyday-names.ts';
 import { fileNames } from './file-names.ts';
 import { guideComponents } from './guide-components.ts';
@@ -33,6 +35,8 @@ import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
 import { reviews } from './reviews.ts';
+import { routeOrder } from './route-order.ts';
+import { routes } from './routes.ts';
 import type { Rule } from './rule.ts';
 import { sectionLinks } from './section-links.ts';
 import { sections } from './sections.ts';
@@ -51,6 +55,8 @@ export const RULES: readonly Rule[] = [
 	analogyLength,
 	classification,
 	codeLanguages,
+	comparisonExamples,
+	comparisons,
 	everydayNames,
 	fileNames,
 	guideComponents,
@@ -82,6 +88,8 @@ export const RULES: readonly Rule[] = [
 	readingGrade,
 	relations,
 	reviews,
+	routeOrder,
+	routes,
 	sectionLinks,
 	sections,
 	siteTerms,

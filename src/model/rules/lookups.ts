@@ -14,9 +14,9 @@ export function entriesOf({
 	return [...terms, ...guides, ...pages];
 }
 
-/** All texts: terms, guides and translations. */
+/** All texts: entries, comparisons and translations. */
 export function textsOf(content: Content): readonly EntrySource<unknown>[] {
-	return [...entriesOf(content), ...(content.translations ?? [])];
+	return [...entriesOf(content), ...(content.comparisons ?? []), ...(content.translations ?? [])];
 }
 
 /** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */

@@ -1,4 +1,4 @@
-import type { TermFile } from '../records/records.ts';
+import type { GlossaryRecord, TermFile } from '../records/records.ts';
 
 /**
  * A citation in plain text.
@@ -10,6 +10,22 @@ export function plainCitation(record: TermFile, accessed: string): string {
 	const by = publisher ? `${publisher}. ` : '';
 	const under = licence ? ` ${licence.name}.` : '';
 	return `${by}“${title}.” ${glossary}. ${permalink} (accessed ${accessed}).${under}`;
+}
+
+/**
+ * A citation of an edition of the whole glossary.
+ *
+ * @param date Of the edition, as `2026-01-31`.
+ * @param url Full address of what it brought.
+ */
+export function editionCitation(
+	{ title, publisher, licence }: Pick<GlossaryRecord, 'title' | 'publisher' | 'licence'>,
+	date: string,
+	url: string,
+): string {
+	const by = publisher ? `${publisher}. ` : '';
+	const under = licence ? ` ${licence.name}.` : '';
+	return `${by}${title}, edition ${date}. ${url}.${under}`;
 }
 
 /** A citation in BibTeX. */

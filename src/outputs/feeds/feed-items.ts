@@ -1,9 +1,13 @@
+import { countOf } from '../../text/count-of.ts';
 import type { History } from '../../model/history.ts';
+import type { ReleaseNotes } from '../../model/releases.ts';
 import { languageOf } from '../../text/languages/language-of.ts';
 import { formerSlug } from '../../text/slug.ts';
 import type { GlossaryRecord } from '../records/records.ts';
 
 const MAX_ITEMS = 50;
+/** Parts of an entry that a title names. */
+const MAX_PARTS = 3;
 /** An entry is new for so long after it has been added. */
 const NEW_SECONDS = 30 * 86_400;
 
@@ -26,6 +30,25 @@ export interface FeedChannel {
 	/** Address of the feed. */
 	url: string;
 	glossary: GlossaryRecord;
+}
+
+/**
+ * The editions of the data as items, the latest first.
+ *
+ * @param addressOf The full address of what an edition brought, by its date.
+ */
+export function releaseItems(
+	releases: readonly ReleaseNotes[],
+	addressOf: (date: string) => string,
+): FeedItem[] {
+	return releases.map(({ date, at, added, changed }) => ({
+		id: addressOf(date),
+		url: addressOf(date),
+		title: `Edition of ${date}`,
+		summary: `${countOf(added.length, 'new text')}, ${countOf(changed.length, 'changed text')}.`,
+		added: new Date(at * 1000),
+		changed: new Date(at * 1000),
+	}));
 }
 
 /** What came or changed last, the latest first. */
@@ -57,12 +80,14 @@ export function feedItems(
 			if (dates.length === 0) return [];
 			const addedAt = Math.min(...dates.map((file) => file.added));
 			const changedAt = Math.max(...dates.map((file) => file.changed));
+			const parts = dates.flatMap(({ changes }) => changes?.[0]?.parts ?? []).slice(0, MAX_PARTS);
+			const where = parts.length > 0 ? ` (${parts.join(', ')})` : '';
 			const news = changedAt - addedAt <= NEW_SECONDS ? 'New' : 'Changed';
 			return [
 				{
 					id: permalink ?? url,
 					url,
-					title: `${news}: ${title}`,
+					title: news === 'New' ? `${news}: ${title}` : `${news}: ${title}${where}`,
 					summary,
 					...about,
 					added: new Date(addedAt * 1000),

@@ -42,6 +42,15 @@ export function llmsText(record: GlossaryRecord, addresses: LlmsAddresses): stri
 			`- [${name}](${markdown})${summary && `: ${summary}`}\n`,
 	);
 	const guideList = guides.length > 0 ? `\n## Guides\n\n${guideItems.join('')}` : '';
+	const comparisonItems = (record.comparisons ?? []).map(
+		({ title: name, markdown, question }) => `- [${name}](${markdown}): ${question}\n`,
+	);
+	const comparisonList =
+		comparisonItems.length > 0 ? `\n## Comparisons\n\n${comparisonItems.join('')}` : '';
+	const routeItems = (record.routes ?? []).map(
+		({ title: name, url, summary }) => `- [${name}](${url}): ${summary}\n`,
+	);
+	const routeList = routeItems.length > 0 ? `\n## Routes\n\n${routeItems.join('')}` : '';
 	return `# ${title}
 
 > ${description}
@@ -55,7 +64,7 @@ A pack is limited to the given number of tokens (${TOKENIZER}). It contains a se
 - [Everything in one file](${addresses.full}): all terms and guides in Markdown
 - [Data and formats](${addresses.data}): JSON, RDF, CSV, flashcards, feeds, and their schemas
 - [Names](${addresses.index}): names and addresses of all terms as JSON
-${guideList}
+${guideList}${comparisonList}${routeList}
 ## Packs
 
 ${packs.join('\n')}

@@ -28,13 +28,20 @@ export function searchablePages(glossary: Glossary): SearchablePage[] {
 		...[...glossary.guides.values()].map((guide) =>
 			page(glossary, urls.guide(guide.slug), guide, { category: 'Guide' }, ''),
 		),
+		...[...glossary.comparisons.values()].map((comparison) => {
+			const { slug, title, html, shared, question, rows, mistake } = comparison;
+			const table = rows.flatMap(({ aspect, values }) => [aspect, ...values]);
+			const opening = [question, ...table, mistake].map((text) => `<p>${escapeMarkup(text)}</p>`);
+			const entry = { title, summary: shared, html };
+			return page(glossary, urls.comparison(slug), entry, {}, opening.join(''));
+		}),
 	];
 }
 
 function page(
 	glossary: Glossary,
 	url: string,
-	{ title, summary, html }: Term | Guide,
+	{ title, summary, html }: Pick<Term | Guide, 'title' | 'summary' | 'html'>,
 	facts: Readonly<Record<string, string>>,
 	opening: string,
 ): SearchablePage {

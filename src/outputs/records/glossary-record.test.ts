@@ -64,7 +64,7 @@ test('the record is valid, and describes the glossary', () => {
 	expect(record).toMatchObject({
 		$schema: 'https://cheese.example/sub/api/schema/glossary.json',
 		url: 'https://cheese.example/sub/',
-		version: '2.2.0',
+		version: '2.3.0',
 		title: 'Cheeses',
 		language: 'en',
 		publisher: 'A dairy',

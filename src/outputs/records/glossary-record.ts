@@ -1,5 +1,8 @@
-import type { Glossary } from '../../model/glossary.ts';
+import type { Comparison, Glossary, Route } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
+import { comparisonsOf } from '../../model/comparisons.ts';
+import type { History } from '../../model/history.ts';
+import { dayOf } from '../../model/history.ts';
 import { confusionsOf } from '../../model/pairs.ts';
 import { fragmentOf, printLinks } from '../../model/print-links.ts';
 import { planFor } from '../../model/plan.ts';
@@ -9,7 +12,7 @@ import { answerOf } from '../../model/sections.ts';
 import type { SourceSection } from '../../model/source.ts';
 import type { Urls } from '../../model/urls.ts';
 import { termMarkdown } from '../entries/term-markdown.ts';
-import type { TermRecord, GlossaryRecord } from './records.ts';
+import type { ComparisonRecord, TermRecord, GlossaryRecord } from './records.ts';
 import { DATA_VERSION } from './records.ts';
 
 export interface RecordSource {
@@ -18,15 +21,20 @@ export interface RecordSource {
 	/** Converts a path to a full URL. */
 	absolute(path: string): string;
 	countTokens(text: string): number;
+	/** When terms changed; none without git. */
+	history?: History;
+	/** Date of the edition. */
+	edition?: string | undefined;
 }
 
 /** The whole glossary as plain data, the input of all other outputs. */
 export function glossaryRecord(source: RecordSource): GlossaryRecord {
 	const { glossary, urls, absolute } = source;
-	const { site, categories, tags, terms, guides } = glossary;
+	const { site, categories, tags, terms, guides, comparisons, routes } = glossary;
 	return {
 		$schema: absolute(urls.api('schema/glossary.json')),
 		version: DATA_VERSION,
+		...(source.edition && { edition: source.edition }),
 		title: site.title,
 		description: site.description,
 		url: absolute(urls.home),
@@ -52,6 +60,52 @@ export function glossaryRecord(source: RecordSource): GlossaryRecord {
 			terms: [...guide.terms],
 			sections: printSections(source, guide.sections),
 		})),
+		...(comparisons.size > 0 && {
+			comparisons: [...comparisons.values()].map((one) => comparisonRecord(source, one)),
+		}),
+		...(routes.size > 0 && {
+			routes: [...routes.values()].map((route) => routeRecord(source, route)),
+		}),
+	};
+}
+
+function comparisonRecord(source: RecordSource, comparison: Comparison): ComparisonRecord {
+	const { glossary, urls, absolute } = source;
+	const { slug, title, terms, shared, question, rows, mistake, sections } = comparison;
+	return {
+		slug,
+		url: absolute(urls.comparison(slug)),
+		markdown: absolute(urls.comparisonMarkdown(slug)),
+		title,
+		terms: terms.map((term) => ({
+			slug: term,
+			title: termOf(glossary, term).title,
+			url: absolute(urls.term(term)),
+		})),
+		shared,
+		question,
+		rows,
+		mistake,
+		sections: printSections(source, sections),
+	};
+}
+
+function routeRecord(
+	{ glossary, urls, absolute }: RecordSource,
+	{ slug, title, audience, summary, minutes, stops }: Route,
+): NonNullable<GlossaryRecord['routes']>[number] {
+	return {
+		slug,
+		url: absolute(urls.route(slug)),
+		title,
+		audience,
+		summary,
+		minutes,
+		stops: stops.map(({ term, why }) => ({
+			slug: term,
+			title: termOf(glossary, term).title,
+			why,
+		})),
 	};
 }
 
@@ -59,6 +113,8 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 	const { glossary, urls, absolute } = source;
 	const term = termOf(glossary, slug);
 	const category = categoryOf(glossary, term);
+	const compared = comparisonsOf(glossary, slug);
+	const dates = source.history?.get(term.file);
 	const { aliases, homonyms, spellings, symbols, tags } = term;
 	const reference = (to: string) => ({ slug: to, title: termOf(glossary, to).title });
 	const record: TermRecord = {
@@ -99,7 +155,21 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 		})),
 		plan: planFor(glossary, slug).steps.map((step) => reference(step.slug)),
 		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
+		...(compared.length > 0 && {
+			comparisons: compared.map(({ slug: id, title }) => ({
+				slug: id,
+				title,
+				url: absolute(urls.comparison(id)),
+			})),
+		}),
 		...(term.reviewed && { reviewed: term.reviewed }),
+		...(dates && {
+			changed: dayOf(dates.changed),
+			changes: (dates.changes ?? []).map(({ at, parts }) => ({
+				date: dayOf(at),
+				parts: [...parts],
+			})),
+		}),
 		...(term.origin && { origin: term.origin }),
 		sources: term.sources,
 		fields: term.fields,

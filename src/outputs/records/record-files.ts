@@ -1,8 +1,23 @@
-import type { TermRecord, GlossaryRecord, IndexRecord, TermFile } from './records.ts';
+import type {
+	ComparisonFile,
+	ComparisonRecord,
+	TermRecord,
+	GlossaryRecord,
+	IndexRecord,
+	TermFile,
+} from './records.ts';
 
 /** A term as a separate file. */
 export function termFile(record: GlossaryRecord, term: TermRecord): TermFile {
 	return { ...envelopeOf(record, 'term'), ...term, ...publishedBy(record) };
+}
+
+/** A comparison as a separate file. */
+export function comparisonFile(
+	record: GlossaryRecord,
+	comparison: ComparisonRecord,
+): ComparisonFile {
+	return { ...envelopeOf(record, 'comparison'), ...comparison, ...publishedBy(record) };
 }
 
 /** Names and addresses of all terms. */

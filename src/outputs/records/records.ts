@@ -7,7 +7,7 @@ import { ANSWERS } from '../../model/sections.ts';
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added or may be absent.
  */
-export const DATA_VERSION = '2.2.0';
+export const DATA_VERSION = '2.3.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -90,16 +90,55 @@ const term = {
 		.describe('Terms people confuse it with, and the difference that tells them apart.'),
 	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
 	guides: references.describe('Guides that link to it.'),
+	comparisons: z
+		.array(z.object({ slug: z.string(), title: z.string(), url: address }))
+		.optional()
+		.describe('Comparisons that it is part of; absent if there are none.'),
 	reviewed: z
 		.string()
 		.optional()
 		.describe('Month of the last full reading by someone who did not write it: 2026-11.'),
+	changed: z
+		.string()
+		.optional()
+		.describe('Date of the last change of its text; absent if the history is not known.'),
+	changes: z
+		.array(z.object({ date: z.string(), parts: z.array(z.string()) }))
+		.optional()
+		.describe('The last changes, the latest first, and which parts of the text changed.'),
 	origin: z
 		.object({ year: z.int(), by: z.string(), work: z.string(), url: address.optional() })
 		.optional()
 		.describe('Who introduced it, when, and where.'),
 	sources: z.array(z.object({ title: z.string(), url: address })),
 	fields: ownValuesSchema.describe('Values of the fields that the glossary declares.'),
+};
+
+const comparison = {
+	slug: z.string().describe('Identifier of a comparison: /compare/<slug>/.'),
+	url: address.describe('Page of the comparison.'),
+	markdown: address.describe('The comparison as Markdown.'),
+	title: z.string().describe('The headwords side by side.'),
+	terms: z.array(z.object({ ...reference.shape, url: address })).describe('What it compares.'),
+	shared: z.string().describe('What they have in common.'),
+	question: z.string().describe('The question whose answer decides which is meant.'),
+	rows: z
+		.array(z.object({ aspect: z.string(), values: z.array(z.string()) }))
+		.describe('What differs, with a value for each term, in their order.'),
+	mistake: z.string().describe('A typical mistake.'),
+	sections: z.array(section).describe('An example that flips the answer, and more.'),
+};
+
+const route = {
+	slug: z.string().describe('Identifier of a route: /routes/<slug>/.'),
+	url: address.describe('Page of the route.'),
+	title: z.string(),
+	audience: z.string().describe('Whom it is for.'),
+	summary: z.string().describe('What the reader understands at its end.'),
+	minutes: z.int().describe('Reading time of all stops in minutes.'),
+	stops: z
+		.array(z.object({ ...reference.shape, why: z.string() }))
+		.describe('The terms in reading order, each with what to read it for.'),
 };
 
 const envelope = {
@@ -125,9 +164,16 @@ export const termFileSchema = z.object({
 	...published,
 });
 
+/** A single comparison: /api/comparisons/<slug>.json. */
+export const comparisonFileSchema = z.object({ ...envelope, ...comparison, ...published });
+
 /** Everything: /api/glossary.json. */
 export const glossaryRecordSchema = z.object({
 	...envelope,
+	edition: z
+		.string()
+		.optional()
+		.describe('Date of the edition: that of the last change; absent if the history is not known.'),
 	title: z.string(),
 	description: z.string(),
 	url: address,
@@ -159,6 +205,8 @@ export const glossaryRecordSchema = z.object({
 			sections: z.array(section),
 		}),
 	),
+	comparisons: z.array(z.object(comparison)).optional().describe('Absent if there are none.'),
+	routes: z.array(z.object(route)).optional().describe('Absent if there are none.'),
 });
 
 /** Names only: /api/index.json. */
@@ -179,6 +227,8 @@ export const indexRecordSchema = z.object({
 
 export type CoverRecord = z.output<typeof cover>;
 export type TermRecord = z.output<z.ZodObject<typeof term>>;
+export type ComparisonRecord = z.output<z.ZodObject<typeof comparison>>;
+export type ComparisonFile = z.output<typeof comparisonFileSchema>;
 export type TermFile = z.output<typeof termFileSchema>;
 export type GlossaryRecord = z.output<typeof glossaryRecordSchema>;
 export type IndexRecord = z.output<typeof indexRecordSchema>;
@@ -188,6 +238,7 @@ export function dataSchemas(): Record<string, object> {
 	return {
 		glossary: z.toJSONSchema(glossaryRecordSchema),
 		term: z.toJSONSchema(termFileSchema),
+		comparison: z.toJSONSchema(comparisonFileSchema),
 		index: z.toJSONSchema(indexRecordSchema),
 	};
 }

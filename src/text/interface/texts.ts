@@ -247,6 +247,25 @@ export const SCRIPT_TEXTS = [
 	'{count} more',
 	'Color theme: {theme}',
 	'Show the whole map',
+	'Comparisons',
+	'The question that decides',
+	'What differs',
+	'An example that flips the answer',
+	'A typical mistake',
+	'Route',
+	'Stop {number} of {total}',
+	'You know {count} of {total} stops.',
+	'Tell us what is unclear or wrong',
+	'Entry|noun',
+	'Section|noun',
+	'Selected text',
+	'Open an issue',
+	'Write a mail',
+	'Fill in the form',
+	'Nothing is sent until you send it there.',
+	'Select a sentence on the page first to quote it.',
+	'Previous',
+	'Next',
 ] as const;
 
 /** Texts that only pages and files show. */
@@ -274,8 +293,6 @@ export const PAGE_TEXTS = [
 	'Learning path',
 	'{steps} in order, {minutes} of reading',
 	'Letters',
-	'Previous',
-	'Next',
 	'Not found',
 	'Page not found',
 	'There is no page at this address.',
@@ -517,6 +534,23 @@ export const PAGE_TEXTS = [
 	'Only title and summary are translated. The text is that of the original.',
 	'This translation is older than the <original>original</original>, which has changed since.',
 	'For authors',
+	'Compare',
+	'{one} vs. {other}',
+	'The entries',
+	'More comparisons',
+	'Terms that are taken for one another, side by side.',
+	'Routes',
+	'Ways through the glossary for a purpose, one entry after the other.',
+	'Taken for granted',
+	'Unclear or wrong?',
+	'Changes',
+	'The editions of the data, and what changed in each.',
+	'Edition of {date}',
+	'New: {terms}',
+	'Changed: {terms}',
+	'Cite as',
+	'When each entry changed',
+	'read in full {month}',
 ] as const;
 
 /** Nouns that are counted. */
@@ -541,6 +575,8 @@ export const NOUNS = [
 	'intermediate term',
 	'advanced term',
 	'character',
+	'stop',
+	'route',
 ] as const;
 
 /** Irregular plurals. */
