@@ -19,6 +19,7 @@ import { LEVELS } from './levels.ts';
 import { linkTargets } from './link-targets.ts';
 import { setQuotes } from './set-quotes.ts';
 import { foldName } from '../text/names.ts';
+import { orderChoices } from './order-choices.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
@@ -44,7 +45,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 			return [text.slug, { ...data, ...text, terms, minutes: readingMinutes(text.outline) }];
 		});
 
-	const terms = sources.map(({ data, ...text }): [string, Term] => {
+	const terms = sources.map(({ data, questions, ...text }): [string, Term] => {
 		const {
 			covers,
 			names,
@@ -59,6 +60,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 		const term: Term = {
 			...rest,
 			...text,
+			questions: questions?.list.map(orderChoices) ?? [],
 			covers: coversOf(covers, language),
 			names: foreignNames(names),
 			relations: relations.get(slug)!,

@@ -41,6 +41,12 @@ export function createUrls(base: string, language?: string) {
 		guides: at('guides/'),
 		guide: (slug: string) => at(`guides/${slug}/`),
 		page: (slug: string) => at(`pages/${slug}/`),
+		questions: at('questions/'),
+		/** Questions on the terms of a category. */
+		questionsIn: (category: string) => at(`questions/${category}/`),
+		/** The place of the questions on a term: those without a category are on the first page. */
+		questionsOn: (slug: string, category: string | undefined) =>
+			at(`questions/${category === undefined ? '' : `${category}/`}#${slug}`),
 		font: (file: string) => at(`fonts/${file}`),
 		theme: at('theme.css'),
 		about: at('about/'),

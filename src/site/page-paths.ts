@@ -1,3 +1,4 @@
+import { askedCategories, hasQuestions } from '../model/asked.ts';
 import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
 import { hasQualities } from '../model/quality.ts';
@@ -32,6 +33,7 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),
+		...questionPaths({ glossary, urls }),
 		...(hasQualities(glossary) ? [urls.quality] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
@@ -43,6 +45,12 @@ export function listedPaths({ glossary, urls }: Site): string[] {
 		...[...pages.keys()].map((slug) => urls.page(slug)),
 		...[...terms.keys()].map((slug) => urls.term(slug)),
 	];
+}
+
+function questionPaths({ glossary, urls }: Site): string[] {
+	if (!hasQuestions(glossary)) return [];
+	const asked = askedCategories(glossary);
+	return [urls.questions, ...asked.map(({ slug }) => urls.questionsIn(slug))];
 }
 
 /** Utility pages, retired entries, and alternative views of categories. */

@@ -14,9 +14,18 @@ export function entriesOf({
 	return [...terms, ...guides, ...pages];
 }
 
-/** All texts: terms, guides and translations. */
-export function textsOf(content: Content): readonly EntrySource<unknown>[] {
-	return [...entriesOf(content), ...(content.translations ?? [])];
+/** All texts: terms with their questions, guides and translations. */
+export function textsOf(
+	content: Content,
+): readonly Pick<EntrySource<unknown>, 'file' | 'outline'>[] {
+	return [...entriesOf(content), ...questionsOf(content), ...(content.translations ?? [])];
+}
+
+/** The texts of questions, all those of an entry together. */
+export function questionsOf({ terms }: Content): Pick<TermSource, 'file' | 'outline'>[] {
+	return terms.flatMap(({ file, questions }) =>
+		questions ? [{ file, outline: questions.outline }] : [],
+	);
 }
 
 /** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */

@@ -64,7 +64,7 @@ test('the record is valid, and describes the glossary', () => {
 	expect(record).toMatchObject({
 		$schema: 'https://cheese.example/sub/api/schema/glossary.json',
 		url: 'https://cheese.example/sub/',
-		version: '2.2.0',
+		version: '2.3.0',
 		title: 'Cheeses',
 		language: 'en',
 		publisher: 'A dairy',
@@ -136,6 +136,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 			mentionedBy: none,
 		},
 		confusions: [{ slug: 'whey', title: 'Whey', difference: 'Whey runs off.' }],
+		questions: none,
 		plan: [{ slug: 'milk', title: 'Milk' }],
 		guides: [{ slug: 'at-home', title: 'At home' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd' },

@@ -18,7 +18,7 @@ test('a term as a file says where it is from, and is valid', () => {
 	const file = termFile(record, record.terms[0]!);
 	expect(file).toMatchObject({
 		$schema: 'https://cheese.example/api/schema/term.json',
-		version: '2.2.0',
+		version: '2.3.0',
 		id: 'c3rd',
 		slug: 'curd',
 		covers: [{ name: 'Ricotta', relation: 'kind' }],
@@ -33,7 +33,7 @@ test('the index has the names and addresses of all terms', () => {
 	const index = indexRecord(record);
 	expect(index).toEqual({
 		$schema: 'https://cheese.example/api/schema/index.json',
-		version: '2.2.0',
+		version: '2.3.0',
 		glossary: 'Cheeses',
 		publisher: 'A dairy',
 		licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },

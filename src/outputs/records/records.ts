@@ -7,7 +7,7 @@ import { ANSWERS } from '../../model/sections.ts';
  * Version of the data format (semver.org): the major version changes when a field is removed or
  * changes its meaning, the minor version when one is added or may be absent.
  */
-export const DATA_VERSION = '2.2.0';
+export const DATA_VERSION = '2.3.0';
 
 const slug = z.string().describe('Identifier of a term: /terms/<slug>/.');
 const reference = z.object({ slug, title: z.string().describe('Headword.') });
@@ -39,6 +39,24 @@ const relations = z
 		mentionedBy: references.describe('The inverse of mentions.'),
 	})
 	.describe('Relations to other terms, in both directions.');
+
+const question = z.object({
+	url: address.describe('Where it is asked.'),
+	prompt: z.string(),
+	choices: z
+		.array(z.object({ text: z.string(), isCorrect: z.boolean(), why: z.string().optional() }))
+		.optional()
+		.describe('Absent if the answer is a number; each wrong one says why it is wrong.'),
+	answer: z
+		.object({
+			value: z.number(),
+			unit: z.string().optional(),
+			tolerance: z.number().describe('How far an answer may be off.'),
+			code: z.string().describe('JavaScript that computes it.'),
+		})
+		.optional(),
+	explanation: z.string(),
+});
 
 const namesByLanguage = z
 	.record(z.string(), z.array(z.string()))
@@ -88,6 +106,7 @@ const term = {
 	confusions: z
 		.array(z.object({ ...reference.shape, difference: z.string() }))
 		.describe('Terms people confuse it with, and the difference that tells them apart.'),
+	questions: z.array(question).describe('Questions on it; texts are a line of Markdown each.'),
 	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
 	guides: references.describe('Guides that link to it.'),
 	reviewed: z
@@ -177,6 +196,7 @@ export const indexRecordSchema = z.object({
 	),
 });
 
+export type QuestionRecord = z.output<typeof question>;
 export type CoverRecord = z.output<typeof cover>;
 export type TermRecord = z.output<z.ZodObject<typeof term>>;
 export type TermFile = z.output<typeof termFileSchema>;

@@ -248,6 +248,13 @@ export const ARABIC: Catalog = {
 		Colors: 'الألوان',
 		'{minutes} min': '{minutes} د',
 		'Learning path': 'مسار التعلّم',
+		Questions: 'أسئلة',
+		'Answer|noun': 'الإجابة',
+		'Answer: {answer}': 'الإجابة: {answer}',
+		'Questions: {category}': 'أسئلة: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'أسئلة عن {terms}، مع كل سؤال إجابته وسبب خطأ الخيارات الأخرى.',
+		'{questions} on {terms}': '{questions} عن {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} بالترتيب، {minutes} من القراءة',
 		Letters: 'الحروف',
 		Previous: 'السابق',
@@ -682,6 +689,13 @@ export const ARABIC: Catalog = {
 			few: '{count} أحرف',
 			many: '{count} حرفًا',
 			other: '{count} حرف',
+		},
+		question: {
+			one: 'سؤال واحد',
+			two: 'سؤالان',
+			few: '{count} أسئلة',
+			many: '{count} سؤالًا',
+			other: '{count} سؤال',
 		},
 	},
 };

@@ -255,6 +255,13 @@ export const SPANISH: Catalog = {
 		Colors: 'Colores',
 		'{minutes} min': '{minutes} min',
 		'Learning path': 'Ruta de aprendizaje',
+		Questions: 'Preguntas',
+		'Answer|noun': 'Respuesta',
+		'Answer: {answer}': 'Respuesta: {answer}',
+		'Questions: {category}': 'Preguntas: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Preguntas sobre {terms}, cada una con su respuesta y por qué las demás son incorrectas.',
+		'{questions} on {terms}': '{questions} sobre {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} en orden, {minutes} de lectura',
 		Letters: 'Letras',
 		Previous: 'Anterior',
@@ -581,5 +588,6 @@ export const SPANISH: Catalog = {
 		},
 		'advanced term': { one: '{count} término avanzado', other: '{count} términos avanzados' },
 		character: { one: '{count} carácter', other: '{count} caracteres' },
+		question: { one: '{count} pregunta', other: '{count} preguntas' },
 	},
 };

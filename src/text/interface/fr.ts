@@ -255,6 +255,13 @@ export const FRENCH: Catalog = {
 		Colors: 'Couleurs',
 		'{minutes} min': '{minutes} min',
 		'Learning path': 'Parcours d’apprentissage',
+		Questions: 'Questions',
+		'Answer|noun': 'Réponse',
+		'Answer: {answer}': 'Réponse : {answer}',
+		'Questions: {category}': 'Questions : {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Questions sur {terms}, chacune avec sa réponse et la raison pour laquelle les autres sont fausses.',
+		'{questions} on {terms}': '{questions} sur {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} dans l’ordre, {minutes} de lecture',
 		Letters: 'Lettres',
 		Previous: 'Précédent',
@@ -587,5 +594,6 @@ export const FRENCH: Catalog = {
 		},
 		'advanced term': { one: '{count} terme avancé', other: '{count} termes avancés' },
 		character: { one: '{count} caractère', other: '{count} caractères' },
+		question: { one: '{count} question', other: '{count} questions' },
 	},
 };

@@ -236,6 +236,12 @@ export const PAGE_TEXTS = [
 	'Colors',
 	'{minutes} min',
 	'Learning path',
+	'Questions',
+	'Answer|noun',
+	'Answer: {answer}',
+	'Questions: {category}',
+	'Questions on {terms}, each with its answer and why the others are wrong.',
+	'{questions} on {terms}',
 	'{steps} in order, {minutes} of reading',
 	'Letters',
 	'Previous',
@@ -493,6 +499,7 @@ export const NOUNS = [
 	'intermediate term',
 	'advanced term',
 	'character',
+	'question',
 ] as const;
 
 /** Irregular plurals. */
