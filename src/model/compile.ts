@@ -21,6 +21,7 @@ import { linkTargets } from './link-targets.ts';
 import { compileRoutes } from './routes.ts';
 import { setQuotes } from './set-quotes.ts';
 import { foldName } from '../text/names.ts';
+import { orderChoices } from './order-choices.ts';
 import { nameSlug } from '../text/slug.ts';
 import type { GlossarySource, Outline, TermSource } from './source.ts';
 
@@ -46,7 +47,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 			return [text.slug, { ...data, ...text, terms, minutes: readingMinutes(text.outline) }];
 		});
 
-	const terms = sources.map(({ data, ...text }): [string, Term] => {
+	const terms = sources.map(({ data, questions, ...text }): [string, Term] => {
 		const {
 			covers,
 			names,
@@ -61,6 +62,7 @@ export function compileGlossary(written: GlossarySource): Glossary {
 		const term: Term = {
 			...rest,
 			...text,
+			questions: questions?.list.map(orderChoices) ?? [],
 			covers: coversOf(covers, language),
 			names: foreignNames(names),
 			relations: relations.get(slug)!,

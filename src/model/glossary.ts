@@ -6,7 +6,7 @@ import type { RouteData } from './route-schema.ts';
 import type { Category, GuideData, Level, RetiredEntry, Tag, TermData } from './schema.ts';
 import type { Site } from './site-schema.ts';
 import type { LinkedText } from './linked-text.ts';
-import type { Outline, SourceSection } from './source.ts';
+import type { Outline, Question, SourceSection } from './source.ts';
 
 /** The compiled glossary: the immutable input of every page and output. */
 export interface Glossary {
@@ -67,7 +67,14 @@ export interface Homonym {
 /** A term with its relations in both directions. */
 export interface Term extends Omit<
 	TermData,
-	'covers' | 'names' | 'prerequisites' | 'kindOf' | 'partOf' | 'related' | 'confusedWith'
+	| 'covers'
+	| 'names'
+	| 'prerequisites'
+	| 'kindOf'
+	| 'partOf'
+	| 'related'
+	| 'confusedWith'
+	| 'questions'
 > {
 	readonly slug: string;
 	/** Path relative to the content folder. */
@@ -76,6 +83,8 @@ export interface Term extends Omit<
 	readonly names: ForeignNames;
 	/** Slugs by kind; `related` and mentions omit pairs that have a stronger relation. */
 	readonly relations: Readonly<Record<RelationKind, readonly string[]>>;
+	/** Their choices are in the order in which they are shown. */
+	readonly questions: readonly Question[];
 	/** Guides that link to this term. */
 	readonly guides: readonly string[];
 	readonly outline: Outline;

@@ -5,6 +5,7 @@ import { addressFault } from '../text/web-address.ts';
 import { ID_PATTERN } from './identifiers.ts';
 import { LEVELS } from './levels.ts';
 import { ownValuesSchema } from './own-fields.ts';
+import { questionSchema } from './question-schema.ts';
 
 export { type Level, LEVELS } from './levels.ts';
 
@@ -91,6 +92,10 @@ export const termSchema = z.strictObject({
 		)
 		.default([])
 		.describe('Terms that people confuse with this one; shown on both pages.'),
+	questions: z
+		.array(questionSchema)
+		.default([])
+		.describe('Questions on it, with choices or a number to compute; new ones come last.'),
 	tags: z.array(slug).max(4).default([]).describe('Up to four slugs of tags.yaml.'),
 	symbols: z.array(text).default([]).describe('Identifiers that stand for the term in code.'),
 	paraphrases: z

@@ -49,7 +49,46 @@ export interface SourceSection {
 	markdown: LinkedText;
 }
 
-export type TermSource = EntrySource<TermData>;
+export interface TermSource extends EntrySource<TermData> {
+	/** Absent if it has none. */
+	questions?: SourceQuestions;
+}
+
+export interface SourceQuestions {
+	/** In the order of the file. */
+	list: readonly Question[];
+	/** Of all their texts. */
+	outline: Outline;
+}
+
+/** A question whose texts are rendered and whose answer, if it is a number, is computed. */
+export interface Question {
+	prompt: InlineText;
+	explanation: InlineText;
+	answer: ChoiceAnswer | NumberAnswer;
+}
+
+export interface ChoiceAnswer {
+	choices: readonly { text: InlineText; why?: InlineText; isCorrect: boolean }[];
+}
+
+export interface NumberAnswer {
+	value: number;
+	/** The value as it is shown, without its unit. */
+	shown: string;
+	unit?: string;
+	/** How far an answer may be off. */
+	tolerance: number;
+	/** The JavaScript that computes it, and the same as HTML. */
+	code: string;
+	codeHtml: string;
+}
+
+/** A paragraph's content, with unresolved links. */
+export interface InlineText {
+	html: LinkedText;
+	markdown: LinkedText;
+}
 export type PageSource = EntrySource<PageData>;
 export type ComparisonSource = EntrySource<ComparisonData>;
 

@@ -53,6 +53,12 @@ export function createUrls(base: string, language?: string) {
 		/** A stop of a route, on the page of the entry. */
 		routeStop: (route: string, slug: string) => at(`terms/${slug}/?route=${route}`),
 		page: (slug: string) => at(`pages/${slug}/`),
+		questions: at('questions/'),
+		/** Questions on the terms of a category. */
+		questionsIn: (category: string) => at(`questions/${category}/`),
+		/** The place of the questions on a term: those without a category are on the first page. */
+		questionsOn: (slug: string, category: string | undefined) =>
+			at(`questions/${category === undefined ? '' : `${category}/`}#${slug}`),
 		font: (file: string) => at(`fonts/${file}`),
 		theme: at('theme.css'),
 		changes: at('changes/'),

@@ -12,6 +12,8 @@ import { readingIssue } from './reading-rules.ts';
 export interface ParsedFields<T> {
 	data: T | undefined;
 	issues: ReadingIssue[];
+	/** Line of a field such as `related[1]`. */
+	lineOf(field: string): number;
 }
 
 /**
@@ -27,11 +29,12 @@ export function parseFields<T>(
 	firstLine: number,
 ): ParsedFields<T> {
 	const parsed = parseYaml(yaml, firstLine);
+	const { lineOf } = parsed;
 	if (parsed.errors.length > 0) {
 		const issues = parsed.errors.map((error) =>
 			readingIssue({ rule: 'yaml-syntax', file, ...error }),
 		);
-		return { data: undefined, issues };
+		return { data: undefined, issues, lineOf };
 	}
 	const result = schema.safeParse(parsed.data ?? {});
 	const repairs = repairsOf(parsed, yaml, result.error?.issues);
@@ -50,12 +53,12 @@ export function parseFields<T>(
 	if (result.success) {
 		for (const { field, code, without } of hiddenInFields(result.data)) {
 			const message = `contains the hidden character ${code}, as an escape`;
-			const place = { file, field, line: parsed.lineOf(field) };
+			const place = { file, field, line: lineOf(field) };
 			const hint = 'Delete it';
 			const fix = { field, value: without };
 			issues.push(readingIssue({ rule: 'no-hidden-characters', ...place, message, hint, fix }));
 		}
-		return { data: issues.length > 0 ? undefined : result.data, issues };
+		return { data: issues.length > 0 ? undefined : result.data, issues, lineOf };
 	}
 	const repaired = new Set(repairs.map(({ field }) => field));
 	const respelled = respellings(schema, result.error, parsed.data);
@@ -67,13 +70,13 @@ export function parseFields<T>(
 		sourceIn(parsed.document),
 	)) {
 		if (repaired.has(issue.field)) continue;
-		const place = { field: issue.field || 'file', line: parsed.lineOf(issue.field) };
+		const place = { field: issue.field || 'file', line: lineOf(issue.field) };
 		const value = respelled.get(issue.field);
 		const fix = value === undefined ? undefined : { field: issue.field, value };
 		const slug = slugs.get(issue.field);
 		issues.push(readingIssue({ ...issue, ...place, fix, slug, rule: 'fields', file }));
 	}
-	return { data: undefined, issues };
+	return { data: undefined, issues, lineOf };
 }
 
 /** What the author wrote for a value. */

@@ -2,7 +2,8 @@ import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
 import type { Block, BlockResult } from './evaluation/block.ts';
 import { SandboxError } from './evaluation/evaluator.ts';
-import type { EntrySource } from '../model/source.ts';
+import type { QuestionData } from '../model/question-schema.ts';
+import type { EntrySource, SourceQuestions } from '../model/source.ts';
 import { readOutline } from './markdown/outline.ts';
 import type { PlacedPiece } from './markdown/pieces.ts';
 import { pieceKey, piecesOf } from './markdown/pieces.ts';
@@ -18,6 +19,7 @@ import { checkText } from './check-text.ts';
 import { explainFrontMatter, splitFrontMatter } from './front-matter.ts';
 import { hiddenCharacter, hiddenInTree } from './hidden-characters.ts';
 import { parseFields } from './parse-fields.ts';
+import { readQuestions } from './questions/read-questions.ts';
 import type { ReadingIssue } from './reading-rules.ts';
 import { readingIssue } from './reading-rules.ts';
 import type { PythonRecord } from './python/python-record.ts';
@@ -36,6 +38,8 @@ export interface EntryFile {
 /** An entry with the HTML of its pieces, by piece key. */
 export interface PiecedSource<T> extends EntrySource<T> {
 	pieces: Record<string, string>;
+	/** Of a term that has some. */
+	questions?: SourceQuestions;
 }
 
 export interface ReadEntry<T> {
@@ -79,7 +83,7 @@ async function parseEntry<T>(
 		const issue = readingIssue({ rule: 'front-matter', file, ...explainFrontMatter(text) });
 		return { source: undefined, issues: [issue] };
 	}
-	const { data, issues } = parseFields(file, schema, split.yaml, 2);
+	const { data, issues, lineOf } = parseFields(file, schema, split.yaml, 2);
 	const { body, bodyLine } = split;
 	let tree: MdastNode;
 	if (!parsesInTime(body)) {
@@ -127,7 +131,14 @@ async function parseEntry<T>(
 	}
 	const markdownOf = (node: object) => rendered.byNode.get(node)?.markdown;
 	const sections = portableSections(tree, body, markdownOf, page);
-	return { source: { slug, file, data, outline, html, sections, pieces: rendered.byKey }, issues };
+	const source = { slug, file, data, outline, html, sections, pieces: rendered.byKey };
+	const { questions: written = [] } = data as { questions?: readonly QuestionData[] };
+	if (written.length === 0) return { source, issues };
+	const read = await readQuestions(written, { ...page, file }, lineOf, evaluate);
+	return {
+		source: { ...source, questions: read.questions },
+		issues: [...issues, ...read.issues],
+	};
 }
 
 async function renderPieces(

@@ -27,6 +27,8 @@ export const READING_RULES = {
 	'no-merge-marks': 'A content file has no marks of an unfinished merge.',
 	'no-symbolic-links': 'A content file is not a symbolic link.',
 	'portable-yaml': 'Readers of YAML 1.1 and of YAML 1.2 read a content file alike.',
+	questions:
+		'Each text of a question is one paragraph, and code that computes an answer has a number as its value.',
 	references: 'Reference links and footnotes are defined, once, and what is defined is used.',
 	'required-files': 'The content folder exists, and so does site.yaml in it.',
 	tables:

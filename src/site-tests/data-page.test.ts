@@ -55,6 +55,7 @@ test('sizes and counts are those of the files', () => {
 		'/api/glossary.csv': parseCsv(textOf('/api/glossary.csv')).length - 1,
 		'/api/anki-terms.tsv': notes('/api/anki-terms.tsv'),
 		'/api/anki-differences.tsv': notes('/api/anki-differences.tsv'),
+		'/api/anki-questions.tsv': notes('/api/anki-questions.tsv'),
 		'/api/skos.ttl': (parseRdf(textOf('/api/skos.ttl'), { format: 'text/turtle' }) as Quad[])
 			.length,
 	};

@@ -44,24 +44,27 @@ function decoded(html: string): string {
 		.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
-test.each(['anki-terms', 'anki-differences'])('%s tells Anki what is in it', (name) => {
-	const { header, names, notes } = readDeck(name);
-	expect(header.get('separator')).toBe('tab');
-	expect(header.get('html')).toBe('true');
-	expect(header.get('deck')).toBe(glossary.site.title);
-	expect(names[Number(header.get('guid column')) - 1]).toBe('guid');
-	expect(names[Number(header.get('tags column')) - 1]).toBe('tags');
-	const guids = notes.map(({ guid }) => guid);
-	expect(guids).toEqual([...new Set(guids)]);
-	for (const { Front, Back } of notes) {
-		for (const field of [Front!, Back!]) {
-			expect(field).not.toBe('');
-			// Written again as HTML it is the same: every tag is closed, every mark escaped.
-			const html = load(field, null, false).html();
-			expect(decoded(html)).toBe(decoded(field));
+test.each(['anki-terms', 'anki-differences', 'anki-questions'])(
+	'%s tells Anki what is in it',
+	(name) => {
+		const { header, names, notes } = readDeck(name);
+		expect(header.get('separator')).toBe('tab');
+		expect(header.get('html')).toBe('true');
+		expect(header.get('deck')).toBe(glossary.site.title);
+		expect(names[Number(header.get('guid column')) - 1]).toBe('guid');
+		expect(names[Number(header.get('tags column')) - 1]).toBe('tags');
+		const guids = notes.map(({ guid }) => guid);
+		expect(guids).toEqual([...new Set(guids)]);
+		for (const { Front, Back } of notes) {
+			for (const field of [Front!, Back!]) {
+				expect(field).not.toBe('');
+				// Written again as HTML it is the same: every tag is closed, every mark escaped.
+				const html = load(field, null, false).html();
+				expect(decoded(html)).toBe(decoded(field));
+			}
 		}
-	}
-});
+	},
+);
 
 test('every entry has a card with its names on one side and its meaning on the other', () => {
 	const { header, notes } = readDeck('anki-terms');

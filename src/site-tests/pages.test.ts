@@ -53,6 +53,12 @@ test('there are pages of every kind', () => {
 			urls.categoryAlphabetical(slug),
 		]),
 		...new Set(terms.map(({ category, level }) => urls.categoryLevel(category!, level!))),
+		urls.questions,
+		...new Set(
+			terms
+				.filter(({ questions }) => questions.length > 0)
+				.map(({ category }) => urls.questionsIn(category!)),
+		),
 		...glossary.homonyms.map(({ slug }) => urls.name(slug)),
 		...glossary.tags.map(({ slug }) => urls.tag(slug)),
 		...[...glossary.guides.keys()].map((slug) => urls.guide(slug)),

@@ -79,7 +79,7 @@ test('every block is executed once, and not again while it stays as it is', () =
 		.flatMap((kind) => readdirSync(join(CONTENT, kind)).map((name) => join(CONTENT, kind, name)))
 		.map((file) => readFileSync(file, 'utf8'))
 		.join('\n');
-	const blocks = text.match(/^```js (?:run|plot|grid|diagram)$/gm)!.length;
+	const blocks = text.match(/^(?:```js (?:run|plot|grid|diagram)$| +compute: )/gm)!.length;
 	expect(blocks).toBeGreaterThan(1);
 	expect(build()).toMatchObject({ evaluated: blocks });
 	expect(build()).toMatchObject({ evaluated: 0, rendered: 0 });

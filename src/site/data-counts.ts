@@ -11,6 +11,7 @@ export function dataCounts({ glossary, record, skos }: Edition) {
 		inventory: inventoryLines(record, '').length,
 		tokens: sum(terms.map(({ tokens }) => tokens)),
 		pairs: glossary.pairs.length,
+		questions: sum(terms.map(({ questions }) => questions.length)),
 		triples: sum(
 			skos.resources.map(
 				({ values, foreignLabels = {} }) =>

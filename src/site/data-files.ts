@@ -1,4 +1,5 @@
 import { ankiDifferences } from '../outputs/anki/anki-differences.ts';
+import { ankiQuestions } from '../outputs/anki/anki-questions.ts';
 import { ankiTerms } from '../outputs/anki/anki-terms.ts';
 import { glossaryCsv } from '../outputs/records/csv.ts';
 import { definedTerms } from '../outputs/rdf/defined-terms.ts';
@@ -35,6 +36,8 @@ const DATA_FILES = {
 	'anki-terms.tsv': ({ record }: DataSource) => ankiTerms(record),
 	'anki-differences.tsv': ({ record, glossary, say }: DataSource) =>
 		ankiDifferences(record, glossary.pairs, say),
+	'anki-questions.tsv': ({ record, glossary, urls, absolute }: DataSource) =>
+		ankiQuestions(record, glossary, ({ kind, slug }) => absolute(urls[kind](slug))),
 };
 
 export type DataFileName = keyof typeof DATA_FILES;

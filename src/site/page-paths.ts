@@ -1,3 +1,4 @@
+import { askedCategories, hasQuestions } from '../model/asked.ts';
 import { acronymsOf } from '../model/acronyms.ts';
 import { termOf } from '../model/glossary.ts';
 import { hasQualities } from '../model/quality.ts';
@@ -39,6 +40,7 @@ export function listedPaths({ glossary, urls, history }: Site): string[] {
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),
+		...questionPaths({ glossary, urls }),
 		...(hasQualities(glossary) ? [urls.quality] : []),
 		...(routes.size > 0 ? [urls.routes] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
@@ -58,6 +60,12 @@ export function listedPaths({ glossary, urls, history }: Site): string[] {
 /** Whether there is a page on what changed: only in the language of the site. */
 function hasChanges(history: History | undefined, { translation }: Glossary): boolean {
 	return history !== undefined && history.size > 0 && !translation;
+}
+
+function questionPaths({ glossary, urls }: Site): string[] {
+	if (!hasQuestions(glossary)) return [];
+	const asked = askedCategories(glossary);
+	return [urls.questions, ...asked.map(({ slug }) => urls.questionsIn(slug))];
 }
 
 /** Utility pages, retired entries, and alternative views of categories. */

@@ -31,6 +31,8 @@ import { plainMarkdown } from './plain-markdown.ts';
 import { plainNames } from './plain-names.ts';
 import { pythonBlocks } from './python-blocks.ts';
 import { pythonRecords } from './python-records.ts';
+import { questionChoices } from './question-choices.ts';
+import { questionTexts } from './question-texts.ts';
 import { reachability } from './reachability.ts';
 import { readingGrade } from './reading-grade.ts';
 import { relations } from './relations.ts';
@@ -84,6 +86,8 @@ export const RULES: readonly Rule[] = [
 	plainNames,
 	pythonBlocks,
 	pythonRecords,
+	questionChoices,
+	questionTexts,
 	reachability,
 	readingGrade,
 	relations,

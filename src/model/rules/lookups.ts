@@ -14,9 +14,23 @@ export function entriesOf({
 	return [...terms, ...guides, ...pages];
 }
 
-/** All texts: entries, comparisons and translations. */
-export function textsOf(content: Content): readonly EntrySource<unknown>[] {
-	return [...entriesOf(content), ...(content.comparisons ?? []), ...(content.translations ?? [])];
+/** All texts: entries, questions, comparisons and translations. */
+export function textsOf(
+	content: Content,
+): readonly Pick<EntrySource<unknown>, 'file' | 'outline'>[] {
+	return [
+		...entriesOf(content),
+		...questionsOf(content),
+		...(content.comparisons ?? []),
+		...(content.translations ?? []),
+	];
+}
+
+/** The texts of questions, all those of an entry together. */
+export function questionsOf({ terms }: Content): Pick<TermSource, 'file' | 'outline'>[] {
+	return terms.flatMap(({ file, questions }) =>
+		questions ? [{ file, outline: questions.outline }] : [],
+	);
 }
 
 /** Every reference an entry makes in its front matter: its list, its field, and the slug it names. */

@@ -1,4 +1,4 @@
-import { entriesOf } from './lookups.ts';
+import { entriesOf, questionsOf } from './lookups.ts';
 import { styleRule } from './rule.ts';
 
 /** Phrases that fill a line and say nothing. */
@@ -64,7 +64,7 @@ export const noFiller = styleRule({
 				if (found) report({ file, field, message: `filler: "${found[0]}"`, hint });
 			}
 		}
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of [...entriesOf(content), ...questionsOf(content)]) {
 			for (const { text, line } of outline.prose) {
 				const found = pattern.exec(text);
 				if (found) report({ file, line, message: `filler: "${found[0]}"`, hint });

@@ -1,4 +1,4 @@
-import { entriesOf } from './lookups.ts';
+import { entriesOf, questionsOf } from './lookups.ts';
 import { styleRule } from './rule.ts';
 
 export const noTodo = styleRule({
@@ -19,7 +19,7 @@ export const noTodo = styleRule({
 				if (mark) report({ file, field, message: `still says ${mark}`, hint });
 			}
 		}
-		for (const { file, outline } of entriesOf(content)) {
+		for (const { file, outline } of [...entriesOf(content), ...questionsOf(content)]) {
 			for (const { text, line } of outline.prose) {
 				const mark = markIn(text);
 				if (mark) report({ file, line, message: `still says ${mark}`, hint });

@@ -1,7 +1,7 @@
 import { didYouMean, respelledName } from '../../text/names.ts';
 import { languageOf } from '../../text/languages/language-of.ts';
 import { coversOf } from '../covers.ts';
-import { entriesOf } from './lookups.ts';
+import { entriesOf, questionsOf } from './lookups.ts';
 import type { Content, Requirement } from './rule.ts';
 
 type AnySource = ReturnType<typeof entriesOf>[number];
@@ -13,7 +13,7 @@ export const sectionLinks: Requirement = {
 		const entries = new Map(
 			entriesOf(content).map((entry) => [entry.file.normalize('NFC'), entry] as const),
 		);
-		for (const { file, outline } of entries.values()) {
+		for (const { file, outline } of [...entries.values(), ...questionsOf(content)]) {
 			const check = (target: string, anchor: string, line: number) => {
 				const page = entries.get(target ? fileOf(target) : file.normalize('NFC'));
 				if (!page) return;

@@ -109,7 +109,8 @@ test.each([
 		const text = readFileSync(join(CHEESE, kind, name), 'utf8');
 		const [before, after] = [text, saved(text, fields)].map((one) => {
 			const { yaml, body } = splitFrontMatter(one)!;
-			return { ...parseFields<unknown>(name, schema, yaml, 2), body };
+			const { data, issues } = parseFields<unknown>(name, schema, yaml, 2);
+			return { data, issues, body };
 		});
 		expect(after, name).toEqual(before);
 	}

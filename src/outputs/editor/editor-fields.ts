@@ -35,7 +35,15 @@ interface JsonSchema {
 }
 
 /** Texts of a sentence or more. */
-const LONG = new Set(['summary', 'analogy', 'difference']);
+const LONG = new Set([
+	'summary',
+	'analogy',
+	'difference',
+	'prompt',
+	'compute',
+	'why',
+	'explanation',
+]);
 
 /**
  * The form for the front matter of an entry.
@@ -73,6 +81,8 @@ function widgetOf(name: string, schema: JsonSchema, choices: Choices, path: stri
 			const [least, most] = [schema.minimum, schema.maximum].map(safe);
 			return { widget: 'number', value_type: 'int', min: least, max: most };
 		}
+		case 'number':
+			return { widget: 'number', value_type: 'float' };
 		case 'boolean':
 			return { widget: 'boolean' };
 		case 'object':

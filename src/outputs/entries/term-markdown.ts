@@ -2,6 +2,7 @@ import type { Say } from '../../text/interface/say.ts';
 import { ENGLISH_SAY } from '../../text/interface/say.ts';
 import { RELATIONS } from '../../model/relations.ts';
 import { sectionMarkdown } from '../../model/sections.ts';
+import { questionsMarkdown } from './questions-markdown.ts';
 import type { TermRecord } from '../records/records.ts';
 
 type References = TermRecord['plan'];
@@ -37,6 +38,7 @@ export function termMarkdown(
 		factsOf(record, say),
 		record.analogy && `**${say('Mental model')}${say('.')}** ${record.analogy}`,
 		...record.sections.map(sectionMarkdown),
+		record.questions.length > 0 && `## ${say('Questions')}\n\n${questionsMarkdown(record, say)}`,
 		confusions.length > 0 &&
 			`## ${say(RELATIONS.confusedWith.heading)}\n\n${confusions.join('\n')}`,
 		relations.length > 0 && `## ${say('Relations')}\n\n${relations.join('\n')}`,

@@ -136,6 +136,7 @@ test('a term has all of its fields, and titles with every slug', () => {
 			mentionedBy: none,
 		},
 		confusions: [{ slug: 'whey', title: 'Whey', difference: 'Whey runs off.' }],
+		questions: none,
 		plan: [{ slug: 'milk', title: 'Milk' }],
 		guides: [{ slug: 'at-home', title: 'At home' }],
 		origin: { year: 1900, by: 'A cow', work: 'On curd' },

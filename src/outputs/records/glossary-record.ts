@@ -1,18 +1,19 @@
-import type { Comparison, Glossary, Route } from '../../model/glossary.ts';
+import type { Comparison, Glossary, Route, Term } from '../../model/glossary.ts';
 import { categoryOf, termOf } from '../../model/glossary.ts';
 import { comparisonsOf } from '../../model/comparisons.ts';
 import type { History } from '../../model/history.ts';
 import { dayOf } from '../../model/history.ts';
 import { confusionsOf } from '../../model/pairs.ts';
 import { fragmentOf, printLinks } from '../../model/print-links.ts';
+import type { LinkedText } from '../../model/linked-text.ts';
 import { planFor } from '../../model/plan.ts';
 import type { RelationKind } from '../../model/relations.ts';
 import { RELATION_KINDS } from '../../model/relations.ts';
 import { answerOf } from '../../model/sections.ts';
-import type { SourceSection } from '../../model/source.ts';
+import type { InlineText, Question, SourceSection } from '../../model/source.ts';
 import type { Urls } from '../../model/urls.ts';
 import { termMarkdown } from '../entries/term-markdown.ts';
-import type { ComparisonRecord, TermRecord, GlossaryRecord } from './records.ts';
+import type { ComparisonRecord, GlossaryRecord, QuestionRecord, TermRecord } from './records.ts';
 import { DATA_VERSION } from './records.ts';
 
 export interface RecordSource {
@@ -153,6 +154,7 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 			...reference(other),
 			difference,
 		})),
+		questions: term.questions.map((question) => questionRecord(source, term, question)),
 		plan: planFor(glossary, slug).steps.map((step) => reference(step.slug)),
 		guides: term.guides.map((id) => ({ slug: id, title: glossary.guides.get(id)!.title })),
 		...(compared.length > 0 && {
@@ -178,17 +180,47 @@ function termRecord(source: RecordSource, slug: string): TermRecord {
 	return { ...record, tokens: source.countTokens(markdown) };
 }
 
+function questionRecord(source: RecordSource, term: Term, question: Question): QuestionRecord {
+	const { urls, absolute, glossary } = source;
+	const print = ({ markdown }: InlineText) => printMarkdown(source, markdown).replace(/\s+/g, ' ');
+	const { answer } = question;
+	return {
+		url: absolute(urls.questionsOn(term.slug, categoryOf(glossary, term)?.slug)),
+		prompt: print(question.prompt),
+		...('choices' in answer
+			? {
+					choices: answer.choices.map(({ text, isCorrect, why }) => ({
+						text: print(text),
+						isCorrect,
+						...(why && { why: print(why) }),
+					})),
+				}
+			: {
+					answer: {
+						value: answer.value,
+						...(answer.unit !== undefined && { unit: answer.unit }),
+						tolerance: answer.tolerance,
+						code: answer.code,
+					},
+				}),
+		explanation: print(question.explanation),
+	};
+}
+
 /** Sections with full URLs as links. */
 function printSections(
-	{ glossary, urls, absolute }: RecordSource,
+	source: RecordSource,
 	sections: readonly SourceSection[],
 ): TermRecord['sections'] {
 	return sections.map(({ heading, markdown }) => {
-		const answers = answerOf(heading, glossary.site.sections);
-		const text = printLinks(glossary, markdown, ({ kind, slug, title }, reference) => {
-			const url = absolute(urls[kind](slug)) + fragmentOf(reference);
-			return `[${reference.text ?? title}](${url})`;
-		});
-		return { heading, ...(answers && { answers }), markdown: text };
+		const answers = answerOf(heading, source.glossary.site.sections);
+		return { heading, ...(answers && { answers }), markdown: printMarkdown(source, markdown) };
+	});
+}
+
+function printMarkdown({ glossary, urls, absolute }: RecordSource, markdown: LinkedText): string {
+	return printLinks(glossary, markdown, ({ kind, slug, title }, reference) => {
+		const url = absolute(urls[kind](slug)) + fragmentOf(reference);
+		return `[${reference.text ?? title}](${url})`;
 	});
 }

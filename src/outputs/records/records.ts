@@ -40,6 +40,24 @@ const relations = z
 	})
 	.describe('Relations to other terms, in both directions.');
 
+const question = z.object({
+	url: address.describe('Where it is asked.'),
+	prompt: z.string(),
+	choices: z
+		.array(z.object({ text: z.string(), isCorrect: z.boolean(), why: z.string().optional() }))
+		.optional()
+		.describe('Absent if the answer is a number; each wrong one says why it is wrong.'),
+	answer: z
+		.object({
+			value: z.number(),
+			unit: z.string().optional(),
+			tolerance: z.number().describe('How far an answer may be off.'),
+			code: z.string().describe('JavaScript that computes it.'),
+		})
+		.optional(),
+	explanation: z.string(),
+});
+
 const namesByLanguage = z
 	.record(z.string(), z.array(z.string()))
 	.describe('Names in other languages by BCP 47 tag, the usual one first.');
@@ -88,6 +106,7 @@ const term = {
 	confusions: z
 		.array(z.object({ ...reference.shape, difference: z.string() }))
 		.describe('Terms people confuse it with, and the difference that tells them apart.'),
+	questions: z.array(question).describe('Questions on it; texts are a line of Markdown each.'),
 	plan: references.describe('All direct and indirect prerequisites, in topological order.'),
 	guides: references.describe('Guides that link to it.'),
 	comparisons: z
@@ -225,6 +244,7 @@ export const indexRecordSchema = z.object({
 	),
 });
 
+export type QuestionRecord = z.output<typeof question>;
 export type CoverRecord = z.output<typeof cover>;
 export type TermRecord = z.output<z.ZodObject<typeof term>>;
 export type ComparisonRecord = z.output<z.ZodObject<typeof comparison>>;

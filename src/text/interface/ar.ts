@@ -306,6 +306,13 @@ export const ARABIC: Catalog = {
 		Colors: 'الألوان',
 		'{minutes} min': '{minutes} د',
 		'Learning path': 'مسار التعلّم',
+		Questions: 'أسئلة',
+		'Answer|noun': 'الإجابة',
+		'Answer: {answer}': 'الإجابة: {answer}',
+		'Questions: {category}': 'أسئلة: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'أسئلة عن {terms}، مع كل سؤال إجابته وسبب خطأ الخيارات الأخرى.',
+		'{questions} on {terms}': '{questions} عن {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} بالترتيب، {minutes} من القراءة',
 		Letters: 'الحروف',
 		'Not found': 'غير موجودة',
@@ -788,6 +795,13 @@ export const ARABIC: Catalog = {
 			few: '{count} مسارات',
 			many: '{count} مسارًا',
 			other: '{count} مسار',
+		},
+		question: {
+			one: 'سؤال واحد',
+			two: 'سؤالان',
+			few: '{count} أسئلة',
+			many: '{count} سؤالًا',
+			other: '{count} سؤال',
 		},
 	},
 };

@@ -315,6 +315,13 @@ export const GERMAN: Catalog = {
 		Colors: 'Farben',
 		'{minutes} min': '{minutes} Min.',
 		'Learning path': 'Lernpfad',
+		Questions: 'Fragen',
+		'Answer|noun': 'Antwort',
+		'Answer: {answer}': 'Antwort: {answer}',
+		'Questions: {category}': 'Fragen: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Fragen zu {terms}, jede mit ihrer Antwort und warum die anderen falsch sind.',
+		'{questions} on {terms}': '{questions} zu {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} der Reihe nach, {minutes} Lesezeit',
 		Letters: 'Buchstaben',
 		'Not found': 'Nicht gefunden',
@@ -687,5 +694,6 @@ export const GERMAN: Catalog = {
 		character: { one: '{count} Zeichen', other: '{count} Zeichen' },
 		stop: { one: '{count} Station', other: '{count} Stationen' },
 		route: { one: '{count} Route', other: '{count} Routen' },
+		question: { one: '{count} Frage', other: '{count} Fragen' },
 	},
 };

@@ -314,6 +314,13 @@ export const SPANISH: Catalog = {
 		Colors: 'Colores',
 		'{minutes} min': '{minutes} min',
 		'Learning path': 'Ruta de aprendizaje',
+		Questions: 'Preguntas',
+		'Answer|noun': 'Respuesta',
+		'Answer: {answer}': 'Respuesta: {answer}',
+		'Questions: {category}': 'Preguntas: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Preguntas sobre {terms}, cada una con su respuesta y por qué las demás son incorrectas.',
+		'{questions} on {terms}': '{questions} sobre {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} en orden, {minutes} de lectura',
 		Letters: 'Letras',
 		'Not found': 'No encontrada',
@@ -676,5 +683,6 @@ export const SPANISH: Catalog = {
 		character: { one: '{count} carácter', other: '{count} caracteres' },
 		stop: { one: '{count} parada', many: '{count} paradas', other: '{count} paradas' },
 		route: { one: '{count} ruta', many: '{count} rutas', other: '{count} rutas' },
+		question: { one: '{count} pregunta', other: '{count} preguntas' },
 	},
 };

@@ -316,6 +316,13 @@ export const FRENCH: Catalog = {
 		Colors: 'Couleurs',
 		'{minutes} min': '{minutes} min',
 		'Learning path': 'Parcours d’apprentissage',
+		Questions: 'Questions',
+		'Answer|noun': 'Réponse',
+		'Answer: {answer}': 'Réponse : {answer}',
+		'Questions: {category}': 'Questions : {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Questions sur {terms}, chacune avec sa réponse et la raison pour laquelle les autres sont fausses.',
+		'{questions} on {terms}': '{questions} sur {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} dans l’ordre, {minutes} de lecture',
 		Letters: 'Lettres',
 		'Not found': 'Introuvable',
@@ -684,5 +691,6 @@ export const FRENCH: Catalog = {
 		character: { one: '{count} caractère', other: '{count} caractères' },
 		stop: { one: '{count} étape', many: '{count} étapes', other: '{count} étapes' },
 		route: { one: '{count} parcours', many: '{count} parcours', other: '{count} parcours' },
+		question: { one: '{count} question', other: '{count} questions' },
 	},
 };

@@ -306,6 +306,13 @@ export const JAPANESE: Catalog = {
 		Colors: '色分け',
 		'{minutes} min': '{minutes}分',
 		'Learning path': '学習の道筋',
+		Questions: '問題',
+		'Answer|noun': '答え',
+		'Answer: {answer}': '答え：{answer}',
+		'Questions: {category}': '問題：{category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'{terms}についての問題。それぞれに答えと、ほかの選択肢が誤りである理由が付いています。',
+		'{questions} on {terms}': '{terms}、{questions}',
 		'{steps} in order, {minutes} of reading': '順に{steps}、読むのに{minutes}',
 		Letters: '見出し文字',
 		'Not found': '見つかりません',
@@ -656,5 +663,6 @@ export const JAPANESE: Catalog = {
 		character: { other: '{count}文字' },
 		stop: { other: '{count} 項目' },
 		route: { other: '{count} 本のルート' },
+		question: { other: '{count}問' },
 	},
 };

@@ -315,6 +315,13 @@ export const PORTUGUESE: Catalog = {
 		Colors: 'Cores',
 		'{minutes} min': '{minutes} min',
 		'Learning path': 'Percurso de aprendizagem',
+		Questions: 'Perguntas',
+		'Answer|noun': 'Resposta',
+		'Answer: {answer}': 'Resposta: {answer}',
+		'Questions: {category}': 'Perguntas: {category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'Perguntas sobre {terms}, cada uma com a resposta e por que as outras estão erradas.',
+		'{questions} on {terms}': '{questions} sobre {terms}',
 		'{steps} in order, {minutes} of reading': '{steps} em ordem, {minutes} de leitura',
 		Letters: 'Letras',
 		'Not found': 'Não encontrada',
@@ -677,5 +684,6 @@ export const PORTUGUESE: Catalog = {
 		character: { one: '{count} caractere', other: '{count} caracteres' },
 		stop: { one: '{count} parada', many: '{count} paradas', other: '{count} paradas' },
 		route: { one: '{count} roteiro', many: '{count} roteiros', other: '{count} roteiros' },
+		question: { one: '{count} pergunta', other: '{count} perguntas' },
 	},
 };

@@ -291,6 +291,12 @@ export const PAGE_TEXTS = [
 	'Colors',
 	'{minutes} min',
 	'Learning path',
+	'Questions',
+	'Answer|noun',
+	'Answer: {answer}',
+	'Questions: {category}',
+	'Questions on {terms}, each with its answer and why the others are wrong.',
+	'{questions} on {terms}',
 	'{steps} in order, {minutes} of reading',
 	'Letters',
 	'Not found',
@@ -577,6 +583,7 @@ export const NOUNS = [
 	'character',
 	'stop',
 	'route',
+	'question',
 ] as const;
 
 /** Irregular plurals. */

@@ -304,6 +304,13 @@ export const CHINESE: Catalog = {
 		Colors: '颜色',
 		'{minutes} min': '{minutes} 分钟',
 		'Learning path': '学习路径',
+		Questions: '练习题',
+		'Answer|noun': '答案',
+		'Answer: {answer}': '答案：{answer}',
+		'Questions: {category}': '练习题：{category}',
+		'Questions on {terms}, each with its answer and why the others are wrong.':
+			'关于{terms}的练习题，每题附有答案以及其他选项为何错误。',
+		'{questions} on {terms}': '{terms}，{questions}',
 		'{steps} in order, {minutes} of reading': '依次 {steps}，阅读约 {minutes}',
 		Letters: '字母',
 		'Not found': '未找到',
@@ -645,5 +652,6 @@ export const CHINESE: Catalog = {
 		character: { other: '{count} 个字符' },
 		stop: { other: '{count} 站' },
 		route: { other: '{count} 条路线' },
+		question: { other: '{count}道题' },
 	},
 };

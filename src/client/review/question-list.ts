@@ -1,0 +1,1 @@
+customElements.define('question-list', class extends HTMLElement {});
