@@ -49,7 +49,10 @@ function compileTranslation(source: GlossarySource, tag: string): Glossary {
 				name: own?.sections[name] ?? sayIn(name),
 			})),
 		},
-		categories: source.categories.map((category) => named(category, 'categories')),
+		categories: source.categories.map(({ family, ...category }) => ({
+			...named(category, 'categories'),
+			...(family !== undefined && { family: own?.families[family] ?? family }),
+		})),
 		tags: source.tags.map((item) => named(item, 'tags')),
 		terms: source.terms.map((term) => translateTerm(term, byslug.get(term.slug))),
 	});
