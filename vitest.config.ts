@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
 const MINUTE = 60_000;
+/** A loaded machine delays timers and drops frames; what fails three times in a row is broken. */
+const BROWSER_RETRIES = 2;
 const TEST_SITE = 'src/site-tests/build-test-site.ts';
 
 /**
@@ -39,6 +41,7 @@ export default defineConfig({
 					include: ['src/browser-tests/**/*.test.ts', 'src/fuzz-tests/pages.test.ts'],
 					globalSetup: [TEST_SITE, 'src/browser-tests/serve-site.ts'],
 					testTimeout: 2 * MINUTE,
+					retry: BROWSER_RETRIES,
 					hookTimeout: MINUTE,
 					// A busy machine takes seconds for what is a blink elsewhere.
 					expect: { poll: { timeout: 10_000 } },
@@ -62,6 +65,7 @@ export default defineConfig({
 					include: ['src/content-tests/**/*.test.ts'],
 					globalSetup: 'src/content-tests/serve-site.ts',
 					testTimeout: 2 * MINUTE,
+					retry: BROWSER_RETRIES,
 					hookTimeout: MINUTE,
 				},
 			},
