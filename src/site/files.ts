@@ -45,18 +45,25 @@ export type FileContent = () => string | Promise<string | Uint8Array>;
  * them.
  */
 export function siteFiles(edition: Edition): Map<string, FileContent> {
-	const isTranslation = edition.glossary.translation !== undefined;
 	return new Map([
-		...dataFiles(edition),
 		...entryFiles(edition),
-		...languageModelFiles(edition),
 		...scriptFiles(edition),
 		...symbolFiles(edition),
 		...redirectFiles(edition),
-		...feedFiles(edition),
-		...(isTranslation ? [] : [...discoveryFiles(edition), ...hostFiles(edition)]),
+		...(edition.glossary.translation ? [] : sharedFiles(edition)),
 		...(edition.glossary.site.url ? addressFiles(edition) : []),
 	]);
+}
+
+/** Files that there are once, in the language of the site. */
+function sharedFiles(edition: Edition): File[] {
+	return [
+		...dataFiles(edition),
+		...languageModelFiles(edition),
+		...feedFiles(edition),
+		...discoveryFiles(edition),
+		...hostFiles(edition),
+	];
 }
 
 type File = readonly [address: string, content: FileContent];
@@ -174,13 +181,16 @@ function symbolFiles(edition: Edition): File[] {
 /** Redirects from names, identifiers and earlier addresses to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	const { language, url } = glossary.site;
-	const names = [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
-		from: urls.go(from),
-		name,
-		to: urls[kind](to),
-	}));
+	const names = glossary.translation
+		? []
+		: [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
+				from: urls.go(from),
+				name,
+				to: urls[kind](to),
+			}));
+	const moved = moves(glossary, urls).filter(({ from }) => from.startsWith(urls.home));
 	const addressOf = (path: string) => (url === undefined ? undefined : absolute(path));
-	return [...names, ...moves(glossary, urls)].map(({ from, name, to }): File => {
+	return [...names, ...moved].map(({ from, name, to }): File => {
 		const page = () => redirectPage({ name, path: to, address: addressOf(to) }, language);
 		return [`${from}index.html`, page];
 	});

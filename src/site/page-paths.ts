@@ -18,16 +18,16 @@ export function pagePaths(edition: Site): string[] {
 
 /** Pages for search engines, terms last. */
 export function listedPaths({ glossary, urls }: Site): string[] {
-	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
+	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected, translation } =
+		glossary;
 	return [
 		urls.home,
 		urls.about,
-		urls.authoring,
+		...(translation ? [] : [urls.authoring, urls.data]),
 		...(acronymsOf(glossary).length > 0 ? [urls.acronyms] : []),
 		urls.all,
 		urls.ask,
 		...(categories.length > 0 ? [urls.categories] : []),
-		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
