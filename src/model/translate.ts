@@ -54,7 +54,9 @@ function compileTranslation(source: GlossarySource, tag: string): Glossary {
 			...(family !== undefined && { family: own?.families[family] ?? family }),
 		})),
 		tags: source.tags.map((item) => named(item, 'tags')),
-		terms: source.terms.map((term) => translateTerm(term, byslug.get(term.slug))),
+		terms: source.terms.map((term) =>
+			withOwnNames(translateTerm(term, byslug.get(term.slug)), tag),
+		),
 	});
 	const states = new Map(
 		[...byslug].map(([slug, { html, isOlder }]): [string, TermTranslation] => [
@@ -95,6 +97,15 @@ function translateTerm(term: TermSource, translation: TranslationSource | undefi
 			sections: translation.sections,
 		}),
 	};
+}
+
+/** What the original lists as names in another language are no names of another language here. */
+function withOwnNames(term: TermSource, tag: string): TermSource {
+	const { [tag]: own = [], ...names } = term.data.names;
+	const { title, aliases, spellings } = term.data;
+	const known = new Set([title, ...aliases, ...spellings]);
+	const added = own.filter((name) => !known.has(name));
+	return { ...term, data: { ...term.data, names, spellings: [...spellings, ...added] } };
 }
 
 /** Search finds an entry by its names in every language. */
