@@ -23,6 +23,8 @@ export interface QuestionPatterns {
 	connections: readonly RegExp[];
 	/** What stands between the items of a list: commas, "and", "or", "vs.". */
 	sideSeparator: RegExp;
+	/** What stands between two things that are set against each other: "vs.", "instead of the". */
+	joint: RegExp;
 	/** Why one thing needs another; one group, for the needed thing. */
 	need: RegExp;
 	/** Asks for the word for something. */

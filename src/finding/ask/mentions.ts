@@ -4,6 +4,7 @@ import { wordsIn } from '../../text/word-spans.ts';
 import { createFindNames } from '../annotate/find-names.ts';
 import type { Lexicon } from '../annotate/lexicon.ts';
 import { rolesOf } from './roles.ts';
+import { createFindVerbPhrases } from './verb-phrases.ts';
 
 /** A term named in a question. */
 export interface Mention {
@@ -45,6 +46,7 @@ export function createFindMentions(
 	language: Language,
 ): (text: string) => Mention[] {
 	const findNames = createFindNames(lexicon, language, true);
+	const findVerbPhrases = createFindVerbPhrases(lexicon, language);
 	const sorted = weights.slice(0, lexicon.entries.length).toSorted((a, b) => b - a);
 	const maxWeight = Math.max(1, sorted[0] ?? 1);
 	const atShare = sorted[Math.floor(sorted.length * CARRIER_SHARE)] ?? 0;
@@ -52,27 +54,40 @@ export function createFindMentions(
 	return (text) => {
 		const words = wordsIn(text, language);
 		const isHead = rolesOf(words, language);
-		return findNames(words).flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
-			senses.map((sense): Mention => {
-				const [head, weight] = [isHead(at), weights[sense]!];
-				const isCarrier = weight >= carrierWeight;
-				const isEveryday = ambiguity > 0 && count === 1;
-				const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
-				const score =
-					MENTION_SCORE +
-					WORD_BONUS * (count - 1) +
-					SPECIFIC_BONUS * (1 - weight / maxWeight) -
-					ORDER_PENALTY * order;
-				return {
-					slug: lexicon.entries[sense]!.slug,
-					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
-					isEveryday,
-					isCover: covering.includes(sense),
-					isHead: head,
-					isCarrier,
-					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
-				};
-			}),
-		);
+		const phrases = findVerbPhrases(words);
+		const isWithin = (at: number) =>
+			phrases.some((phrase) => at >= phrase.at && at < phrase.at + phrase.words);
+		const names = findNames(words).filter(({ at }) => !isWithin(at));
+		const phrased = phrases.map(({ at, words: count, entry }) => ({
+			at,
+			words: count,
+			senses: [entry],
+			covering: [],
+			ambiguity: 0,
+		}));
+		return [...phrased, ...names]
+			.sort((a, b) => a.at - b.at)
+			.flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
+				senses.map((sense): Mention => {
+					const [head, weight] = [isHead(at), weights[sense]!];
+					const isCarrier = weight >= carrierWeight;
+					const isEveryday = ambiguity > 0 && count === 1;
+					const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
+					const score =
+						MENTION_SCORE +
+						WORD_BONUS * (count - 1) +
+						SPECIFIC_BONUS * (1 - weight / maxWeight) -
+						ORDER_PENALTY * order;
+					return {
+						slug: lexicon.entries[sense]!.slug,
+						stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
+						isEveryday,
+						isCover: covering.includes(sense),
+						isHead: head,
+						isCarrier,
+						score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
+					};
+				}),
+			);
 	};
 }

@@ -24,7 +24,7 @@ function describedQuestion(
 	const rest = text.replace(language.questions.reverseLookup, ' ').replace(/\s+/g, ' ').trim();
 	return {
 		kind: 'definition',
-		subject: subjectOf(rest, subjects, language),
+		subject: parseQuery(rest, subjects, language).subject,
 		described: true,
 		clause: rest,
 	};

@@ -14,6 +14,7 @@ const glossary = testGlossary({
 	whey: onCheese({ summary: 'Thin liquid that drains off.' }),
 	rennet: onCheese({
 		summary: 'Enzymes from the stomach of a calf that make milk firm.',
+		covers: { kinds: [], parts: ['Chymosin'], related: [] },
 		origin: { year: 1874, by: 'Hansen', work: 'On Rennet' },
 	}),
 	brine: onCheese({
@@ -24,6 +25,7 @@ const glossary = testGlossary({
 	mold: onCheese({ everyday: ['Mold'], summary: 'Fungus that grows in veins.' }),
 	pasteurization: onCheese({ aliases: ['HTST'], spellings: ['pastuerization of milk'] }),
 	thermization: onCheese({ aliases: ['SET'], summary: 'Gentle warming of milk.' }),
+	'rind-washing': onCheese({ summary: 'Care for a crust.' }),
 	affinage: onCheese({ summary: 'Care in the cellar: turning, brushing and washing for months.' }),
 });
 const resolve = await resolveIn(glossary, ['dairy']);
@@ -62,6 +64,24 @@ describe('a comparison', () => {
 
 	test('of two things that one entry explains is about that entry', () => {
 		expect(resolve('bloomy vs washed rind')).toMatchObject({ slugs: ['rind'], missing: [] });
+	});
+
+	test.each([
+		'curd vs whey for a long winter',
+		'curd or whey for the winter, does it matter',
+		'when would i use curd instead of the whey',
+		'is the curd generally firmer than whey in spring?',
+		'is curd just a kind of whey',
+		'how do i decide between curd and whey for a company dinner',
+		'diff btw curd n whey pls',
+		'curd whey - whats the diff and who eats what',
+	])('with words around its sides: %s', (text) => {
+		expect(resolve(text)).toMatchObject({ slugs: ['curd', 'whey'], confidence: 'sure' });
+	});
+
+	test('of which a side goes on is none of its name', () => {
+		expect(slugs('washed rinds vs whey powder')).not.toContain('whey');
+		expect(slugs('does curd or whey need rennet')).not.toEqual(['curd', 'whey']);
 	});
 
 	test('of fragments is none', () => {
@@ -131,6 +151,14 @@ test('what names nothing, or names it in passing, is not answered with confidenc
 test('tags are no words, and signs alone name nothing', () => {
 	expect(resolve('<b onclick=x>what is</b> rennet').slugs).toEqual(['rennet']);
 	expect(resolve('```').slugs).toEqual([]);
+});
+
+test('a name may be written as a verb and its object', () => {
+	expect(slugs('how do i wash my rinds without a cellar')).toEqual(['rind-washing']);
+});
+
+test('the name of a part does not hide what has it', () => {
+	expect(slugs('what do you call enzymes that make milk firm like chymosin')).toEqual(['rennet']);
 });
 
 test('a work leads to what it introduced', () => {

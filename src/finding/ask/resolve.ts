@@ -8,6 +8,7 @@ import type { NameIndex } from '../search/name-index.ts';
 import { parseQuery } from '../search/query.ts';
 import type { Confidence } from './confidence.ts';
 import { createCorrectWords } from './correct-words.ts';
+import { createFindJoined } from './joined-names.ts';
 import { misspellings } from './misspellings.ts';
 import type { Question } from './question.ts';
 import { parseQuestion } from './question.ts';
@@ -81,6 +82,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const { candidates, confidence, nameShare } = retrieveSide(text);
 		return confidence === 'sure' && nameShare >= MIN_NAME_SHARE ? candidates[0]?.slug : undefined;
 	};
+	const joinedIn = createFindJoined(lexicon, language);
 	const naming = { nameOf, termOf };
 	const subjectOf = ({ clause }: Question) => parseQuery(clause, subjects, language).subject;
 
@@ -100,6 +102,15 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const isComparison = (areNames || !question.isChoice) && !isFragment;
 		if (isComparison && named.length > 1 && missing.length === 0) {
 			return { ...asked, missing, nearest: [] };
+		}
+
+		// "Adam or AdamW for BERT, does it matter" asks at the end, and compares at the start.
+		const joined = question.described
+			? []
+			: ([question.clause, text].map(joinedIn).find((list) => list.length > 1) ?? []);
+		if (joined.length > 1) {
+			const joinedKind = question.kind === 'connect' ? 'connect' : 'difference';
+			return { ...asked, kind: joinedKind, slugs: joined, missing: [], nearest: [] };
 		}
 
 		const { candidates, confidence, nameShare, isCovered } = retrieve(question, text);

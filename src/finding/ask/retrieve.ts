@@ -106,12 +106,16 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		for (const [slug, group] of Map.groupBy(mentions, (mention) => mention.slug)) {
 			add(slug, Math.max(...group.map(({ score }) => score)));
 		}
-		const inText = new Set(mentionsIn(text).map((mention) => mention.slug));
-		for (const slug of inText) add(slug, OUTSIDE_WEIGHT);
+		const allMentions = mentionsIn(text);
+		for (const slug of new Set(allMentions.map((mention) => mention.slug))) {
+			add(slug, OUTSIDE_WEIGHT);
+		}
 
-		// Whoever asks for a name does not know it, so it is none of those in the question.
+		// Whoever asks for a name does not know it, so it is none of those in the question; the name of
+		// a part may be known.
+		const known = new Set(allMentions.flatMap(({ slug, isCover }) => (isCover ? [] : slug)));
 		const weightOf = (slug: string) =>
-			question.described && inText.has(slug) ? KNOWN_NAME_WEIGHT : 1;
+			question.described && known.has(slug) ? KNOWN_NAME_WEIGHT : 1;
 		const candidates = [...scores]
 			.map(([slug, score]) => ({ slug, score: score * weightOf(slug) }))
 			.sort((a, b) => b.score - a.score);

@@ -181,7 +181,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	inField: ' in %',
 	comparisons: [
 		/^(?:.*\b)?differences? between (.+?) (?:and|vs\.?|or) (.+)$/i,
-		/^(?:.*\b)?diff between (.+?) (?:and|vs\.?|or) (.+)$/i,
+		/^(?:.*\b)?diff(?:s|erences?)? (?:between|btw|b\/w) (.+?) (?:and|n|&|vs\.?|or) (.+)$/i,
 		/^how (?:do|does|is|are) (.+?) (?:and|different (?:from|than|to)|differ from|compare (?:to|with)) (.+?)(?: (?:differ|different|compare|related))*$/i,
 		/^compar(?:e|ing|ison of) (.+?) (?:and|to|with|vs\.?) (.+)$/i,
 		/^(?:is|are) (.+?) the same (?:thing )?as (.+)$/i,
@@ -190,7 +190,8 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/^(?:is|are|would|does) (.+?) or (.+?) (?:better|best|preferable|preferred|worse|work better|enough)\b/i,
 		/^(.+?) (?:vs\.?|versus|compared (?:to|with)|or) (.+)$/i,
 	],
-	compares: /\b(?:vs|versus|diff\w*|compar\w*|same|than|distinguish|from)\b/i,
+	compares:
+		/\b(?:vs|versus|diff\w*|compar\w*|same|than|distinguish|from|(?:decide|choose|pick) (?:between|btw))\b/i,
 	choices: [
 		/^(?:why|how come) (?:is|are|does|do|did|would) (.+?) (?:(?:work|perform|train|generalize|do|converge)s? )?(?:better|worse|faster|slower|preferred|preferable|superior|(?:more|less) \w+) (?:than|to|over) (.+)/i,
 		/when (?:is|are|should i use|to use) (.+?) (?:better|preferable|preferred|worse) (?:than|to|over) (.+)/i,
@@ -210,10 +211,12 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/connect (.+?) (?:and|to|with) (.+)/i,
 	],
 	sideSeparator:
-		/\s*,\s*(?:and|or|vs\.?)\s+|\s*[,;]\s*|\s+(?:and|or|vs\.?|versus|&)\s+|\s*\/\s+|\s+\/\s*/i,
+		/\s*,\s*(?:and|or|vs\.?)\s+|\s*[,;]\s*|\s+(?:and|n|or|vs\.?|versus|&)\s+|\s*\/\s+|\s+\/\s*/i,
+	joint:
+		/^[\s,]*(?:(?:is|are|works?|trains?|performs?|generally|usually|often|really|just)\s+)*(?:vs\.?|versus|or|instead of|rather than|compared (?:to|with)|(?:the )?same (?:thing )?as|(?:\w+er|worse|(?:more|less) \w+) than|different (?:from|than|to)|differs? from|(?:just|really) (?:(?:an?|the) )?(?:\w+ of)?|another name for)(?:\s+(?:an?|the|using|just))*\s+$|^\s*\/\s*$/i,
 	need: /^why (?:do|does|did|would|should) .+? (?:needs?|uses?|requires?|have|has) (.+)$/i,
 	reverseLookup:
-		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
+		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:i )?(?:forgot|forget|can'?t remember|looking for) (?:the|a) (?:word|name|term)(?: for)?|(?:technique|method|term|word) name\b\??|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
 	asking:
 		/\b(?:what|why|how|which|who|when|where|difference|example|formula|equation|show|explain|define|is|are|does|do|can|list|prerequisites?|vs|versus|link|connect\w*|meaning)\b/i,
 	clauseStart:

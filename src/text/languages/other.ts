@@ -16,6 +16,7 @@ const NO_QUESTIONS: QuestionPatterns = {
 	choices: [],
 	connections: [],
 	sideSeparator: NEVER,
+	joint: NEVER,
 	need: NEVER,
 	reverseLookup: NEVER,
 	asking: NEVER,
