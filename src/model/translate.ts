@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/interface/catalogs.ts';
 import { compileGlossary } from './compile.ts';
+import { foreignNames } from './foreign-names.ts';
 import type { Glossary, TermTranslation } from './glossary.ts';
 import { sectionKinds } from './sections.ts';
 import type { Site } from './site-schema.ts';
@@ -101,7 +102,7 @@ function translateTerm(term: TermSource, translation: TranslationSource | undefi
 
 /** What the original lists as names in another language are no names of another language here. */
 function withOwnNames(term: TermSource, tag: string): TermSource {
-	const { [tag]: own = [], ...names } = term.data.names;
+	const { [tag]: own = [], ...names } = foreignNames(term.data.names);
 	const { title, aliases, spellings } = term.data;
 	const known = new Set([title, ...aliases, ...spellings]);
 	const added = own.filter((name) => !known.has(name));

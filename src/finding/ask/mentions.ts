@@ -62,7 +62,7 @@ export function createFindMentions(
 			at,
 			words: count,
 			senses: [entry],
-			covering: [],
+			covering: [] as readonly number[],
 			ambiguity: 0,
 		}));
 		return [...phrased, ...names]
