@@ -172,13 +172,7 @@ async function buildInto(
 	const engine = await compiling;
 	stopwatch.lap('wait for pages to compile');
 	writer.copy(engine.assets, root);
-	const pages = { pages: 0, rendered: 0 };
-	for (const [index, source] of sources.entries()) {
-		const job = { engine, source, target };
-		const written = await writePages(editions[index]!, job, writer, progress);
-		pages.pages += written.pages;
-		pages.rendered += written.rendered;
-	}
+	const pages = await writePages(editions, { engine, sources, target }, writer, progress);
 	await writing;
 	stopwatch.lap('write');
 	progress.start('Indexing texts for search');
@@ -208,16 +202,20 @@ async function writeFiles(editions: readonly Edition[], { content }: Settings, w
 	}
 }
 
-/** Writes all pages, rendering only those that have changed. */
+/** Writes all pages in all languages, rendering only those that have changed. */
 async function writePages(
-	edition: Edition,
+	editions: readonly Edition[],
 	job: RenderJob,
 	writer: SiteWriter,
 	progress: Progress,
 ): Promise<Pick<BuildReport, 'pages' | 'rendered'>> {
-	const keys = [...pageKeys(edition, job.engine.key, pagePaths(edition))];
+	const keys = editions.flatMap((edition, language) =>
+		[...pageKeys(edition, job.engine.key, pagePaths(edition))].map(
+			([path, key]) => [path, key, language] as const,
+		),
+	);
 	const pages = keys.filter(([path, key]) => !writer.reuse(path, key));
-	await renderPages(edition, job, pages, writer, (done) =>
+	await renderPages(editions, job, pages, writer, (done) =>
 		progress.report('Rendering pages', done, pages.length),
 	);
 	return { pages: keys.length, rendered: pages.length };

@@ -12,20 +12,21 @@ const MIN_PAGES_FOR_WORKER = 300;
 const BATCH_SIZE = 16;
 
 /**
- * Renders and writes pages. If there are many, a worker thread renders half of them.
+ * Renders and writes pages in all languages. If there are many, a worker thread renders half of them.
  *
- * @param pages Paths, each with its cache key.
  * @param onProgress Called with the number of pages written.
  */
 export async function renderPages(
-	edition: Edition,
+	editions: readonly Edition[],
 	job: RenderJob,
 	pages: readonly PageKey[],
 	writer: SiteWriter,
 	onProgress: (done: number) => void,
 ): Promise<void> {
-	const { terms } = edition.urls;
-	const isTerm = ([path]: PageKey) => path.startsWith(terms) && path !== terms;
+	const isTerm = ([path, , language]: PageKey) => {
+		const { terms } = editions[language]!.urls;
+		return path.startsWith(terms) && path !== terms;
+	};
 	// This thread has computed what the other pages show; the worker takes term pages from the end.
 	const waiting = [...pages.filter((page) => !isTerm(page)), ...pages.filter(isTerm)];
 	let done = 0;
@@ -39,8 +40,8 @@ export async function renderPages(
 	if (waiting.length > 0) {
 		const renderPage = await loadPages(job.engine);
 		for (let page = waiting.shift(); page; page = waiting.shift()) {
-			const [path, key] = page;
-			writer.write(path, await renderPage(edition, path), key);
+			const [path, key, language] = page;
+			writer.write(path, await renderPage(editions[language]!, path), key);
 			report(1);
 			// Lets the worker ask for pages.
 			await setImmediate();

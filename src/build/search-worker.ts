@@ -24,8 +24,16 @@ async function indexPages(pages: readonly SearchablePage[]): Promise<SearchReply
 		const output = await index.getFiles();
 		const problems = [...added.flatMap((result) => result.errors), ...output.errors];
 		if (problems.length > 0) return { errors: problems };
-		return { files: output.files.map(({ path, content }) => [path, content]) };
+		return { files: output.files.map(({ path, content }) => [path, inOrder(path, content)]) };
 	} finally {
 		await close();
 	}
+}
+
+/** Pagefind lists the languages in any order. */
+function inOrder(path: string, content: Uint8Array): Uint8Array {
+	if (path !== 'pagefind-entry.json') return content;
+	const entry = JSON.parse(Buffer.from(content).toString()) as { languages: object };
+	const languages = Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1));
+	return Buffer.from(JSON.stringify({ ...entry, languages: Object.fromEntries(languages) }));
 }

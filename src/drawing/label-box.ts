@@ -13,8 +13,16 @@ export const LINE_HEIGHT = 14;
 const MAX_WIDTH = 96;
 const MAX_LINES = 3;
 
-/** Width in em of a letter that the text font lacks: a full square. */
-const OTHER_WIDTH = 1;
+/** Width in em of a letter that the text font lacks: a full square, but for marks and joined letters. */
+function otherWidth(letter: string): number {
+	if (/\p{Mark}/u.test(letter)) return 0;
+	return JOINED.test(letter) ? 0.55 : 1;
+}
+
+/** Scripts whose letters are joined: a word cannot be broken. */
+const JOINED = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}]/u;
+/** Scripts in which a line may end after every letter. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Breaks a title into up to three lines that are no wider than `maxWidth`, if its words are not. */
 export function measureLabel(title: string, maxWidth = MAX_WIDTH): Label {
@@ -39,15 +47,18 @@ function breakLines(title: string, maxWidth: number): string[] {
 
 /** Hyphenates a word that is wider than a line. */
 function splitWord(word: string, maxWidth: number): string[] {
-	if (textWidth(word, LABEL_SIZE) <= maxWidth || word.length < 4) return [word];
+	if (textWidth(word, LABEL_SIZE) <= maxWidth || word.length < 4 || JOINED.test(word)) {
+		return [word];
+	}
+	const hyphen = UNSPACED.test(word) ? '' : '-';
 	let end = word.length - 2;
-	while (end > 1 && textWidth(`${word.slice(0, end)}-`, LABEL_SIZE) > maxWidth) end--;
-	return [`${word.slice(0, end)}-`, ...splitWord(word.slice(end), maxWidth)];
+	while (end > 1 && textWidth(word.slice(0, end) + hyphen, LABEL_SIZE) > maxWidth) end--;
+	return [word.slice(0, end) + hyphen, ...splitWord(word.slice(end), maxWidth)];
 }
 
 /** Width of a line in the text font at weight 600, without kerning, in SVG units. */
 export function textWidth(text: string, size: number): number {
 	let em = 0;
-	for (const character of text) em += LETTER_WIDTHS[character] ?? OTHER_WIDTH;
+	for (const character of text) em += LETTER_WIDTHS[character] ?? otherWidth(character);
 	return em * size;
 }

@@ -71,6 +71,20 @@ test('an entry is found by its names in every language', () => {
 	expect(spanish!.terms.get('curd')!.spellings).toEqual([curd!.data.title, 'Junket']);
 });
 
+test('names that the original lists in the language are its own there', () => {
+	const names = { es: ['Requesón'], fr: ['Caillé'] };
+	const [term] = source.terms;
+	const named = { ...source, terms: [{ ...term!, data: { ...term!.data, names } }] };
+	const [, spanish] = compileLanguages({
+		...named,
+		languages: { es: languageFileSchema.parse({}) },
+	});
+	expect(spanish!.terms.get('curd')).toMatchObject({
+		names: { fr: ['Caillé'] },
+		spellings: ['Requesón'],
+	});
+});
+
 test.each([
 	['curd.es.mdx', { slug: 'curd', language: 'es' }],
 	['curd.pt-BR.mdx', { slug: 'curd', language: 'pt-BR' }],

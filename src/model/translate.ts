@@ -1,5 +1,6 @@
 import { wordsOf } from '../text/interface/catalogs.ts';
 import { compileGlossary } from './compile.ts';
+import { foreignNames } from './foreign-names.ts';
 import type { Glossary, TermTranslation } from './glossary.ts';
 import { sectionKinds } from './sections.ts';
 import type { Site } from './site-schema.ts';
@@ -49,9 +50,14 @@ function compileTranslation(source: GlossarySource, tag: string): Glossary {
 				name: own?.sections[name] ?? sayIn(name),
 			})),
 		},
-		categories: source.categories.map((category) => named(category, 'categories')),
+		categories: source.categories.map(({ family, ...category }) => ({
+			...named(category, 'categories'),
+			...(family !== undefined && { family: own?.families[family] ?? family }),
+		})),
 		tags: source.tags.map((item) => named(item, 'tags')),
-		terms: source.terms.map((term) => translateTerm(term, byslug.get(term.slug))),
+		terms: source.terms.map((term) =>
+			withOwnNames(translateTerm(term, byslug.get(term.slug)), tag),
+		),
 	});
 	const states = new Map(
 		[...byslug].map(([slug, { html, isOlder }]): [string, TermTranslation] => [
@@ -92,6 +98,15 @@ function translateTerm(term: TermSource, translation: TranslationSource | undefi
 			sections: translation.sections,
 		}),
 	};
+}
+
+/** What the original lists as names in another language are no names of another language here. */
+function withOwnNames(term: TermSource, tag: string): TermSource {
+	const { [tag]: own = [], ...names } = foreignNames(term.data.names);
+	const { title, aliases, spellings } = term.data;
+	const known = new Set([title, ...aliases, ...spellings]);
+	const added = own.filter((name) => !known.has(name));
+	return { ...term, data: { ...term.data, names, spellings: [...spellings, ...added] } };
 }
 
 /** Search finds an entry by its names in every language. */

@@ -43,6 +43,10 @@ export const languageFileSchema = z.strictObject({
 		.describe('Fields of site.yaml in the language.'),
 	sections: z.record(text, text).default({}).describe('Headings by their names in site.yaml.'),
 	categories: z.record(slug, named).default({}).describe('Names and descriptions by slug.'),
+	families: z
+		.record(text, text)
+		.default({})
+		.describe('Families of categories by their names in categories.yaml.'),
 	tags: z.record(slug, named).default({}).describe('Names and descriptions by slug.'),
 	texts: z
 		.record(text, text)

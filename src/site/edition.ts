@@ -21,7 +21,7 @@ import { writeDataFile } from './data-files.ts';
 import { scriptWordsOf, wordsOf } from '../text/interface/catalogs.ts';
 import type { Say, Words } from '../text/interface/say.ts';
 import { createSay } from '../text/interface/say.ts';
-import { once } from '../model/memoize.ts';
+import { memoize, once } from '../model/memoize.ts';
 import type { SizedPack } from './packs.ts';
 import type { SiteLanguage } from './languages.ts';
 import { siteLanguages } from './languages.ts';
@@ -145,7 +145,7 @@ export function createEdition({
 		say,
 		scriptWords: scriptWordsOf(language, glossary.texts),
 		languages: siteLanguages(glossaries, base),
-		sayIn: (tag) => createSay(wordsOf(tag)),
+		sayIn: memoize((tag) => createSay(wordsOf(tag))),
 		glossary,
 		urls,
 		absolute,

@@ -49,18 +49,26 @@ export type FileContent = () => string | Promise<string | Uint8Array>;
  * them.
  */
 export function siteFiles(edition: Edition): Map<string, FileContent> {
-	const isTranslation = edition.glossary.translation !== undefined;
 	return new Map([
-		...dataFiles(edition),
 		...entryFiles(edition),
-		...languageModelFiles(edition),
 		...scriptFiles(edition),
 		...symbolFiles(edition),
 		...redirectFiles(edition),
-		...feedFiles(edition),
-		...(isTranslation ? [] : [...discoveryFiles(edition), ...hostFiles(edition)]),
+		...(edition.glossary.translation ? [] : sharedFiles(edition)),
 		...(edition.glossary.site.url ? addressFiles(edition) : []),
 	]);
+}
+
+/** Files that there are once, in the language of the site. */
+function sharedFiles(edition: Edition): File[] {
+	return [
+		...dataFiles(edition),
+		...comparisonFiles(edition),
+		...languageModelFiles(edition),
+		...feedFiles(edition),
+		...discoveryFiles(edition),
+		...hostFiles(edition),
+	];
 }
 
 type File = readonly [address: string, content: FileContent];
@@ -77,7 +85,7 @@ function dataFiles({ urls, record, absolute, dataFile }: Edition): File[] {
 	];
 }
 
-/** Terms, guides and comparisons as separate files. */
+/** Terms and guides as separate files. */
 function entryFiles(edition: Edition): File[] {
 	const { glossary, urls, termAddress } = edition;
 	const recordOf = (slug: string) => edition.termRecords.get(slug)!;
@@ -95,17 +103,20 @@ function entryFiles(edition: Edition): File[] {
 			() =>
 				withAttribution(guideMarkdown(edition.record.guides[index]!, edition.say), edition.record),
 		]),
-		...(edition.record.comparisons ?? []).flatMap((comparison): File[] => [
-			[
-				urls.apiComparison(comparison.slug),
-				() => JSON.stringify(comparisonFile(edition.record, comparison)),
-			],
-			[
-				urls.comparisonMarkdown(comparison.slug),
-				() => withAttribution(comparisonMarkdown(comparison, edition.say), edition.record),
-			],
-		]),
 	];
+}
+
+function comparisonFiles(edition: Edition): File[] {
+	return (edition.record.comparisons ?? []).flatMap((comparison): File[] => [
+		[
+			edition.urls.apiComparison(comparison.slug),
+			() => JSON.stringify(comparisonFile(edition.record, comparison)),
+		],
+		[
+			edition.urls.comparisonMarkdown(comparison.slug),
+			() => withAttribution(comparisonMarkdown(comparison, edition.say), edition.record),
+		],
+	]);
 }
 
 /** Files for language models. */
@@ -193,13 +204,16 @@ function symbolFiles(edition: Edition): File[] {
 /** Redirects from names, identifiers and earlier addresses to terms. */
 function redirectFiles({ glossary, urls, absolute }: Edition): File[] {
 	const { language, url } = glossary.site;
-	const names = [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
-		from: urls.go(from),
-		name,
-		to: urls[kind](to),
-	}));
+	const names = glossary.translation
+		? []
+		: [...redirects(glossary)].map(([from, { name, kind, to }]): Move => ({
+				from: urls.go(from),
+				name,
+				to: urls[kind](to),
+			}));
+	const moved = moves(glossary, urls).filter(({ from }) => from.startsWith(urls.home));
 	const addressOf = (path: string) => (url === undefined ? undefined : absolute(path));
-	return [...names, ...moves(glossary, urls)].map(({ from, name, to }): File => {
+	return [...names, ...moved].map(({ from, name, to }): File => {
 		const page = () => redirectPage({ name, path: to, address: addressOf(to) }, language);
 		return [`${from}index.html`, page];
 	});

@@ -2,11 +2,15 @@ import type { Glossary } from '../model/glossary.ts';
 import type { Urls } from '../model/urls.ts';
 import { createUrls } from '../model/urls.ts';
 import { once } from '../model/memoize.ts';
+import { directionOf, languageName } from '../text/direction.ts';
 import { pagePaths } from './page-paths.ts';
 
 /** A language of a site that has several. */
 export interface SiteLanguage {
 	readonly tag: string;
+	/** Its name in itself. */
+	readonly name: string;
+	readonly direction: 'ltr' | 'rtl';
 	readonly urls: Urls;
 	/** The address of a page in this language, by its path without base and language. */
 	pageAt(path: string): string | undefined;
@@ -23,6 +27,8 @@ export function siteLanguages(glossaries: readonly Glossary[], base: string): Si
 		const paths = once(() => new Set(pagePaths({ glossary, urls })));
 		return {
 			tag,
+			name: languageName(tag),
+			direction: directionOf(tag),
 			urls,
 			pageAt: (path) => (paths().has(urls.home + path) ? urls.home + path : undefined),
 			hasTerm: (slug) => glossary.translation?.states.has(slug) ?? true,

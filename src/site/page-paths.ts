@@ -1,10 +1,10 @@
 import { askedCategories, hasQuestions } from '../model/asked.ts';
 import { acronymsOf } from '../model/acronyms.ts';
+import type { Glossary } from '../model/glossary.ts';
 import { termOf } from '../model/glossary.ts';
 import { hasQualities } from '../model/quality.ts';
 import { LEVELS } from '../model/schema.ts';
 import type { History } from '../model/history.ts';
-import type { Glossary } from '../model/glossary.ts';
 import type { Urls } from '../model/urls.ts';
 
 /** What pages there are depends on the content alone. */
@@ -21,28 +21,22 @@ export function pagePaths(edition: Site): string[] {
 }
 
 /** Pages for search engines, terms last. */
-export function listedPaths({ glossary, urls, history }: Site): string[] {
+export function listedPaths(edition: Site): string[] {
+	const { glossary, urls } = edition;
 	const { categories, tags, terms, guides, pages, homonyms, levels, isConnected } = glossary;
-	const { comparisons, routes } = glossary;
 	return [
 		urls.home,
 		urls.about,
-		urls.authoring,
 		...(acronymsOf(glossary).length > 0 ? [urls.acronyms] : []),
 		urls.all,
 		urls.ask,
 		...(categories.length > 0 ? [urls.categories] : []),
-		...(comparisons.size > 0 ? [urls.comparisons] : []),
-		...(hasChanges(history, glossary) ? [urls.changes] : []),
-		urls.data,
 		...(guides.size > 0 ? [urls.guides] : []),
 		urls.learn,
 		...(isConnected ? [urls.map, urls.mapText, urls.path] : []),
 		...(levels.length > 0 ? [urls.levels] : []),
 		...(homonyms.length > 0 ? [urls.names] : []),
-		...questionPaths({ glossary, urls }),
 		...(hasQualities(glossary) ? [urls.quality] : []),
-		...(routes.size > 0 ? [urls.routes] : []),
 		...(tags.length > 0 ? [urls.tags] : []),
 		urls.terms,
 		...levels.map((level) => urls.level(level)),
@@ -50,22 +44,26 @@ export function listedPaths({ glossary, urls, history }: Site): string[] {
 		...homonyms.map(({ slug }) => urls.name(slug)),
 		...tags.map(({ slug }) => urls.tag(slug)),
 		...[...guides.keys()].map((slug) => urls.guide(slug)),
-		...[...routes.keys()].map((slug) => urls.route(slug)),
-		...[...comparisons.keys()].map((slug) => urls.comparison(slug)),
+		...(glossary.translation ? [] : pathsOfOriginal(edition)),
 		...[...pages.keys()].map((slug) => urls.page(slug)),
 		...[...terms.keys()].map((slug) => urls.term(slug)),
 	];
 }
 
-/** Whether there is a page on what changed: only in the language of the site. */
-function hasChanges(history: History | undefined, { translation }: Glossary): boolean {
-	return history !== undefined && history.size > 0 && !translation;
-}
-
-function questionPaths({ glossary, urls }: Site): string[] {
-	if (!hasQuestions(glossary)) return [];
-	const asked = askedCategories(glossary);
-	return [urls.questions, ...asked.map(({ slug }) => urls.questionsIn(slug))];
+/** Pages that there are once, in the language of the site. */
+function pathsOfOriginal({ glossary, urls, history }: Site): string[] {
+	const { comparisons, routes } = glossary;
+	return [
+		urls.authoring,
+		urls.data,
+		...(history !== undefined && history.size > 0 ? [urls.changes] : []),
+		...(comparisons.size > 0 ? [urls.comparisons] : []),
+		...[...comparisons.keys()].map((slug) => urls.comparison(slug)),
+		...(routes.size > 0 ? [urls.routes] : []),
+		...[...routes.keys()].map((slug) => urls.route(slug)),
+		...(hasQuestions(glossary) ? [urls.questions] : []),
+		...askedCategories(glossary).map(({ slug }) => urls.questionsIn(slug)),
+	];
 }
 
 /** Utility pages, retired entries, and alternative views of categories. */

@@ -1,4 +1,6 @@
 import { createUrls } from '../../model/urls.ts';
 
-/** All URLs of the site. The layout sets the base path. */
-export const urls = createUrls(document.body.dataset['base']!);
+const { base, language } = document.body.dataset;
+
+/** All URLs of the site in the language of the page. The layout sets the base path and the language. */
+export const urls = createUrls(base!, language);

@@ -35,7 +35,9 @@ export function findSides(
 		return text.split(sideSeparator).filter((part) => part.trim() !== '');
 	});
 	if (parts.length > MAX_SIDES) return [];
-	const last = tokensOf(parts.at(-1) ?? '');
+	const end = parts.at(-1) ?? '';
+	// Where words are not separated, a name within the last side says nothing of the others.
+	const last = /[\s-]/.test(end.trim()) ? tokensOf(end) : [];
 	return parts.map((text, index): Side => {
 		const isLast = index === parts.length - 1;
 		const heads = isLast ? [] : last.slice(1).map((_, at) => last.slice(at + 1).join(' '));

@@ -78,3 +78,13 @@ test('a guide is marked as one', () => {
 	expect(metaOf($)).toEqual({ category: 'Guide', summary: 'From milk.' });
 	expect($('body').text()).toContain('Take milk.');
 });
+
+test('a translation has what is translated', () => {
+	const translation = {
+		from: 'en',
+		states: new Map([['curd', { isWhole: true, isOlder: false }]]),
+	};
+	const glossary = compileGlossary({ ...source, site: { ...source.site, language: 'es' } });
+	const urls = searchablePages({ ...glossary, translation }).map(({ url }) => url);
+	expect(urls).toEqual(['/es/terms/curd/']);
+});

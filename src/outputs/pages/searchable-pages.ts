@@ -14,18 +14,24 @@ export interface SearchablePage {
 /** Elements that are not readable in an excerpt. */
 const NON_PROSE = /<(pre|svg|math)\b[\s\S]*?<\/\1>/g;
 
+/** In a translation, those that are translated: words of another language are not found in its index. */
 export function searchablePages(glossary: Glossary): SearchablePage[] {
-	const urls = createUrls('/', glossary.translation && glossary.site.language);
+	const { translation } = glossary;
+	const urls = createUrls('/', translation && glossary.site.language);
+	const terms = [...glossary.terms.values()];
+	const guides = translation ? [] : [...glossary.guides.values()];
 	return [
-		...[...glossary.terms.values()].map((term) => {
-			const covered = term.covers.flatMap((cover) => cover.names);
-			const { aliases, homonyms, spellings, formerly } = term;
-			const names = [...aliases, ...covered, ...homonyms, ...spellings, ...formerly].join(', ');
-			const category = categoryOf(glossary, term)?.name ?? '';
-			const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
-			return page(glossary, urls.term(term.slug), term, { names, category }, analogy);
-		}),
-		...[...glossary.guides.values()].map((guide) =>
+		...terms
+			.filter(({ slug }) => translation?.states.has(slug) ?? true)
+			.map((term) => {
+				const covered = term.covers.flatMap((cover) => cover.names);
+				const { aliases, homonyms, spellings, formerly } = term;
+				const names = [...aliases, ...covered, ...homonyms, ...spellings, ...formerly].join(', ');
+				const category = categoryOf(glossary, term)?.name ?? '';
+				const analogy = term.analogy ? `<p>${escapeMarkup(term.analogy)}</p>` : '';
+				return page(glossary, urls.term(term.slug), term, { names, category }, analogy);
+			}),
+		...guides.map((guide) =>
 			page(glossary, urls.guide(guide.slug), guide, { category: 'Guide' }, ''),
 		),
 		...[...glossary.comparisons.values()].map((comparison) => {

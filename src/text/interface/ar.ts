@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const ARABIC: Catalog = {
 	scripts: {
 		', ': '، ',
+		'Kinds and parts': 'الأنواع والأجزاء',
 		'Know first': 'اعرف أولًا',
 		'Builds on this': 'يُبنى على هذا',
 		'Kind of': 'نوع من',
@@ -540,7 +541,6 @@ export const ARABIC: Catalog = {
 		'Level:': 'المستوى:',
 		'See also {lists}.': 'انظر أيضًا {lists}.',
 		'By category': 'حسب التصنيف',
-		'Kinds and parts': 'الأنواع والأجزاء',
 		'Confused with': 'يُخلط بينه وبين',
 		Quality: 'الجودة',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -612,6 +612,9 @@ export const ARABIC: Catalog = {
 			'أسماء تستعملها النصوص ولا صفحة لها بعد، مع عدد المصطلحات التي تستعملها.',
 		'in {terms}': 'في {terms}',
 		Language: 'اللغة',
+		'Not translated': 'غير مترجم',
+		Languages: 'اللغات',
+		'{count} of {total} entries': '{count} من {total} من المداخل',
 		'{language}: not translated': '{language}: غير مترجم',
 		'This entry is not translated yet. Here is the original.':
 			'لم تُترجم هذه المادة بعد. إليك الأصل.',

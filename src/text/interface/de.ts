@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const GERMAN: Catalog = {
 	scripts: {
 		', ': ', ',
+		'Kinds and parts': 'Arten und Teile',
 		'Know first': 'Vorher wissen',
 		'Builds on this': 'Baut darauf auf',
 		'Kind of': 'Art von',
@@ -559,7 +560,6 @@ export const GERMAN: Catalog = {
 		'Level:': 'Stufe:',
 		'See also {lists}.': 'Siehe auch: {lists}.',
 		'By category': 'Nach Kategorie',
-		'Kinds and parts': 'Arten und Teile',
 		'Confused with': 'Verwechselt mit',
 		Quality: 'Qualität',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -633,6 +633,9 @@ export const GERMAN: Catalog = {
 			'Namen, die in den Texten vorkommen und noch keine eigene Seite haben, mit der Zahl der Begriffe, die sie nennen.',
 		'in {terms}': 'in {terms}',
 		Language: 'Sprache',
+		'Not translated': 'Nicht übersetzt',
+		Languages: 'Sprachen',
+		'{count} of {total} entries': '{count} von {total} Einträgen',
 		'{language}: not translated': '{language}: nicht übersetzt',
 		'This entry is not translated yet. Here is the original.':
 			'Dieser Eintrag ist noch nicht übersetzt. Hier steht das Original.',

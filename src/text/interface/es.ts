@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const SPANISH: Catalog = {
 	scripts: {
 		', ': ', ',
+		'Kinds and parts': 'Tipos y partes',
 		'Know first': 'Saber antes',
 		'Builds on this': 'Se basa en esto',
 		'Kind of': 'Tipo de',
@@ -555,7 +556,6 @@ export const SPANISH: Catalog = {
 		'Level:': 'Nivel:',
 		'See also {lists}.': 'Véase también: {lists}.',
 		'By category': 'Por categoría',
-		'Kinds and parts': 'Tipos y partes',
 		'Confused with': 'Se confunde con',
 		Quality: 'Calidad',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -628,6 +628,9 @@ export const SPANISH: Catalog = {
 			'Nombres que usan los textos y que aún no tienen página propia, con el número de términos que los usan.',
 		'in {terms}': 'en {terms}',
 		Language: 'Idioma',
+		'Not translated': 'Sin traducir',
+		Languages: 'Idiomas',
+		'{count} of {total} entries': '{count} de {total} entradas',
 		'{language}: not translated': '{language}: sin traducir',
 		'This entry is not translated yet. Here is the original.':
 			'Esta entrada aún no está traducida. Aquí está el original.',

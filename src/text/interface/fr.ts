@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const FRENCH: Catalog = {
 	scripts: {
 		', ': ', ',
+		'Kinds and parts': 'Sortes et parties',
 		'Know first': 'À connaître d’abord',
 		'Builds on this': 'S’appuie dessus',
 		'Kind of': 'Sorte de',
@@ -560,7 +561,6 @@ export const FRENCH: Catalog = {
 		'Level:': 'Niveau :',
 		'See also {lists}.': 'Voir aussi : {lists}.',
 		'By category': 'Par catégorie',
-		'Kinds and parts': 'Sortes et parties',
 		'Confused with': 'Confondu avec',
 		Quality: 'Qualité',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -633,6 +633,9 @@ export const FRENCH: Catalog = {
 			'Noms que les textes emploient et qui n’ont pas encore de page, avec le nombre de termes qui les emploient.',
 		'in {terms}': 'dans {terms}',
 		Language: 'Langue',
+		'Not translated': 'Non traduit',
+		Languages: 'Langues',
+		'{count} of {total} entries': '{count} entrées sur {total}',
 		'{language}: not translated': '{language} : non traduit',
 		'This entry is not translated yet. Here is the original.':
 			'Cet article n’est pas encore traduit. Voici l’original.',

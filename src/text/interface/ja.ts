@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const JAPANESE: Catalog = {
 	scripts: {
 		', ': '、',
+		'Kinds and parts': '種類と部分',
 		'Know first': '先に知ること',
 		'Builds on this': 'これを土台とする',
 		'Kind of': '上位の種類',
@@ -539,7 +540,6 @@ export const JAPANESE: Catalog = {
 		'Level:': 'レベル：',
 		'See also {lists}.': '{lists}もご覧ください。',
 		'By category': '分類別',
-		'Kinds and parts': '種類と部分',
 		'Confused with': '混同されやすい',
 		Quality: '品質',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -612,6 +612,9 @@ export const JAPANESE: Catalog = {
 			'本文で使われながらまだページのない名前と、それを使う用語の数。',
 		'in {terms}': '{terms}で使用',
 		Language: '言語',
+		'Not translated': '未翻訳',
+		Languages: '言語',
+		'{count} of {total} entries': '{total}項目のうち{count}項目',
 		'{language}: not translated': '{language}：未翻訳',
 		'This entry is not translated yet. Here is the original.':
 			'この項目はまだ翻訳されていません。以下は原文です。',

@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const PORTUGUESE: Catalog = {
 	scripts: {
 		', ': ', ',
+		'Kinds and parts': 'Tipos e partes',
 		'Know first': 'Saiba antes',
 		'Builds on this': 'Baseia-se nisto',
 		'Kind of': 'Tipo de',
@@ -557,7 +558,6 @@ export const PORTUGUESE: Catalog = {
 		'Level:': 'Nível:',
 		'See also {lists}.': 'Veja também: {lists}.',
 		'By category': 'Por categoria',
-		'Kinds and parts': 'Tipos e partes',
 		'Confused with': 'Confundido com',
 		Quality: 'Qualidade',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -630,6 +630,9 @@ export const PORTUGUESE: Catalog = {
 			'Nomes que os textos usam e que ainda não têm página própria, com o número de termos que os usam.',
 		'in {terms}': 'em {terms}',
 		Language: 'Idioma',
+		'Not translated': 'Não traduzido',
+		Languages: 'Idiomas',
+		'{count} of {total} entries': '{count} de {total} entradas',
 		'{language}: not translated': '{language}: não traduzido',
 		'This entry is not translated yet. Here is the original.':
 			'Esta entrada ainda não foi traduzida. Aqui está o original.',

@@ -5,6 +5,7 @@
 /** Texts that scripts show, and perhaps pages as well. */
 export const SCRIPT_TEXTS = [
 	', ',
+	'Kinds and parts',
 	'Know first',
 	'Builds on this',
 	'Kind of',
@@ -484,7 +485,6 @@ export const PAGE_TEXTS = [
 	'Level:',
 	'See also {lists}.',
 	'By category',
-	'Kinds and parts',
 	'Confused with',
 	'Quality',
 	'What {site} covers well, what it still lacks, and what is checked before it is published.',
@@ -535,6 +535,9 @@ export const PAGE_TEXTS = [
 	'Names that the texts use and that have no page of their own yet, with the number of terms that use them.',
 	'in {terms}',
 	'Language',
+	'Not translated',
+	'Languages',
+	'{count} of {total} entries',
 	'{language}: not translated',
 	'This entry is not translated yet. Here is the original.',
 	'Only title and summary are translated. The text is that of the original.',

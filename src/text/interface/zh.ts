@@ -3,6 +3,7 @@ import type { Catalog } from './catalog.ts';
 export const CHINESE: Catalog = {
 	scripts: {
 		', ': '、',
+		'Kinds and parts': '种类与组成',
 		'Know first': '先要了解',
 		'Builds on this': '以此为基础',
 		'Kind of': '属于',
@@ -532,7 +533,6 @@ export const CHINESE: Catalog = {
 		'Level:': '难度：',
 		'See also {lists}.': '另见{lists}。',
 		'By category': '按分类',
-		'Kinds and parts': '种类与组成',
 		'Confused with': '易混淆',
 		Quality: '质量',
 		'What {site} covers well, what it still lacks, and what is checked before it is published.':
@@ -603,6 +603,9 @@ export const CHINESE: Catalog = {
 			'正文中使用但尚无自己页面的名称，以及使用它们的术语数。',
 		'in {terms}': '见于 {terms}',
 		Language: '语言',
+		'Not translated': '未翻译',
+		Languages: '语言',
+		'{count} of {total} entries': '{total} 个条目中的 {count} 个',
 		'{language}: not translated': '{language}：未翻译',
 		'This entry is not translated yet. Here is the original.': '此条目尚未翻译，以下为原文。',
 		'Only title and summary are translated. The text is that of the original.':
