@@ -118,7 +118,7 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'reading/',
 		'site/',
 	],
-	components: ['text/', 'model/', 'drawing/', 'learning/', 'outputs/', 'site/'],
+	components: ['text/', 'model/', 'drawing/', 'learning/', 'outputs/', 'site/', 'styles/'],
 	layouts: ['text/', 'model/', 'site/', 'components/', 'client/', 'styles/'],
 	pages: [
 		'astro:content',
