@@ -64,7 +64,7 @@ export default defineConfig({
 					name: 'content',
 					include: ['src/content-tests/**/*.test.ts'],
 					globalSetup: 'src/content-tests/serve-site.ts',
-					testTimeout: 2 * MINUTE,
+					testTimeout: 5 * MINUTE,
 					retry: BROWSER_RETRIES,
 					hookTimeout: MINUTE,
 				},

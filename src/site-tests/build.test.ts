@@ -78,7 +78,7 @@ test('another content folder under another address gives another glossary, and a
 	).toContain('$1 to $2');
 
 	const data = listFiles(out).filter((file) => /^\/api\/[^/]+$|^\/(?:atom|feed)\./.test(file));
-	expect(data).toHaveLength(11);
+	expect(data).toHaveLength(12);
 	for (const file of data) {
 		const text = readFileSync(`${out}${file}`, 'utf8');
 		expect(text, file).toContain('https://dairy.example/sub/');
