@@ -9,6 +9,12 @@ export interface ListedProblem {
 	reason: string;
 }
 
+/** How many files, and the first of them. */
+export interface ListedFiles {
+	count: number;
+	listed: string[];
+}
+
 /** What an import read, wrote, and could not keep. Lists have the first of each kind; counts are whole. */
 export interface ImportReport {
 	format: string;
@@ -21,9 +27,9 @@ export interface ImportReport {
 	/** Edited since the last import, while the source stayed as it was. */
 	kept: number;
 	/** Edited since the last import, and changed in the source too: the file stays. */
-	diverged: string[];
+	diverged: ListedFiles;
 	/** In the last import, but no longer in the source: the file stays. */
-	gone: string[];
+	gone: ListedFiles;
 	/** Files that no import made, in the way of an entry. */
 	skipped: { count: number; reasons: Record<string, number>; listed: ListedProblem[] };
 	/** Summaries that are the first sentence of the text. */
@@ -69,17 +75,17 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 		);
 		lines.push(...listed(skipped.listed, skipped.count));
 	}
-	if (report.diverged.length > 0) {
+	if (report.diverged.count > 0) {
 		lines.push(
-			`Diverged: ${entries(report.diverged.length)} changed here and in the source. They stay; import/diverged/ has those of the source:`,
+			`Diverged: ${entries(report.diverged.count)} changed here and in the source. They stay; import/diverged/ has those of the source:`,
 		);
-		lines.push(...report.diverged.slice(0, 20).map((file) => `  ${printable(file)}`));
+		lines.push(...report.diverged.listed.slice(0, 20).map((file) => `  ${printable(file)}`));
 	}
-	if (report.gone.length > 0) {
+	if (report.gone.count > 0) {
 		lines.push(
-			`No longer in the source: ${entries(report.gone.length)}, which stay (npm run retire removes one):`,
+			`No longer in the source: ${entries(report.gone.count)}, which stay (npm run retire removes one):`,
 		);
-		lines.push(...report.gone.slice(0, 20).map((file) => `  ${printable(file)}`));
+		lines.push(...report.gone.listed.slice(0, 20).map((file) => `  ${printable(file)}`));
 	}
 	lines.push('', 'Fields:');
 	for (const { name, role, count, examples } of report.fields) {

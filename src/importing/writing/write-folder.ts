@@ -5,11 +5,12 @@ import { digestOf } from '../../reading/digest.ts';
 import type { Draft } from '../draft.ts';
 import { EntriesList, ENTRIES_FILE } from '../previous-import.ts';
 import type { ImportReport } from '../report.ts';
+import { inBatches } from '../resolving/in-batches.ts';
 import { namesReader } from '../resolving/names-of-entry.ts';
 import { entryBuilder } from './build-entry.ts';
 import { Images } from './images.ts';
 import { declaredFields } from './own-fields.ts';
-import { emptyReport, limited } from './count-report.ts';
+import { countFile, emptyReport, limited } from './count-report.ts';
 import { safeEntry } from './safe-entry.ts';
 import { readVocabulary, writeSite, writeVocabulary } from './site-files.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -36,60 +37,55 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 	);
 	store.database.exec('CREATE TABLE seen (key TEXT PRIMARY KEY) WITHOUT ROWID');
 	const see = store.database.prepare('INSERT OR IGNORE INTO seen VALUES (?)');
-	let last = 0;
 	let done = 0;
-	for (;;) {
-		const rows = batch.all(last);
-		if (rows.length === 0) break;
-		for (const row of rows) {
-			last = Number(row['id']);
-			const { slug, title, homonym } = row as {
-				slug: string;
-				title: string;
-				homonym: string | null;
-			};
-			const key = String(row['key']);
-			const draft = JSON.parse(String(row['json'])) as Draft;
-			const names = namesOf(last, title, homonym);
-			const { entry, body } = build({ id: last, slug, title, draft, names });
-			const { text, losses } = await safeEntry(entry, body);
-			for (const reason of losses) {
-				report.lossCount++;
-				limited(report.losses, { place: draft.place, reason });
-			}
-			for (const name of Object.keys(entry.fields)) usedFields.add(name);
-			if (entry.isDerived) report.derived++;
-			if (!entry.summary) report.bare++;
-			if (homonym) report.homonyms++;
-			const file = `terms/${slug}.mdx`;
-			const written = digestOf(text);
-			const before = previous.get(key);
-			see.run(key);
-			const state = isNew
-				? 'new'
-				: stateOf(join(target, file), before?.['written'] as string | undefined, written);
-			if (state === 'new' || state === 'unedited') {
-				stage.write(file, text);
-				stage.add(file);
-				report.written++;
-			} else if (state === 'same') report.unchanged++;
-			else if (state === 'kept') report.kept++;
-			else {
-				stage.write(`import/diverged/${file}`, text);
-				stage.add(`import/diverged/${file}`);
-				report.diverged.push(file);
-			}
-			list.add(key, file, written);
-			if (++done % 200 === 0) tools.onProgress(done);
-			// The parser frees its memory in turns of the event loop.
-			if (done % 50 === 0) await setImmediate();
+	for (const row of inBatches(batch)) {
+		const id = Number(row['id']);
+		const { slug, title, homonym } = row as {
+			slug: string;
+			title: string;
+			homonym: string | null;
+		};
+		const key = String(row['key']);
+		const draft = JSON.parse(String(row['json'])) as Draft;
+		const names = namesOf(id, title, homonym);
+		const { entry, body } = build({ id, slug, title, draft, names });
+		const { text, losses } = await safeEntry(entry, body);
+		for (const reason of losses) {
+			report.lossCount++;
+			limited(report.losses, { place: draft.place, reason });
 		}
+		for (const name of Object.keys(entry.fields)) usedFields.add(name);
+		if (entry.isDerived) report.derived++;
+		if (!entry.summary) report.bare++;
+		if (homonym) report.homonyms++;
+		const file = `terms/${slug}.mdx`;
+		const written = digestOf(text);
+		const before = previous.get(key);
+		see.run(key);
+		const state = isNew
+			? 'new'
+			: stateOf(join(target, file), before?.['written'] as string | undefined, written);
+		if (state === 'new' || state === 'unedited') {
+			stage.write(file, text);
+			stage.add(file);
+			report.written++;
+		} else if (state === 'same') report.unchanged++;
+		else if (state === 'kept') report.kept++;
+		else {
+			stage.write(`import/diverged/${file}`, text);
+			stage.add(`import/diverged/${file}`);
+			countFile(report.diverged, file);
+		}
+		list.add(key, file, written);
+		if (++done % 200 === 0) tools.onProgress(done);
+		// The parser frees its memory in turns of the event loop.
+		if (done % 50 === 0) await setImmediate();
 	}
 	const gone = store.database.prepare(
 		'SELECT key, file, written FROM previous WHERE key NOT IN (SELECT key FROM seen) ORDER BY key',
 	);
-	for (const { key, file, written } of gone.all()) {
-		if (existsSync(join(target, String(file)))) report.gone.push(String(file));
+	for (const { key, file, written } of gone.iterate()) {
+		if (existsSync(join(target, String(file)))) countFile(report.gone, String(file));
 		list.add(String(key), String(file), String(written));
 	}
 	list.flush();
