@@ -39,7 +39,9 @@ export interface ImportReport {
 	homonyms: number;
 	mapping: Mapping;
 	fields: { name: string; role: string; count: number; examples: string[] }[];
+	/** Languages of fields beside the main one, and how many entries have a text in each. */
 	otherLanguages: string[];
+	translations: Record<string, number>;
 	links: {
 		toEntries: number;
 		toAddresses: number;
@@ -88,23 +90,16 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 		lines.push(...report.gone.listed.slice(0, 20).map((file) => `  ${printable(file)}`));
 	}
 	lines.push('', 'Fields:');
+	const languages = new Set(report.otherLanguages);
 	for (const { name, role, count, examples } of report.fields) {
 		// Of many languages, each has the same fields.
-		if (
-			role === 'fallbackTitle' ||
-			(role === 'drop' && report.otherLanguages.includes(fieldLanguage(name)?.tag ?? ''))
-		)
-			continue;
+		if (languages.has(fieldLanguage(name)?.tag ?? '') && report.otherLanguages.length > 2) continue;
 		const example = examples[0] === undefined ? '' : `  "${printable(examples[0]).slice(0, 40)}"`;
 		lines.push(
 			`  ${printable(name).padEnd(24)} ${role.padEnd(16)} ${String(count).padStart(6)}${example}`,
 		);
 	}
-	if (report.otherLanguages.length > 0) {
-		lines.push(
-			`  Other languages, left out: ${report.otherLanguages.join(', ')}. Choose one with --language.`,
-		);
-	}
+	if (report.otherLanguages.length > 0) lines.push(...languageLines(report));
 	lines.push('');
 	lines.push(
 		`Summaries: ${report.derived} derived from the first sentence and marked "derived"; ${report.bare} entries have none.`,
@@ -136,6 +131,19 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 		);
 	lines.push(...report.notes);
 	return lines.join('\n');
+}
+
+/** What became of texts in other languages. */
+function languageLines({ otherLanguages, translations }: ImportReport): string[] {
+	const whole = otherLanguages.filter((tag) => translations[tag]);
+	const named = otherLanguages.filter((tag) => !translations[tag]);
+	const lines: string[] = [];
+	if (whole.length > 0)
+		lines.push(
+			`  Translations: ${whole.map((tag) => `${translations[tag]} ${tag}`).join(', ')}. "translations" of the mapping chooses among them; --language, the main language.`,
+		);
+	if (named.length > 0) lines.push(`  Only names: ${named.join(', ')}.`);
+	return lines;
 }
 
 const WHAT: Readonly<Record<string, string>> = {

@@ -52,6 +52,7 @@ export function emptyReport(
 			examples,
 		})),
 		otherLanguages,
+		translations: {},
 		links: {
 			toEntries: relations.resolved,
 			toAddresses: 0,
