@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { importGlossary } from './import.ts';
 import { importFiles, writeFiles } from './test-import.ts';
 
@@ -365,4 +366,70 @@ test('OBO: stanzas with synonyms and parents', async () => {
 		kindOf: ['cheese'],
 		fields: { identifier: 'CH:02' },
 	});
+});
+
+const CURD = { term: 'Curd', definition: 'Set milk.' };
+const WHEY = { term: 'Whey', definition: 'Thin.' };
+const RIND = { term: 'Rind', definition: 'A crust.' };
+test.each([
+	['lists by letter', { C: [CURD], W: [WHEY], R: [RIND] }, undefined],
+	['texts by letter', { C: { Curd: 'Set milk.' }, WR: { Whey: 'Thin.', Rind: 'A crust.' } }, 'wr'],
+	['lists by category', { Milk: [CURD, WHEY], Crust: [RIND] }, 'milk'],
+	['objects by name under a key', { version: 1, terms: { c: CURD, w: WHEY, r: RIND } }, undefined],
+	[
+		'entries in categories',
+		{
+			categories: [
+				{ name: 'Milk', terms: [CURD, WHEY] },
+				{ name: 'Crust', items: [RIND] },
+			],
+		},
+		'milk',
+	],
+])('JSON and YAML: %s', async (_name, data, category) => {
+	for (const [file, text] of [
+		['a.json', JSON.stringify(data)],
+		['a.yaml', stringify(data)],
+	] as const) {
+		const { slugs, fields } = await importFiles({ [file]: text });
+		expect(slugs).toEqual(['curd', 'rind', 'whey']);
+		expect(fields('whey')).toMatchObject({
+			title: 'Whey',
+			summary: 'Thin.',
+			...(category && { category }),
+		});
+	}
+});
+
+test('YAML: documents of a file, and the one file of a folder', async () => {
+	const text =
+		'---\nterm: Curd\ndefinition: Set milk, see {% glossary whey %}.\n---\nterm: Whey\ndefinition: Thin.\n';
+	const { slugs, fields } = await importFiles({
+		'_data/glossary.yml': text,
+		'README.md': '# About\n',
+		'a.schema.json': '{}',
+	});
+	expect(slugs).toEqual(['curd', 'whey']);
+	expect(fields('curd')).toMatchObject({ related: ['whey'] });
+});
+
+test.each([
+	['UTF-16, little-endian', Buffer.from('\uFEFFTerm\tDefinition\r\nCaillé\tLait’\r\n', 'utf16le')],
+	[
+		'UTF-16, big-endian',
+		Buffer.from('\uFEFFTerm\tDefinition\r\nCaillé\tLait’\r\n', 'utf16le').swap16(),
+	],
+	['Windows-1252', Buffer.from('Term\tDefinition\r\nCaill\xE9\tLait\x92\r\n', 'latin1')],
+])('files in %s', async (_name, bytes) => {
+	const { fields, report } = await importFiles({ 'a.tsv': bytes });
+	expect(fields('caille')).toMatchObject({ title: 'Caillé', summary: 'Lait’' });
+	expect(report.notes.join()).toMatch(/not UTF-8/);
+});
+
+test('Markdown: the rows of a table, and two columns without names', async () => {
+	const table =
+		'# Words\n\n| Term | Definition |\n|---|---|\n| Curd | Set `milk` |\n| Whey | Thin |\n';
+	expect((await importFiles({ 'a.md': table })).slugs).toEqual(['curd', 'whey']);
+	const { fields } = await importFiles({ 'a.txt': 'Curd|Set milk\nWhey|Thin\n' });
+	expect(fields('whey')['summary']).toBe('Thin');
 });

@@ -53,6 +53,21 @@ test('macros become links or text, and none is left', async () => {
 	);
 });
 
+test('components of MDX, code in shortcodes, references outside of links, sounds, inline HTML', async () => {
+	const { body, fields } = await importFiles({
+		'curd.mdx':
+			'# Curd\n\nSet milk.\n\n<Tabs><TabItem value="a">In a tab.</TabItem></Tabs> <span style={{color: \'red\'}}>red</span> List<String> {{< highlight go >}}a < b{{< /highlight >}} {{< ref "whey.md" >}} [w]({{< ref "whey.md" >}}) [sound:a.mp3]\n',
+		'whey.md': '# Whey\n\nThin.',
+	});
+	expect(body('curd')).toBe('In a tab. red List\\<String> `a < b` [[whey]] [[whey|w]]');
+	expect(fields('curd')['summary']).toBe('Set milk.');
+	const html = await importFiles({
+		'a.json': json([{ term: 'Rind<br>(crust)', definition: 'It is. With a <b>rind</b>.' }]),
+	});
+	expect(html.fields('rind-crust')['title']).toBe('Rind (crust)');
+	expect(html.body('rind-crust')).toBe('With a **rind**.');
+});
+
 test('a summary ends where the sentence ends in its language', async () => {
 	const { fields } = await importFiles({
 		'a.json': json([

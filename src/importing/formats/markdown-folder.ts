@@ -9,7 +9,8 @@ import { filesByLanguage } from './language-files.ts';
 
 export const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdoc)$/i;
 /** Pages of a section, not of a term. */
-const SECTION_PAGE = /^(?:_index|readme|contributing|license|summary|_template|_sidebar)\.\w+$/i;
+export const SECTION_PAGE =
+	/^(?:_index|readme|contributing|licen[sc]e|changelog|code_of_conduct|summary|_template|_sidebar)\.\w+$/i;
 
 /** Files of a folder and its subfolders, each an entry, with YAML or TOML above its text. */
 export function readMarkdownFolder(folder: string, language?: string): RawSource {

@@ -64,7 +64,7 @@ export function mapRecord(
 		aliases: [...otherNames, ...aliasesOf(byRole)].filter((name) => name && name !== title),
 		spellings: texts('spelling').map(plainName).filter(Boolean),
 		reading: texts('reading')[0],
-		references: [...ids, ...texts('name')],
+		references: [...ids, ...texts('name'), ...addressesOf(byRole)],
 		summary: texts('summary').join(' ').trim() || undefined,
 		texts: draftTexts(byRole, markup),
 		category: texts('category').map(plainName)[0],
@@ -118,6 +118,15 @@ function translationOf(
 
 function textsOfRole(byRole: ByRole, role: Role, split?: RegExp): string[] {
 	return (byRole.get(role) ?? []).flatMap(({ value }) => textsOf(value, split));
+}
+
+/** Addresses of the page of an entry, which links of the source lead to. */
+function addressesOf(byRole: ByRole): string[] {
+	return (byRole.get('field') ?? []).flatMap(({ name, value }) =>
+		/^(?:link|url|permalink|href)$/i.test(name) && /^https?:/.test(String(value))
+			? [String(value)]
+			: [],
+	);
 }
 
 function aliasesOf(byRole: ByRole): string[] {

@@ -108,12 +108,18 @@ function languagesIn(
 ): { language: string | undefined; others: string[] } {
 	const wanted = given === undefined ? undefined : (canonicalTag(given) ?? given);
 	const counts = new Map<string, number>();
+	const unmarkedRoles = new Set(
+		[...stats.keys()].flatMap((name) =>
+			fieldLanguage(name) ? [] : (roleByName(name)?.role ?? []),
+		),
+	);
 	let hasOwn = false;
 	for (const [name, { count }] of stats) {
 		const spoken = fieldLanguage(name);
 		if (!spoken || source.roles?.[name]) continue;
 		counts.set(spoken.tag, Math.max(counts.get(spoken.tag) ?? 0, count));
-		if (stats.has(spoken.name)) hasOwn = true;
+		const role = roleByName(spoken.name)?.role;
+		if (stats.has(spoken.name) || (role && unmarkedRoles.has(role))) hasOwn = true;
 	}
 	const sorted = [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
 	const unmarked = () => {
@@ -145,6 +151,7 @@ function proposeRoles(
 			continue;
 		}
 		if (name === '(parent)') roles[name] = 'kindOf';
+		else if (name === '(group)') candidates.push({ name, role: 'category', rank: 0 });
 		else if (name.startsWith('(')) roles[name] = 'drop';
 		else {
 			const spoken = fieldLanguage(name);
@@ -170,6 +177,13 @@ function proposeRoles(
 		let chosen: string = role;
 		if (other && taken.has(role))
 			chosen = other === 'field' || stat.average < 80 ? roleByValues(stat) : other;
+		if (/^(?:slug|anchor)$/i.test(nameOf(name)) && chosen !== role) chosen = 'name';
+		// The key of an object with a name of its own.
+		if (name === 'key' && chosen !== role) {
+			const titled = Object.keys(roles).find((other) => roles[other] === 'title');
+			const isBeside = stat.count + (titled ? stats.get(titled)!.count : 0) > records;
+			chosen = !isBeside ? 'drop' : taken.has('id') ? 'name' : 'id';
+		}
 		// A name of many things, or a text, is no category.
 		if (
 			role === 'category' &&
@@ -232,7 +246,8 @@ function byPosition(
 	if (!taken.has('definition')) {
 		const texts = free.filter((name) => stats.get(name)!.type === 'text');
 		const name = most(texts, ({ average }) => average);
-		if (name && stats.get(name)!.average > 25) roles[name] = 'definition';
+		const isOnly = free.length === 1 && /^column \d+$/.test(free[0]!);
+		if (name && (isOnly || stats.get(name)!.average > 25)) roles[name] = 'definition';
 	}
 	return Object.fromEntries([...stats.keys()].map((name) => [name, roles[name] ?? 'drop']));
 }

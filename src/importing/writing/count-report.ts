@@ -69,6 +69,6 @@ export function emptyReport(
 		images: { copied: 0, problems: [], problemCount: 0 },
 		losses: [],
 		lossCount: 0,
-		notes: [],
+		notes: [...(source.notes ?? [])],
 	};
 }
