@@ -128,6 +128,19 @@ test('long texts, right-to-left texts, and rows without anything but a name', as
 	expect(body('خثارة').length).toBeGreaterThan(20_000);
 });
 
+test('paths on the site of the source are addresses there, if the mapping says where it is', async () => {
+	const source = {
+		'a.json': json([{ term: 'Curd', full_link: '/docs/curd/', definition: 'Set [milk](/m).' }]),
+	};
+	const first = await importFiles(source);
+	expect(first.fields('curd')).not.toHaveProperty('fields');
+	expect(first.report.notes.join()).toMatch(/2 links begin with "\/"/);
+	const mapping = join(dirname(first.source), 'mapping.yaml');
+	writeFileSync(mapping, 'baseUrl: https://x.org');
+	const second = await importFiles(source, { mapping });
+	expect(second.fields('curd')['fields']).toEqual({ full_link: 'https://x.org/docs/curd/' });
+});
+
 test('images are copied with their texts, or reported', async () => {
 	const { body, folder, report } = await importFiles({
 		'g/curd.md':

@@ -11,6 +11,7 @@ export class FieldStats {
 	readonly #distinct = new Set<string>();
 	readonly #kinds = { date: 0, number: 0, boolean: 0, url: 0 };
 	#scalars = 0;
+	#paths = 0;
 	#long = 0;
 
 	add(value: unknown): void {
@@ -21,6 +22,7 @@ export class FieldStats {
 			this.length += text.length;
 			this.longest = Math.max(this.longest, text.length);
 			this.#scalars++;
+			if (/^\/(?!\/)|^https?:/.test(text)) this.#paths++;
 			if (text.length > LONG) this.#long++;
 			else if (this.#distinct.size < MAX_DISTINCT) this.#distinct.add(text);
 			if (this.examples.length < 2 && text)
@@ -40,6 +42,11 @@ export class FieldStats {
 
 	get average(): number {
 		return this.length / Math.max(1, this.#scalars);
+	}
+
+	/** Whether all values are addresses, or paths on the site that the source is of. */
+	get isAddress(): boolean {
+		return this.#paths > 0 && this.#paths === this.#scalars;
 	}
 
 	/** The type of all values. */

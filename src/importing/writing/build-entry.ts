@@ -5,7 +5,7 @@ import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName, runningCase } from '../../text/names.ts';
 import { wordsOf } from '../../text/interface/catalogs.ts';
 import { addressFault } from '../../text/web-address.ts';
-import type { Draft, DraftText, DraftTranslation } from '../draft.ts';
+import type { Draft, DraftText, DraftTranslation, FieldValue } from '../draft.ts';
 import type { ImportReport } from '../report.ts';
 import type { EntryNames } from '../resolving/names-of-entry.ts';
 import { convertText, type ConvertTools } from '../text/convert-text.ts';
@@ -253,16 +253,23 @@ export function entryBuilder(tools: BuildTools): (named: Named) => BuiltEntry {
 
 	function fieldsOf(draft: Draft, own: string): EntryText['fields'] {
 		const { references: ids, fields } = draft;
-		const typed = Object.entries(fields).map(([name, value]) => {
+		const typed = Object.entries(fields).flatMap(([name, value]): [string, FieldValue][] => {
 			const type = tools.fields[name]?.type;
-			if (type === 'list') return [name, [value].flat().map(String)] as const;
+			if (type === 'url' && typeof value === 'string' && value.startsWith('/')) {
+				const url = value.includes('{') ? undefined : fullAddress(value, mapping.baseUrl);
+				if (!url) report.siteLinks++;
+				return url ? [[name, url]] : [];
+			}
+			if (type === 'list') return [[name, [value].flat().map(String)]];
 			const single = Array.isArray(value) ? value.join('; ') : value;
 			if (type === 'number' || type === 'boolean')
 				return [
-					name,
-					typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single,
-				] as const;
-			return [name, String(single)] as const;
+					[
+						name,
+						typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single,
+					],
+				];
+			return [[name, String(single)]];
 		});
 		const id = hasIds ? ids[0] : undefined;
 		const isKept = id !== undefined && isOpaque(id) && id !== own;

@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { translationSchema } from '../../model/translation-schema.ts';
+import { wordsOf } from '../../text/interface/catalogs.ts';
+import { createSay } from '../../text/interface/say.ts';
 import type { Draft } from '../draft.ts';
 import { EntriesList, ENTRIES_FILE } from '../previous-import.ts';
 import type { ImportReport } from '../report.ts';
@@ -79,7 +81,13 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 	list.flush();
 	stage.add(ENTRIES_FILE);
 	const used = Object.fromEntries(Object.entries(fields).filter(([name]) => usedFields.has(name)));
-	const start = { title: tools.title, description: `${tools.title}.`, language: language.tag };
+	const say = createSay(wordsOf(language.tag));
+	const start = {
+		title: tools.title,
+		description: `${tools.title}: ${say.count(done, 'term')}`,
+		intro: say.count(done, 'term').replace(say.number(done), '{count}'),
+		language: language.tag,
+	};
 	report.notes.push(
 		...writeSite(stage, start, used),
 		...writeVocabulary(stage, 'categories.yaml', categories.added),
