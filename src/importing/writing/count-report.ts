@@ -18,7 +18,10 @@ export function countFile(files: ListedFiles, file: string): void {
 
 /** Counts an item that becomes no entry, by the kind of its reason. */
 export function countSkipped(skipped: ImportReport['skipped'], problem: ListedProblem): void {
-	const kind = problem.reason.replace(/".*"/gs, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
+	const kind = problem.reason
+		.replace(/".*"/gs, '"…"')
+		.replace(/file terms\/\S+\.mdx/, 'file')
+		.replace(/terms\/\S+\.mdx/, 'a file');
 	skipped.count++;
 	skipped.reasons[kind] = (skipped.reasons[kind] ?? 0) + 1;
 	limited(skipped.listed, problem);

@@ -12,6 +12,7 @@ import { namesReader } from '../resolving/names-of-entry.ts';
 import { entryBuilder } from './build-entry.ts';
 import { Images } from './images.ts';
 import { declaredFields } from './own-fields.ts';
+import { freeMemory } from './free-memory.ts';
 import { emptyReport, limited } from './count-report.ts';
 import { entryText } from './entry-text.ts';
 import type { FileState } from './place-file.ts';
@@ -76,6 +77,7 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 		if (++done % 200 === 0) tools.onProgress(done);
 		// The parser frees its memory in turns of the event loop.
 		if (done % 50 === 0) await setImmediate();
+		if (done % 2000 === 0) freeMemory();
 	}
 	placer.countGone();
 	list.flush();
