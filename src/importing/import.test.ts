@@ -235,6 +235,13 @@ test('importing again updates what nobody edited, and reports what diverged', as
 	expect(again).toMatchObject({ written: 0, unchanged: 1, diverged: { count: 0 } });
 });
 
+test('no file has a name that Windows keeps for devices', async () => {
+	const { slugs } = await importFiles({
+		'a.json': json([{ term: 'CON', definition: 'A device.' }, { term: 'Console' }]),
+	});
+	expect(slugs).toEqual(['con-1', 'console']);
+});
+
 test('an entry keeps its address when its headword changes', async () => {
 	const { folder, source } = await importFiles({
 		'a.json': json([{ id: 'x1', term: 'Curd', definition: 'Set.' }]),

@@ -6,6 +6,9 @@ import { inBatches } from './in-batches.ts';
 /** File systems allow 255 bytes, of which the build needs some. */
 const MAX_BYTES = 150;
 
+/** Windows has no files of these names, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /**
  * Gives every entry an address: the one it had at the last import, or one that spells its title; a
  * number follows where that is taken.
@@ -29,7 +32,8 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 		'SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500',
 	);
 	for (const { id, title } of inBatches(rest)) {
-		const base = shortened(nameSlug(String(title), language));
+		const own = shortened(nameSlug(String(title), language));
+		const base = DEVICE.test(own) ? `${own}-1` : own;
 		let slug = base;
 		for (let number = 2; take.run(folded(slug), id!).changes === 0; number++)
 			slug = `${base}-${number}`;
