@@ -148,6 +148,8 @@ function foreignFields(tag: string, section: Element): Record<string, unknown> {
 		...(title && { [`${tag}.title`]: title }),
 		...list(`${tag}.alias`, alias),
 		...list(`${tag}.definition`, texts('definition').filter(Boolean).slice(0, 1)),
+		...list(`${tag}.example`, texts('context').filter(Boolean).slice(0, 1)),
+		...list(`${tag}.note`, texts('note').filter(Boolean)),
 	};
 }
 

@@ -169,7 +169,9 @@ export function fieldKey(name: string): string {
 export function humanName(name: string): string {
 	const last = name.replace(/[/#]+$/, '').replace(/^.*[/#.](?=[^/#.]+$)/, '');
 	const words = plainName(
-		last.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/[_-]+/g, ' '),
+		last
+			.replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`)
+			.replace(/[_-]+/g, ' '),
 	);
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
