@@ -14,7 +14,9 @@ gloss() {
 
 case "${1-}" in
 install)
-	if has_own; then npm ci; else npm ci --omit=dev --prefix "$engine"; fi
+	if ! has_own; then
+		npm ci --omit=dev --prefix "$engine"
+	elif [ -f package-lock.json ]; then npm ci; else npm install --no-audit --no-fund; fi
 	;;
 check)
 	limit=()

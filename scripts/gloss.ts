@@ -40,21 +40,25 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 	},
 };
 
+const OPTIONS = `Options of every command, and variables that stand for them:
+
+  --content <folder>   what the glossary consists of, content by default (GLOSSARY_CONTENT)
+  --out <folder>       where the site is built, dist by default (GLOSSARY_OUT)
+  --url <address>      public address of the site, that of site.yaml by default (SITE_URL)
+  --base <path>        path of the site at that address, / by default (BASE_PATH)
+  --port <number>      port of start, dev and preview, 4321 by default (PORT)`;
+
 const HELP = `Usage: npx gloss <command> [options]
 
 ${Object.entries(COMMANDS)
 	.map(([name, { about }]) => `  ${name.padEnd(15)}${about}`)
 	.join('\n')}
 
-Options of every command, and variables that stand for them:
-
-  --content <folder>   what the glossary consists of, content by default (GLOSSARY_CONTENT)
-  --out <folder>       where the site is built, dist by default (GLOSSARY_OUT)
-  --url <address>      public address of the site, that of site.yaml by default (SITE_URL)
-  --base <path>        path of the site at that address, / by default (BASE_PATH)
-  --port <number>      port of start, dev and preview, 4321 by default (PORT)
+${OPTIONS}
 
 npx gloss check --help, import --help and init --help list what else these take.`;
+/** Commands that explain themselves. */
+const EXPLAINED = new Set(['init', 'import', 'check']);
 
 try {
 	const { command = '', args, env } = readCommandLine(process.argv.slice(2));
@@ -67,6 +71,11 @@ try {
 		};
 		console.log(version);
 	} else if (Object.hasOwn(COMMANDS, command)) {
+		const isAsked = args.some((arg) => arg === '--help' || arg === '-h');
+		if (isAsked && !EXPLAINED.has(command)) {
+			console.log(`npx gloss ${command} ${COMMANDS[command]!.about}.\n\n${OPTIONS}`);
+			process.exit();
+		}
 		process.argv.splice(2, Infinity, ...args);
 		await COMMANDS[command]!.run();
 	} else {

@@ -68,6 +68,8 @@ const WALLS: Readonly<Record<string, readonly string[]>> = {
 		'node:sqlite',
 		'node:stream',
 		'node:timers/promises',
+		'node:v8',
+		'node:vm',
 		'node:zlib',
 		'text/',
 		'model/',

@@ -21,6 +21,15 @@ export type LinkRole = (typeof LINK_ROLES)[number];
 
 export type FieldValue = string | number | boolean | string[];
 
+/** What a source says of an entry in another language. */
+export interface DraftTranslation {
+	title?: string | undefined;
+	aliases: string[];
+	reading?: string | undefined;
+	summary?: string | undefined;
+	texts: DraftText[];
+}
+
 /** An entry to be, in the words of its source: links are not resolved, texts not converted. */
 export interface Draft {
 	/** What recognizes the entry in the next import. */
@@ -41,4 +50,6 @@ export interface Draft {
 	sources: string[];
 	images: string[];
 	fields: Record<string, FieldValue>;
+	/** By language tag. */
+	translations: Record<string, DraftTranslation>;
 }

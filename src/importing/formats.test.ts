@@ -1,10 +1,12 @@
 import { zipSync } from 'fflate';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test } from 'vitest';
-import { importFiles } from './test-import.ts';
+import { stringify } from 'yaml';
+import { importGlossary } from './import.ts';
+import { importFiles, writeFiles } from './test-import.ts';
 
 test('JSON: a list of objects under a key, with names of schema.org', async () => {
 	const terms = [
@@ -121,16 +123,110 @@ test('Anki decks', async () => {
 	expect(body('curd')).toContain('$$x^2$$');
 });
 
-test('YAML: a list in several languages, of which one is imported', async () => {
+test('YAML: a list in several languages, of which one is the original of the others', async () => {
 	const text =
-		'- slug: big_curd\n  en:\n    term: "Big curd"\n    acronym: "BC"\n    def: >\n      See [whey](#whey_1).\n      It is big.\n  es:\n    term: "Cuajada"\n    def: Leche.\n- slug: whey_1\n  en:\n    term: whey\n    def: Runs off.\n- slug: rind\n  es:\n    term: corteza\n    def: Dura.\n';
+		'- slug: big_curd\n  en:\n    term: "Big curd"\n    acronym: "BC"\n    def: >\n      See [whey](#whey_1).\n      It is big.\n  es:\n    term: "Cuajada"\n    def: "Leche del [suero](#whey_1). Es grande."\n  fr:\n    term: "Caillé"\n- slug: whey_1\n  en:\n    term: whey\n    def: Runs off.\n- slug: rind\n  es:\n    term: corteza\n    def: Dura.\n';
 	const english = await importFiles({ 'terms.yml': text });
-	expect(english.slugs).toEqual(['big-curd', 'whey']);
-	expect(english.fields('big-curd')).toMatchObject({ aliases: ['BC'], related: ['whey'] });
-	expect(english.report.otherLanguages).toEqual(['es']);
+	expect(english.slugs).toEqual(['big-curd', 'big-curd.es', 'whey']);
+	expect(english.fields('big-curd')).toMatchObject({
+		aliases: ['BC'],
+		names: { fr: 'Caillé' },
+		related: ['whey'],
+	});
+	expect(english.fields('big-curd.es')).toMatchObject({
+		title: 'Cuajada',
+		summary: 'Leche del suero.',
+		original: expect.stringMatching(/^[\da-f]{12}$/),
+	});
+	expect(english.body('big-curd.es')).toBe('Es grande.');
+	expect(english.report).toMatchObject({ otherLanguages: ['es', 'fr'], translations: { es: 1 } });
 	const spanish = await importFiles({ 'terms.yml': text }, { language: 'es' });
-	expect(spanish.slugs).toEqual(['corteza', 'cuajada']);
+	expect(spanish.slugs).toEqual(['corteza', 'cuajada', 'cuajada.en']);
 	expect(spanish.site['language']).toBe('es');
+});
+
+const LATIN = 'Set milk of a cow, which is cut and pressed.';
+test.each([
+	[
+		'CSV: codes after names',
+		'a.csv',
+		`term,term_es,definition,definition_es\nCurd,Cuajada,"${LATIN}","Leche."\n`,
+	],
+	[
+		'CSV: names of languages',
+		'a.csv',
+		`English,Spanish,Definition (English),Definition (Spanish)\nCurd,Cuajada,"${LATIN}","Leche."\n`,
+	],
+	[
+		'JSON: texts by language',
+		'a.json',
+		JSON.stringify([
+			{ term: { en: 'Curd', es: 'Cuajada' }, definition: { en: LATIN, es: 'Leche.' } },
+		]),
+	],
+	[
+		'JSON: translations in a list',
+		'a.json',
+		JSON.stringify([
+			{
+				term: 'Curd',
+				definition: LATIN,
+				translations: [{ lang: 'es', term: 'Cuajada', definition: 'Leche.' }],
+			},
+		]),
+	],
+	[
+		'SKOS: tagged labels',
+		'a.ttl',
+		`@prefix s: <http://www.w3.org/2004/02/skos/core#> . <http://x.org/1> a s:Concept ; s:prefLabel "Curd"@en, "Cuajada"@es ; s:definition "${LATIN}"@en, "Leche."@es .`,
+	],
+	[
+		'TBX: sections of languages',
+		'a.tbx',
+		`<martif type="TBX" xml:lang="en"><text><body><termEntry id="c1"><langSet xml:lang="en"><descrip type="definition">${LATIN}</descrip><tig><term>Curd</term></tig></langSet><langSet xml:lang="es"><descrip type="definition">Leche.</descrip><tig><term>Cuajada</term></tig></langSet></termEntry></body></text></martif>`,
+	],
+])('several languages: %s', async (_name, file, text) => {
+	const { slugs, fields, site } = await importFiles({ [file]: text });
+	expect(slugs).toEqual(['curd', 'curd.es']);
+	expect(site['language']).toBe('en');
+	expect(fields('curd')).toMatchObject({ title: 'Curd', summary: LATIN });
+	expect(fields('curd.es')).toMatchObject({ title: 'Cuajada', summary: 'Leche.' });
+});
+
+test.each([
+	['folders', 'content/en/glossary/curd.md', 'content/es/glossary/curd.md'],
+	['endings', 'glossary/curd.md', 'glossary/curd.es.md'],
+	['Docusaurus', 'docs/curd.md', 'i18n/es/docusaurus-plugin-content-docs/current/curd.md'],
+])('several languages: Markdown in %s', async (_name, original, translation) => {
+	const whey = original.replace('curd', 'whey');
+	const { slugs, fields, body, folder, report, source } = await importFiles({
+		[original]: `---\ntitle: Curd\n---\n${LATIN} See [whey](whey.md).\n`,
+		[translation]: '---\ntitle: Cuajada\n---\nLeche. Ver [suero](whey.md).\n',
+		[whey]: '---\ntitle: Whey\n---\nRuns off.\n',
+	});
+	expect(slugs).toEqual(['curd', 'curd.es', 'whey']);
+	expect(fields('curd.es')).toMatchObject({ title: 'Cuajada', summary: 'Leche.' });
+	expect(body('curd.es')).toBe('Ver [[whey|suero]].');
+	expect(report.translations).toEqual({ es: 1 });
+	// One that was edited stays, one that was deleted is not made again.
+	const path = join(folder, 'terms/curd.es.mdx');
+	writeFileSync(path, readFileSync(path, 'utf8').replace('Leche', 'La leche'));
+	writeFiles(source, { [translation]: '---\ntitle: Cuajada\n---\nOtra.\n' });
+	const again = await importGlossary({ source, to: folder });
+	expect(again.diverged.listed).toEqual(['terms/curd.es.mdx']);
+	rmSync(path);
+	await importGlossary({ source, to: folder });
+	expect(existsSync(path)).toBe(false);
+});
+
+test('folders of two letters that are topics are no languages', async () => {
+	const { slugs } = await importFiles({
+		'ml/curd.md': '# Curd\n\nSet milk.',
+		'ml/whey.md': '# Whey\n\nThin.',
+		'cs/rind.md': '# Rind\n\nA crust.',
+		'cs/milk.md': '# Milk\n\nWhite.',
+	});
+	expect(slugs).toEqual(['curd', 'milk', 'rind', 'whey']);
 });
 
 test('Markdown: YAML and TOML fields, nested folders, and pages of sections', async () => {
@@ -270,4 +366,70 @@ test('OBO: stanzas with synonyms and parents', async () => {
 		kindOf: ['cheese'],
 		fields: { identifier: 'CH:02' },
 	});
+});
+
+const CURD = { term: 'Curd', definition: 'Set milk.' };
+const WHEY = { term: 'Whey', definition: 'Thin.' };
+const RIND = { term: 'Rind', definition: 'A crust.' };
+test.each([
+	['lists by letter', { C: [CURD], W: [WHEY], R: [RIND] }, undefined],
+	['texts by letter', { C: { Curd: 'Set milk.' }, WR: { Whey: 'Thin.', Rind: 'A crust.' } }, 'wr'],
+	['lists by category', { Milk: [CURD, WHEY], Crust: [RIND] }, 'milk'],
+	['objects by name under a key', { version: 1, terms: { c: CURD, w: WHEY, r: RIND } }, undefined],
+	[
+		'entries in categories',
+		{
+			categories: [
+				{ name: 'Milk', terms: [CURD, WHEY] },
+				{ name: 'Crust', items: [RIND] },
+			],
+		},
+		'milk',
+	],
+])('JSON and YAML: %s', async (_name, data, category) => {
+	for (const [file, text] of [
+		['a.json', JSON.stringify(data)],
+		['a.yaml', stringify(data)],
+	] as const) {
+		const { slugs, fields } = await importFiles({ [file]: text });
+		expect(slugs).toEqual(['curd', 'rind', 'whey']);
+		expect(fields('whey')).toMatchObject({
+			title: 'Whey',
+			summary: 'Thin.',
+			...(category && { category }),
+		});
+	}
+});
+
+test('YAML: documents of a file, and the one file of a folder', async () => {
+	const text =
+		'---\nterm: Curd\ndefinition: Set milk, see {% glossary whey %}.\n---\nterm: Whey\ndefinition: Thin.\n';
+	const { slugs, fields } = await importFiles({
+		'_data/glossary.yml': text,
+		'README.md': '# About\n',
+		'a.schema.json': '{}',
+	});
+	expect(slugs).toEqual(['curd', 'whey']);
+	expect(fields('curd')).toMatchObject({ related: ['whey'] });
+});
+
+test.each([
+	['UTF-16, little-endian', Buffer.from('\uFEFFTerm\tDefinition\r\nCaillé\tLait’\r\n', 'utf16le')],
+	[
+		'UTF-16, big-endian',
+		Buffer.from('\uFEFFTerm\tDefinition\r\nCaillé\tLait’\r\n', 'utf16le').swap16(),
+	],
+	['Windows-1252', Buffer.from('Term\tDefinition\r\nCaill\xE9\tLait\x92\r\n', 'latin1')],
+])('files in %s', async (_name, bytes) => {
+	const { fields, report } = await importFiles({ 'a.tsv': bytes });
+	expect(fields('caille')).toMatchObject({ title: 'Caillé', summary: 'Lait’' });
+	expect(report.notes.join()).toMatch(/not UTF-8/);
+});
+
+test('Markdown: the rows of a table, and two columns without names', async () => {
+	const table =
+		'# Words\n\n| Term | Definition |\n|---|---|\n| Curd | Set `milk` |\n| Whey | Thin |\n';
+	expect((await importFiles({ 'a.md': table })).slugs).toEqual(['curd', 'whey']);
+	const { fields } = await importFiles({ 'a.txt': 'Curd|Set milk\nWhey|Thin\n' });
+	expect(fields('whey')['summary']).toBe('Thin');
 });

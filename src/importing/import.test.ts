@@ -53,6 +53,21 @@ test('macros become links or text, and none is left', async () => {
 	);
 });
 
+test('components of MDX, code in shortcodes, references outside of links, sounds, inline HTML', async () => {
+	const { body, fields } = await importFiles({
+		'curd.mdx':
+			'# Curd\n\nSet milk.\n\n<Tabs><TabItem value="a">In a tab.</TabItem></Tabs> <span style={{color: \'red\'}}>red</span> List<String> {{< highlight go >}}a < b{{< /highlight >}} {{< ref "whey.md" >}} [w]({{< ref "whey.md" >}}) [sound:a.mp3]\n',
+		'whey.md': '# Whey\n\nThin.',
+	});
+	expect(body('curd')).toBe('In a tab. red List\\<String> `a < b` [[whey]] [[whey|w]]');
+	expect(fields('curd')['summary']).toBe('Set milk.');
+	const html = await importFiles({
+		'a.json': json([{ term: 'Rind<br>(crust)', definition: 'It is. With a <b>rind</b>.' }]),
+	});
+	expect(html.fields('rind-crust')['title']).toBe('Rind (crust)');
+	expect(html.body('rind-crust')).toBe('With a **rind**.');
+});
+
 test('a summary ends where the sentence ends in its language', async () => {
 	const { fields } = await importFiles({
 		'a.json': json([
@@ -111,6 +126,19 @@ test('long texts, right-to-left texts, and rows without anything but a name', as
 	const { body, slugs } = await importFiles({ 'a.csv': `المصطلح,التعريف\nخثارة,${long}\nمصل,\n` });
 	expect(slugs).toEqual(['خثارة', 'مصل'].sort());
 	expect(body('خثارة').length).toBeGreaterThan(20_000);
+});
+
+test('paths on the site of the source are addresses there, if the mapping says where it is', async () => {
+	const source = {
+		'a.json': json([{ term: 'Curd', full_link: '/docs/curd/', definition: 'Set [milk](/m).' }]),
+	};
+	const first = await importFiles(source);
+	expect(first.fields('curd')).not.toHaveProperty('fields');
+	expect(first.report.notes.join()).toMatch(/2 links begin with "\/"/);
+	const mapping = join(dirname(first.source), 'mapping.yaml');
+	writeFileSync(mapping, 'baseUrl: https://x.org');
+	const second = await importFiles(source, { mapping });
+	expect(second.fields('curd')['fields']).toEqual({ full_link: 'https://x.org/docs/curd/' });
 });
 
 test('images are copied with their texts, or reported', async () => {
@@ -190,8 +218,8 @@ test('importing again updates what nobody edited, and reports what diverged', as
 	expect(report).toMatchObject({
 		written: 1,
 		kept: 1,
-		diverged: ['terms/whey.mdx'],
-		gone: ['terms/rennet.mdx'],
+		diverged: { count: 1, listed: ['terms/whey.mdx'] },
+		gone: { count: 1, listed: ['terms/rennet.mdx'] },
 	});
 	expect(report.skipped.listed.map(({ reason }) => reason)).toEqual([
 		'its file terms/brine.mdx was deleted here',
@@ -204,7 +232,14 @@ test('importing again updates what nobody edited, and reports what diverged', as
 		/My cheese[\s\S]*year:[\s\S]*# mine/,
 	);
 	const again = await importGlossary({ source, to: folder });
-	expect(again).toMatchObject({ written: 0, unchanged: 1, diverged: [] });
+	expect(again).toMatchObject({ written: 0, unchanged: 1, diverged: { count: 0 } });
+});
+
+test('no file has a name that Windows keeps for devices', async () => {
+	const { slugs } = await importFiles({
+		'a.json': json([{ term: 'CON', definition: 'A device.' }, { term: 'Console' }]),
+	});
+	expect(slugs).toEqual(['con-1', 'console']);
 });
 
 test('an entry keeps its address when its headword changes', async () => {

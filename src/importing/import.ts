@@ -20,6 +20,7 @@ import { References } from './resolving/references.ts';
 import { dropDeleted, dropForeign, skippedDrafts } from './resolving/skip-drafts.ts';
 import { WorkStore } from './work-store.ts';
 import { siteLanguage } from './writing/site-files.ts';
+import { countSkipped } from './writing/count-report.ts';
 import { Stage } from './writing/stage-folder.ts';
 import { writeFolder } from './writing/write-folder.ts';
 
@@ -65,19 +66,17 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 		await loadPrevious(store, target);
 		loadForeign(store, target, language);
 		const add = draftAdder(store, language);
-		const skipped: { place: string; reason: string }[] = [];
+		const skipped: ImportReport['skipped'] = { count: 0, reasons: {}, listed: [] };
 		let read = 0;
 		let index = 0;
 		for await (const record of source.records()) {
 			if (index++ < (mapping.skip ?? 0)) {
-				skipped.push({
-					place: record.place,
-					reason: 'is among the first items, which the mapping skips',
-				});
+				const reason = 'is among the first items, which the mapping skips';
+				countSkipped(skipped, { place: record.place, reason });
 				continue;
 			}
 			const draft = mapRecord(record, mapping, mapping.markup ?? source.markup);
-			if ('reason' in draft) skipped.push({ place: record.place, reason: draft.reason });
+			if ('reason' in draft) countSkipped(skipped, { place: record.place, reason: draft.reason });
 			else add(draft);
 			if (++read % 1000 === 0) options.onProgress?.('reading', read);
 		}
@@ -100,9 +99,9 @@ export async function importGlossary(options: ImportOptions): Promise<ImportRepo
 			title: options.title ?? humanName(basename(resolve(options.source)).replace(/\.\w+$/, '')),
 			onProgress: (done) => options.onProgress?.('writing', done),
 		});
-		for (const item of skippedDrafts(store)) skipped.push(item);
+		for (const item of skippedDrafts(store)) countSkipped(skipped, item);
 		report.read = index;
-		report.skipped = countReasons(skipped);
+		report.skipped = skipped;
 		if (options.isDry) stage.discard();
 		else {
 			stage.write(MAPPING_FILE, `${stringify(mapping, { lineWidth: 0 })}`);
@@ -148,21 +147,6 @@ function definedOnly<T extends object>(
 ): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
 	const defined = Object.entries(values).filter(([, value]) => value !== undefined);
 	return Object.fromEntries(defined) as { [Key in keyof T]?: Exclude<T[Key], undefined> };
-}
-
-const MAX_LISTED = 50;
-
-function countReasons(
-	skipped: readonly { place: string; reason: string }[],
-): ImportReport['skipped'] {
-	const kindOf = (reason: string) =>
-		reason.replace(/"[^"]*"/g, '"…"').replace(/terms\/\S+\.mdx/, 'a file');
-	const groups = Map.groupBy(skipped, ({ reason }) => kindOf(reason));
-	return {
-		count: skipped.length,
-		reasons: Object.fromEntries([...groups].map(([reason, { length }]) => [reason, length])),
-		listed: skipped.slice(0, MAX_LISTED),
-	};
 }
 
 export type { Format, ImportReport };

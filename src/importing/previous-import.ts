@@ -2,6 +2,7 @@ import { appendFileSync, createReadStream, existsSync, readFileSync } from 'node
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { termSchema } from '../model/schema.ts';
+import { translationName } from '../model/translation-schema.ts';
 import { listFiles } from '../reading/folder-files.ts';
 import { parseYaml, splitFrontMatter } from '../reading/front-matter.ts';
 import type { Language } from '../text/language.ts';
@@ -51,7 +52,9 @@ export class EntriesList {
 /** Makes the names of entries that no import made known, so that none is written twice. */
 export function loadForeign({ database }: WorkStore, target: string, language: Language): void {
 	const made = database.prepare('SELECT 1 FROM previous WHERE file = ?');
-	const files = listFiles(join(target, 'terms')).filter((name) => name.endsWith('.mdx'));
+	const files = listFiles(join(target, 'terms')).filter(
+		(name) => name.endsWith('.mdx') && !translationName(name),
+	);
 	const reference = database.prepare('INSERT INTO refs VALUES (?, 1, ?)');
 	const name = database.prepare('INSERT INTO names VALUES (?, ?, ?, ?)');
 	const slug = database.prepare('INSERT OR IGNORE INTO slugs VALUES (?, ?)');

@@ -18,6 +18,8 @@ export interface RawSource {
 	language?: string | undefined;
 	/** Folder to which paths of images are relative. */
 	folder: string;
+	/** What the report says of how it was read. */
+	notes?: readonly string[];
 }
 
 /** What is wrong with a source or a call, and what to do instead, for the person who imports. */

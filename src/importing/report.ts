@@ -9,6 +9,12 @@ export interface ListedProblem {
 	reason: string;
 }
 
+/** How many files, and the first of them. */
+export interface ListedFiles {
+	count: number;
+	listed: string[];
+}
+
 /** What an import read, wrote, and could not keep. Lists have the first of each kind; counts are whole. */
 export interface ImportReport {
 	format: string;
@@ -21,9 +27,9 @@ export interface ImportReport {
 	/** Edited since the last import, while the source stayed as it was. */
 	kept: number;
 	/** Edited since the last import, and changed in the source too: the file stays. */
-	diverged: string[];
+	diverged: ListedFiles;
 	/** In the last import, but no longer in the source: the file stays. */
-	gone: string[];
+	gone: ListedFiles;
 	/** Files that no import made, in the way of an entry. */
 	skipped: { count: number; reasons: Record<string, number>; listed: ListedProblem[] };
 	/** Summaries that are the first sentence of the text. */
@@ -33,7 +39,9 @@ export interface ImportReport {
 	homonyms: number;
 	mapping: Mapping;
 	fields: { name: string; role: string; count: number; examples: string[] }[];
+	/** Languages of fields beside the main one, and how many entries have a text in each. */
 	otherLanguages: string[];
+	translations: Record<string, number>;
 	links: {
 		toEntries: number;
 		toAddresses: number;
@@ -69,36 +77,29 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 		);
 		lines.push(...listed(skipped.listed, skipped.count));
 	}
-	if (report.diverged.length > 0) {
+	if (report.diverged.count > 0) {
 		lines.push(
-			`Diverged: ${entries(report.diverged.length)} changed here and in the source. They stay; import/diverged/ has those of the source:`,
+			`Diverged: ${entries(report.diverged.count)} changed here and in the source. They stay; import/diverged/ has those of the source:`,
 		);
-		lines.push(...report.diverged.slice(0, 20).map((file) => `  ${printable(file)}`));
+		lines.push(...report.diverged.listed.slice(0, 20).map((file) => `  ${printable(file)}`));
 	}
-	if (report.gone.length > 0) {
+	if (report.gone.count > 0) {
 		lines.push(
-			`No longer in the source: ${entries(report.gone.length)}, which stay (npm run retire removes one):`,
+			`No longer in the source: ${entries(report.gone.count)}, which stay (npm run retire removes one):`,
 		);
-		lines.push(...report.gone.slice(0, 20).map((file) => `  ${printable(file)}`));
+		lines.push(...report.gone.listed.slice(0, 20).map((file) => `  ${printable(file)}`));
 	}
 	lines.push('', 'Fields:');
+	const languages = new Set(report.otherLanguages);
 	for (const { name, role, count, examples } of report.fields) {
 		// Of many languages, each has the same fields.
-		if (
-			role === 'fallbackTitle' ||
-			(role === 'drop' && report.otherLanguages.includes(fieldLanguage(name)?.tag ?? ''))
-		)
-			continue;
+		if (languages.has(fieldLanguage(name)?.tag ?? '') && report.otherLanguages.length > 2) continue;
 		const example = examples[0] === undefined ? '' : `  "${printable(examples[0]).slice(0, 40)}"`;
 		lines.push(
 			`  ${printable(name).padEnd(24)} ${role.padEnd(16)} ${String(count).padStart(6)}${example}`,
 		);
 	}
-	if (report.otherLanguages.length > 0) {
-		lines.push(
-			`  Other languages, left out: ${report.otherLanguages.join(', ')}. Choose one with --language.`,
-		);
-	}
+	if (report.otherLanguages.length > 0) lines.push(...languageLines(report));
 	lines.push('');
 	lines.push(
 		`Summaries: ${report.derived} derived from the first sentence and marked "derived"; ${report.bare} entries have none.`,
@@ -130,6 +131,19 @@ export function formatReport(report: ImportReport, isDry: boolean): string {
 		);
 	lines.push(...report.notes);
 	return lines.join('\n');
+}
+
+/** What became of texts in other languages. */
+function languageLines({ otherLanguages, translations }: ImportReport): string[] {
+	const whole = otherLanguages.filter((tag) => translations[tag]);
+	const named = otherLanguages.filter((tag) => !translations[tag]);
+	const lines: string[] = [];
+	if (whole.length > 0)
+		lines.push(
+			`  Translations: ${whole.map((tag) => `${translations[tag]} ${tag}`).join(', ')}. "translations" of the mapping chooses among them; --language, the main language.`,
+		);
+	if (named.length > 0) lines.push(`  Only names: ${named.join(', ')}.`);
+	return lines;
 }
 
 const WHAT: Readonly<Record<string, string>> = {

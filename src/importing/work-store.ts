@@ -24,6 +24,7 @@ export class WorkStore {
 			CREATE TABLE links (id INTEGER, kind TEXT, target INTEGER, PRIMARY KEY (id, kind, target)) WITHOUT ROWID;
 			CREATE TABLE slugs (folded TEXT PRIMARY KEY, id INTEGER) WITHOUT ROWID;
 			CREATE TABLE previous (key TEXT PRIMARY KEY, file TEXT, written TEXT) WITHOUT ROWID;
+			CREATE INDEX previousByFile ON previous (file);
 			BEGIN;
 		`);
 	}

@@ -53,6 +53,8 @@ test('a glossary that depends on the package is built by the version it has chos
 	const show = '#!/bin/sh\necho "$(basename "$0") $*"\n';
 	for (const name of ['npm', 'npx']) writeFileSync(join(programs, name), show, { mode: 0o755 });
 	const env = { PATH: `${programs}${delimiter}${process.env['PATH']}` };
+	expect(runStep('install', env).stdout).toBe('npm install --no-audit --no-fund\n');
+	writeFileSync(join(repository, 'package-lock.json'), '{}');
 	expect(runStep('install', env).stdout).toBe('npm ci\n');
 	expect(runStep('check', { ...env, MAX_WARNINGS: '0' }).stdout).toBe(
 		'npx --no-install gloss check --format github --max-warnings 0\n',

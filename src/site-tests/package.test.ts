@@ -60,6 +60,12 @@ test('a mistyped command is answered with the one that was meant', () => {
 	});
 });
 
+test('a command that is asked for help explains itself and does nothing', () => {
+	const { status, output } = run('clean', '--help');
+	expect(status).toBe(0);
+	expect(output).toMatch(/^npx gloss clean deletes the build cache\.\n\nOptions/);
+});
+
 test('from an empty folder to a site in three commands', () => {
 	const init = run('init', 'knots', '--title', 'Knots', '--url', 'https://knots.example.org');
 	expect(init.output).toMatch(/^\d+ files written to knots\.\n/);

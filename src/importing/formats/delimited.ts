@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { Readable } from 'node:stream';
 import type { CsvError } from 'csv-parse';
 import { parse } from 'csv-parse';
+import { fieldLanguage } from '../mapping/field-language.ts';
 import { roleByName } from '../mapping/field-names.ts';
 import type { RawRecord, RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
@@ -107,7 +108,8 @@ async function* withEnd(path: string, end: string): AsyncIterable<Uint8Array | s
 
 /** Whether a cell of a first row is a name of a column. */
 function isColumnName(cell: string): boolean {
-	return /^level ?\d+$/i.test(cell.trim()) || roleByName(cell) !== undefined;
+	const name = fieldLanguage(cell.trim())?.name ?? cell;
+	return /^level ?\d+$/i.test(cell.trim()) || roleByName(name) !== undefined;
 }
 
 function readHead(path: string): string {

@@ -2,33 +2,50 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { parse as parseToml } from 'smol-toml';
 import { parse as parseYaml } from 'yaml';
-import { LANGUAGE_TAG } from '../../text/language-tag.ts';
 import type { RawRecord, RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 import { flatten } from './flatten.ts';
+import { filesByLanguage } from './language-files.ts';
 
 export const MARKDOWN_FILE = /\.(?:md|mdx|markdown|mdoc)$/i;
 /** Pages of a section, not of a term. */
-const SECTION_PAGE = /^(?:_index|readme|contributing|license|summary|_template|_sidebar)\.\w+$/i;
+export const SECTION_PAGE =
+	/^(?:_index|readme|contributing|licen[sc]e|changelog|code_of_conduct|summary|_template|_sidebar)\.\w+$/i;
 
 /** Files of a folder and its subfolders, each an entry, with YAML or TOML above its text. */
 export function readMarkdownFolder(folder: string, language?: string): RawSource {
-	const files = inLanguage(listFiles(folder), language);
+	const { pages, language: main, orphans } = filesByLanguage(listFiles(folder), language);
+	const files = pages.map(({ file }) => file);
 	return {
 		format: 'markdown',
 		markup: 'markdown',
 		folder,
+		language: main,
 		roles: { '(file)': 'name', '(text)': 'definition' },
 		// eslint-disable-next-line @typescript-eslint/require-await
 		async *records() {
-			const pages = Map.groupBy(files, (file) => dirname(file));
-			for (const file of files)
-				yield readPage(
-					folder,
-					file,
-					pages.get(dirname(file))!.length > 1 ||
-						(/^index\./i.test(basename(file)) && isParent(file, files)),
-				);
+			const byFolder = Map.groupBy(files, (file) => dirname(file));
+			for (const { file, translations } of pages) {
+				const hasSiblings =
+					byFolder.get(dirname(file))!.length > 1 ||
+					(/^index\./i.test(basename(file)) && isParent(file, files));
+				const record = readPage(folder, file, hasSiblings);
+				for (const [tag, other] of Object.entries(translations)) {
+					const { fields } = readPage(folder, other, hasSiblings);
+					// One that was only copied is not translated.
+					if (fields['(skip)'] || fields['(text)'] === record.fields['(text)']) continue;
+					for (const [name, value] of Object.entries(fields))
+						if (name !== '(file)') record.fields[`${tag}.${name}`] = value;
+				}
+				yield record;
+			}
+			for (const { file, language: tag } of orphans) {
+				if (SECTION_PAGE.test(basename(file))) continue;
+				yield {
+					place: file,
+					fields: { '(skip)': `is in "${tag}", and has no page in the main language` },
+				};
+			}
 		},
 	};
 }
@@ -93,23 +110,4 @@ function listFiles(folder: string): string[] {
 		.map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll('\\', '/'))
 		.filter((file) => !/(?:^|\/)(?:\.|node_modules\/)/.test(file));
 	return found.sort();
-}
-
-/** If folders are languages, the files of one: the given one, English, or the one with the most. */
-function inLanguage(files: readonly string[], wanted: string | undefined): string[] {
-	const tagOf = (file: string) =>
-		file
-			.split('/')
-			.slice(0, -1)
-			.find(
-				(part) =>
-					/^[a-z]{2}(?:[-_][A-Za-z]{2,4})?$/.test(part) &&
-					LANGUAGE_TAG.test(part.replace('_', '-')),
-			);
-	const groups = [...Map.groupBy(files, tagOf)].filter(([tag]) => tag !== undefined);
-	if (groups.length < 2) return [...files];
-	const sizes = groups.sort((a, b) => b[1].length - a[1].length);
-	const chosen =
-		sizes.find(([tag]) => tag === wanted) ?? sizes.find(([tag]) => tag === 'en') ?? sizes[0]!;
-	return chosen[1];
 }

@@ -35,6 +35,11 @@ function* termsIn(body: string, file: string): Iterable<RawRecord> {
 		find(new RegExp(`^#{${depth}}[ \\t]+\\S{2}|^#{${depth}}[ \\t]+\\S+[ \\t]+\\S`)),
 	);
 	const deepest = depths.reduce((best, list) => (list.length > best.length ? list : best));
+	const rows = find(/^\|.*\|[ \t]*$/);
+	if (rows.length > 3 && rows.length > Math.max(...depths.map((list) => list.length))) {
+		yield* inTables(lines, rows, file);
+		return;
+	}
 	const definitions = find(/^:[ \t]+\S/);
 	const bold = find(/^(?:[-*+][ \t]+)?\*\*[^*]+\*\*[ \t]*(?:[:：—–-]|$)/);
 	if (definitions.length >= Math.max(deepest.length, bold.length) && definitions.length > 0) {
@@ -72,6 +77,32 @@ function* termsIn(body: string, file: string): Iterable<RawRecord> {
 			.trim();
 		const id = anchor ? { id: anchor } : {};
 		yield { place: `${file}, line ${index + 1}`, fields: { title, ...id, definition } };
+	}
+}
+
+/** Rows of tables whose first cell is a term. */
+function* inTables(
+	lines: readonly string[],
+	rows: readonly number[],
+	file: string,
+): Iterable<RawRecord> {
+	const cellsOf = (line: string) =>
+		line
+			.trim()
+			.replace(/^\||\|$/g, '')
+			.split(/(?<!\\)\|/)
+			.map((cell) => cell.trim().replaceAll('\\|', '|'));
+	let names: string[] = [];
+	for (const index of rows) {
+		const cells = cellsOf(lines[index]!);
+		if (cells.every((cell) => /^:?-+:?$/.test(cell))) continue;
+		if (!rows.includes(index - 1)) names = cells;
+		else {
+			const fields = cells.flatMap((cell, at) =>
+				cell ? [[names[at] || `column ${at + 1}`, cell]] : [],
+			);
+			yield { place: `${file}, line ${index + 1}`, fields: Object.fromEntries(fields) };
+		}
 	}
 }
 

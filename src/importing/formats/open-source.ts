@@ -7,13 +7,14 @@ import {
 	statSync,
 	readFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RawSource } from '../raw-record.ts';
 import { ImportError } from '../raw-record.ts';
 import type { DelimitedOptions } from './delimited.ts';
-import { MARKDOWN_FILE, readMarkdownFolder } from './markdown-folder.ts';
+import { MARKDOWN_FILE, readMarkdownFolder, SECTION_PAGE } from './markdown-folder.ts';
 import type { Format } from './format-names.ts';
 import { FORMATS } from './format-names.ts';
+import { asUtf8 } from './utf8-copy.ts';
 import { hasGlossary, RST_FILE } from './sphinx.ts';
 
 export interface SourceOptions extends DelimitedOptions {
@@ -31,6 +32,21 @@ export interface SourceOptions extends DelimitedOptions {
  */
 export async function openSource(path: string, options: SourceOptions): Promise<RawSource> {
 	if (!existsSync(path)) throw new ImportError(`"${path}" does not exist.`);
+	const given = statSync(path).isDirectory() ? (onlyFileOf(path) ?? path) : path;
+	if (
+		statSync(given).isDirectory() ||
+		/\.(?:apkg|colpkg)$/i.test(given) ||
+		options.format === 'apkg'
+	)
+		return openFormat(given, options);
+	const { path: readable, encoding } = await asUtf8(given);
+	const source = await openFormat(readable, options);
+	if (encoding === undefined) return source;
+	const note = `The source is not UTF-8; it was read as ${encoding}.`;
+	return { ...source, folder: source.folder && dirname(given), notes: [note] };
+}
+
+async function openFormat(path: string, options: SourceOptions): Promise<RawSource> {
 	// Libraries are loaded when a source needs them.
 	switch (options.format ?? formatOf(path)) {
 		case 'json':
@@ -98,6 +114,22 @@ function formatOfJson(head: string): Format {
 	return /"@id"\s*:/.test(head) && /"https?:[^"]*[#/](?:prefLabel|label)"\s*:/.test(head)
 		? 'rdf'
 		: 'json';
+}
+
+const DATA_FILE =
+	/\.(?:json|jsonld|ndjson|jsonl|csv|tsv|tab|ya?ml|ttl|nt|nq|n3|trig|rdf|owl|skos|tbx|obo|apkg|colpkg)$/i;
+const NO_DATA =
+	/\.schema\.json$|^(?:package(?:-lock)?|tsconfig|composer|_config|_category_)\.\w+$|^\./i;
+
+/** The one file of data in a folder that has no texts. */
+function onlyFileOf(folder: string): string | undefined {
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((item) =>
+		item.isFile(),
+	);
+	if (files.some(({ name }) => MARKDOWN_FILE.test(name) && !SECTION_PAGE.test(name)))
+		return undefined;
+	const data = files.filter(({ name }) => DATA_FILE.test(name) && !NO_DATA.test(name));
+	return data.length === 1 ? join(data[0]!.parentPath, data[0]!.name) : undefined;
 }
 
 function formatOfFolder(path: string): Format {

@@ -94,11 +94,6 @@ function recordOf(concept: Element, language: string, file: string): RawRecord {
 		tagOf(section).toLowerCase().split('-')[0] === language.toLowerCase().split('-')[0];
 	const main = sections.find(isMain) ?? sections[0];
 	const isForeign = main !== undefined && !isMain(main);
-	const terms = (main ? descendants(main) : []).filter(({ name }) => TERM.test(name));
-	const ranked = terms
-		.map((term) => ({ name: textOf(term, 'term') ?? '', rank: rankOf(term) }))
-		.filter(({ name }) => name)
-		.sort((a, b) => a.rank - b.rank);
 	const top = concept.children.filter((child) => !LANGUAGE.test(child.name));
 	const shared = top.flatMap((child) => [child, ...descendants(child)]);
 	const own = (main?.children ?? [])
@@ -117,7 +112,7 @@ function recordOf(concept: Element, language: string, file: string): RawRecord {
 	const targets = all
 		.filter(({ name }) => name === 'crossReference')
 		.map(({ attributes, text }) => attributes['target'] ?? text);
-	const [title, ...alias] = ranked.map(({ name }) => name);
+	const [title, ...alias] = main ? namesIn(main) : [];
 	const fields: Record<string, unknown> = {
 		...(id && { key: id }),
 		...(title && { title }),
@@ -139,13 +134,33 @@ function recordOf(concept: Element, language: string, file: string): RawRecord {
 		),
 	};
 	for (const section of sections) {
-		if (section === main) continue;
-		const names = descendants(section)
-			.filter(({ name }) => name === 'term')
-			.map(clean);
-		if (names.length > 0) fields[`${tagOf(section)}.term`] = names;
+		if (section !== main) Object.assign(fields, foreignFields(tagOf(section), section));
 	}
 	return { fields, place: `${file}, ${id ?? 'a concept'}` };
+}
+
+/** What a concept is called and how it is defined in another language. */
+function foreignFields(tag: string, section: Element): Record<string, unknown> {
+	const inner = descendants(section);
+	const [title, ...alias] = namesIn(section);
+	const texts = (name: string) => inner.filter((element) => element.name === name).map(clean);
+	return {
+		...(title && { [`${tag}.title`]: title }),
+		...list(`${tag}.alias`, alias),
+		...list(`${tag}.definition`, texts('definition').filter(Boolean).slice(0, 1)),
+		...list(`${tag}.example`, texts('context').filter(Boolean).slice(0, 1)),
+		...list(`${tag}.note`, texts('note').filter(Boolean)),
+	};
+}
+
+/** Terms of a language, the preferred one first. */
+function namesIn(section: Element): string[] {
+	return descendants(section)
+		.filter(({ name }) => TERM.test(name))
+		.map((term) => ({ name: textOf(term, 'term') ?? '', rank: rankOf(term) }))
+		.filter(({ name }) => name)
+		.sort((a, b) => a.rank - b.rank)
+		.map(({ name }) => name);
 }
 
 function list(name: string, values: readonly string[]): Record<string, unknown> {

@@ -3,9 +3,9 @@ import type { Role } from './roles.ts';
 /** Names of fields by their role, folded: letters and digits only. Those first in a list are preferred. */
 const NAMES: Readonly<Partial<Record<Role, string>>> = {
 	title:
-		'title term preflabel headword name label word front lemma entry phrase concept question expression key 用語 用语 术语 術語 単語 单词 名称 名前 見出し términos término termino termo terme mot begriff wort titel stichwort المصطلح مصطلح الكلمة 용어 단어 термин слово',
+		'title term preflabel headword name label word front lemma entry phrase concept question expression key 用語 用语 术语 術語 単語 单词 名称 名前 見出し términos término termino termo terme mot begriff wort titel stichwort المصطلح مصطلح الكلمة 용어 단어 термин слово термін termin pojęcie pojem begrepp begrip terim parola termine voce מונח מושג शब्द คำศัพท์ thuậtngữ istilah',
 	definition:
-		'definition def text body description desc meaning back content explanation longdescription fulldescription details answer value defn gloss 定義 定义 意味 説明 说明 解释 解説 definición definicion descripción definição définition description bedeutung beschreibung التعريف تعريف المعنى 정의 설명 뜻 определение',
+		'definition def text body description desc meaning back content explanation longdescription fulldescription details answer value defn gloss 定義 定义 意味 説明 说明 解释 解説 definición definicion descripción definição définition description bedeutung beschreibung التعريف تعريف المعنى 정의 설명 뜻 определение визначення definicja definice begreppsförklaring definitie betekenis omschrijving tanım açıklama definizione significato spiegazione הגדרה פירוש परिभाषा คำจำกัดความ địnhnghĩa definisi',
 	summary:
 		'shortdescription summary shortdefinition shortdesc brief excerpt abstract tldr short oneliner 概要',
 	alias:

@@ -11,6 +11,8 @@ export class FieldStats {
 	readonly #distinct = new Set<string>();
 	readonly #kinds = { date: 0, number: 0, boolean: 0, url: 0 };
 	#scalars = 0;
+	#paths = 0;
+	#long = 0;
 
 	add(value: unknown): void {
 		this.count++;
@@ -20,7 +22,9 @@ export class FieldStats {
 			this.length += text.length;
 			this.longest = Math.max(this.longest, text.length);
 			this.#scalars++;
-			if (this.#distinct.size < MAX_DISTINCT) this.#distinct.add(text);
+			if (/^\/(?!\/)|^https?:/.test(text)) this.#paths++;
+			if (text.length > LONG) this.#long++;
+			else if (this.#distinct.size < MAX_DISTINCT) this.#distinct.add(text);
 			if (this.examples.length < 2 && text)
 				this.examples.push(text.slice(0, 60).replace(/\s+/g, ' '));
 			if (this.samples.length < 200 && /\s|[^\x00-\x7F]/.test(text))
@@ -31,13 +35,18 @@ export class FieldStats {
 		}
 	}
 
-	/** Number of different values, as far as they were counted. */
+	/** Number of different values, as far as they were counted; long ones count as different. */
 	get distinct(): number {
-		return this.#distinct.size;
+		return this.#distinct.size + Math.min(this.#long, MAX_DISTINCT);
 	}
 
 	get average(): number {
 		return this.length / Math.max(1, this.#scalars);
+	}
+
+	/** Whether all values are addresses, or paths on the site that the source is of. */
+	get isAddress(): boolean {
+		return this.#paths > 0 && this.#paths === this.#scalars;
 	}
 
 	/** The type of all values. */
@@ -48,6 +57,7 @@ export class FieldStats {
 }
 
 const MAX_DISTINCT = 1000;
+const LONG = 200;
 const PATTERNS = {
 	date: /^[12]\d{3}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
 	number: /^-?(?:0|[1-9]\d{0,14})(?:\.\d+)?$/,

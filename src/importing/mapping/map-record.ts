@@ -1,9 +1,11 @@
 import type { RawRecord } from '../raw-record.ts';
-import type { Draft, FieldValue, LinkRole } from '../draft.ts';
+import type { Draft, DraftText, DraftTranslation, FieldValue, LinkRole } from '../draft.ts';
 import { LINK_ROLES } from '../draft.ts';
 import { plainName, splitBrackets } from '../text/plain-name.ts';
 import type { Markup } from '../text/source-html.ts';
+import { fieldValue, textsOf } from './field-texts.ts';
 import type { Mapping } from './mapping.ts';
+import { partsOfRole } from './mapping.ts';
 import type { Role } from './roles.ts';
 import { withoutSuffix } from './propose-titles.ts';
 
@@ -12,6 +14,13 @@ export interface SkippedRecord {
 	reason: string;
 }
 
+interface FieldOfRole {
+	name: string;
+	label: string;
+	value: unknown;
+}
+type ByRole = Map<string, FieldOfRole[]>;
+
 /** What a record of a source is as an entry, by its mapping. */
 export function mapRecord(
 	{ fields, place }: RawRecord,
@@ -19,31 +28,28 @@ export function mapRecord(
 	markup: Markup | undefined,
 ): Draft | SkippedRecord {
 	if (fields['(skip)'] !== undefined) return { reason: String([fields['(skip)']].flat()[0]) };
-	const byRole = new Map<string, { name: string; label: string; value: unknown }[]>();
-	for (const [name, value] of Object.entries(fields)) {
-		const [role = 'drop', label] = (mapping.fields[name] ?? 'drop').split(/:(.*)/s);
-		if (!byRole.has(role)) byRole.set(role, []);
-		byRole.get(role)!.push({ name, label: label ?? humanName(name), value });
-	}
-	const texts = (role: Role, split?: RegExp) =>
-		(byRole.get(role) ?? []).flatMap(({ value }) => textsOf(value, split));
+	const byLanguage = fieldsByRole(fields, mapping);
+	const byRole = byLanguage.get(undefined) ?? new Map<string, FieldOfRole[]>();
+	byLanguage.delete(undefined);
+	const texts = (role: Role, split?: RegExp) => textsOfRole(byRole, role, split);
+	const translations = Object.fromEntries(
+		[...byLanguage].map(([tag, own]) => [tag!, translationOf(own, tag!, mapping, markup)]),
+	);
 	const ids = texts('id');
 	const titles = texts('title');
-	if (titles.length === 0) titles.push(...fallbackTitle(byRole.get('fallbackTitle') ?? []));
+	const elsewhere = (translations['en'] ?? Object.values(translations).find(({ title }) => title))
+		?.title;
+	const isElsewhere = titles.length === 0 && elsewhere !== undefined;
 	if (
-		titles.length > 0 &&
-		texts('title').length === 0 &&
+		isElsewhere &&
 		texts('definition').length + texts('summary').length === 0 &&
-		byRole.has('fallbackTitle') &&
 		!byRole.has('kindOf')
 	) {
 		return { reason: `has nothing in the language "${mapping.language ?? ''}"` };
 	}
-	const names = namesOf(titles, ids[0] ?? texts('name')[0], mapping);
-	const [title, ...otherNames] = names;
+	if (isElsewhere) titles.push(elsewhere);
+	const [title, ...otherNames] = namesOf(titles, ids[0] ?? texts('name')[0], mapping);
 	if (!title) return { reason: 'has no name' };
-	const key = texts('key')[0] ?? ids[0] ?? texts('name').at(-1) ?? title;
-	const aliases = texts('alias', /\s*[;|\n]\s*|\s*,\s+|、|，/).map(plainName);
 	const links = Object.fromEntries(
 		LINK_ROLES.map((role) => [role, texts(role, /\s*[;|\n]\s*|,\s*/).map((text) => text.trim())]),
 	) as Record<LinkRole, string[]>;
@@ -52,22 +58,15 @@ export function mapRecord(
 		return kept === undefined ? [] : [[fieldKey(name), kept]];
 	});
 	return {
-		key,
+		key: texts('key')[0] ?? ids[0] ?? texts('name').at(-1) ?? title,
 		place,
 		title,
-		aliases: [...otherNames, ...aliases].filter((name) => name && name !== title),
+		aliases: [...otherNames, ...aliasesOf(byRole)].filter((name) => name && name !== title),
 		spellings: texts('spelling').map(plainName).filter(Boolean),
 		reading: texts('reading')[0],
-		references: [...ids, ...texts('name')],
+		references: [...ids, ...texts('name'), ...addressesOf(byRole)],
 		summary: texts('summary').join(' ').trim() || undefined,
-		texts: [
-			...texts('definition').map((text) => ({ text, markup })),
-			...(byRole.get('section') ?? []).flatMap(({ label, value }) => {
-				const parts = textsOf(value);
-				const text = parts.join('\n\n');
-				return parts.length > 0 ? [{ heading: label, text, markup }] : [];
-			}),
-		],
+		texts: draftTexts(byRole, markup),
 		category: texts('category').map(plainName)[0],
 		tags: texts('tags', /\s*[,;|]\s*/)
 			.map(plainName)
@@ -77,7 +76,71 @@ export function mapRecord(
 		sources: texts('source', /\s+(?=https?:)|[;,\n]\s*(?=https?:)/),
 		images: texts('image'),
 		fields: Object.fromEntries(own),
+		translations,
 	};
+}
+
+/** Fields by language, undefined for the main one, and by role. */
+function fieldsByRole(
+	fields: Record<string, unknown>,
+	mapping: Mapping,
+): Map<string | undefined, ByRole> {
+	const byLanguage = new Map<string | undefined, ByRole>();
+	for (const [name, value] of Object.entries(fields)) {
+		const { role, language, label } = partsOfRole(mapping.fields[name] ?? 'drop');
+		if (role === 'drop') continue;
+		if (!byLanguage.has(language)) byLanguage.set(language, new Map());
+		const byRole = byLanguage.get(language)!;
+		if (!byRole.has(role)) byRole.set(role, []);
+		byRole.get(role)!.push({ name, label: label ?? humanName(name), value });
+	}
+	return byLanguage;
+}
+
+function translationOf(
+	byRole: ByRole,
+	tag: string,
+	mapping: Mapping,
+	markup: Markup | undefined,
+): DraftTranslation {
+	const [title, ...otherNames] = namesOf(textsOfRole(byRole, 'title'), undefined, mapping);
+	const isWanted = mapping.translations?.includes(tag) ?? true;
+	return {
+		title,
+		aliases: [...new Set([...otherNames, ...aliasesOf(byRole)])].filter(
+			(name) => name && name !== title,
+		),
+		reading: textsOfRole(byRole, 'reading')[0],
+		summary: (isWanted && textsOfRole(byRole, 'summary').join(' ').trim()) || undefined,
+		texts: isWanted ? draftTexts(byRole, markup) : [],
+	};
+}
+
+function textsOfRole(byRole: ByRole, role: Role, split?: RegExp): string[] {
+	return (byRole.get(role) ?? []).flatMap(({ value }) => textsOf(value, split));
+}
+
+/** Addresses of the page of an entry, which links of the source lead to. */
+function addressesOf(byRole: ByRole): string[] {
+	return (byRole.get('field') ?? []).flatMap(({ name, value }) =>
+		/^(?:link|url|permalink|href)$/i.test(name) && /^https?:/.test(String(value))
+			? [String(value)]
+			: [],
+	);
+}
+
+function aliasesOf(byRole: ByRole): string[] {
+	return textsOfRole(byRole, 'alias', /\s*[;|\n]\s*|\s*,\s+|、|，/).map(plainName);
+}
+
+function draftTexts(byRole: ByRole, markup: Markup | undefined): DraftText[] {
+	return [
+		...textsOfRole(byRole, 'definition').map((text) => ({ text, markup })),
+		...(byRole.get('section') ?? []).flatMap(({ label, value }) => {
+			const parts = textsOf(value);
+			return parts.length > 0 ? [{ heading: label, text: parts.join('\n\n'), markup }] : [];
+		}),
+	];
 }
 
 function namesOf(titles: readonly string[], id: string | undefined, mapping: Mapping): string[] {
@@ -88,12 +151,6 @@ function namesOf(titles: readonly string[], id: string | undefined, mapping: Map
 	});
 	const known = names.filter(Boolean);
 	return known.length > 0 || id === undefined ? known : [humanName(id)];
-}
-
-/** The name in another language, English if there is one. */
-function fallbackTitle(names: readonly { name: string; value: unknown }[]): string[] {
-	const english = names.find(({ name }) => /^en\b|[@_.-]en$/i.test(name));
-	return textsOf((english ?? names[0])?.value).slice(0, 1);
 }
 
 /** The name of a field in an entry. @example fieldKey('card.full name') // => 'full-name' */
@@ -112,50 +169,9 @@ export function fieldKey(name: string): string {
 export function humanName(name: string): string {
 	const last = name.replace(/[/#]+$/, '').replace(/^.*[/#.](?=[^/#.]+$)/, '');
 	const words = plainName(
-		last.replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll})/gu, ' ').replace(/[_-]+/g, ' '),
+		last
+			.replace(/(?<=\p{Ll})\p{Lu}(?=\p{Ll})/gu, (letter) => ` ${letter.toLowerCase()}`)
+			.replace(/[_-]+/g, ' '),
 	);
 	return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
-
-/** Texts in a value: of a list each, of objects with a text that text. */
-function textsOf(value: unknown, split?: RegExp): string[] {
-	const items = [value].flat(2) as unknown[];
-	return items.flatMap((item): string[] => {
-		if (item === null || item === undefined) return [];
-		if (typeof item === 'object') return objectText(item as Record<string, unknown>);
-		const text = String(item);
-		const parts = split && !Array.isArray(value) ? text.split(split) : [text];
-		return parts.map((part) => part.trim()).filter((part) => part !== '');
-	});
-}
-
-function objectText(value: Record<string, unknown>): string[] {
-	const names = [
-		'@value',
-		'@id',
-		'term_id',
-		'id',
-		'slug',
-		'uri',
-		'url',
-		'name',
-		'title',
-		'term',
-		'comment',
-		'text',
-		'value',
-		'label',
-	];
-	const found = names.map((name) => value[name]).find((item) => typeof item === 'string');
-	return typeof found === 'string' ? [found.trim()] : [];
-}
-
-function fieldValue(value: unknown): FieldValue | undefined {
-	if (Array.isArray(value)) {
-		const texts = [...new Set(textsOf(value).map(plainName).filter(Boolean))];
-		return texts.length > 1 ? texts : texts[0];
-	}
-	if (typeof value === 'number' || typeof value === 'boolean') return value;
-	const [text] = textsOf(value).map(plainName);
-	return text || undefined;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGE_TAG } from '../../text/language-tag.ts';
 import { FORMATS } from '../formats/format-names.ts';
 import { MARKUPS } from '../text/source-html.ts';
 import { ROLES } from './roles.ts';
@@ -6,7 +7,7 @@ import { ROLES } from './roles.ts';
 const role = z
 	.string()
 	.regex(
-		new RegExp(`^(?:${Object.keys(ROLES).join('|')})(?::.+)?$`),
+		new RegExp(`^(?:${Object.keys(ROLES).join('|')})(?:@[\\w-]+)?(?::.+)?$`),
 		`is not one of ${Object.keys(ROLES).join(', ')}`,
 	);
 
@@ -17,6 +18,12 @@ export const mappingSchema = z.strictObject({
 		.string()
 		.optional()
 		.describe('BCP 47 tag; of a source in several, the one to import.'),
+	translations: z
+		.array(z.string().regex(LANGUAGE_TAG))
+		.optional()
+		.describe(
+			'The other languages whose texts become translations, by default those of a twentieth of the entries; of the rest, names are kept.',
+		),
 	records: z.string().optional().describe('Path of the objects in JSON: $.terms.*'),
 	delimiter: z.string().optional().describe('Delimiter of CSV.'),
 	header: z.boolean().optional().describe('Whether the first row of CSV has the names of columns.'),
@@ -34,8 +41,18 @@ export const mappingSchema = z.strictObject({
 		.record(z.string(), role)
 		.default({})
 		.describe(
-			'What each field of the source is: a role, or a role and a name, as in field:Released.',
+			'What each field of the source is: a role, a role in another language, as in title@es, or a role and a name, as in field:Released.',
 		),
 });
 
 export type Mapping = z.output<typeof mappingSchema>;
+
+/** A role of a mapping file in its parts: `section@es:Note`. */
+export function partsOfRole(mapped: string): {
+	role: string;
+	language: string | undefined;
+	label: string | undefined;
+} {
+	const [, role, language, label] = /^([^@:]*)(?:@([^:]+))?(?::(.*))?$/s.exec(mapped)!;
+	return { role: role!, language, label };
+}

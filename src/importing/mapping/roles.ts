@@ -1,7 +1,6 @@
 /** What a field of a source is of an entry. */
 export const ROLES = {
 	title: 'the headword',
-	fallbackTitle: 'the headword, if there is no other',
 	id: 'an identifier; links may name it, and opaque ones are kept as a field',
 	key: 'an identifier that is only used to recognize the entry in the next import',
 	name: 'another name by which links of the source call the entry, such as a path',
@@ -26,3 +25,13 @@ export const ROLES = {
 	drop: 'nothing: it is left out',
 } as const;
 export type Role = keyof typeof ROLES;
+
+/** What of an entry is translated; the rest is the same in every language. */
+export const TRANSLATED_ROLES: ReadonlySet<string> = new Set<Role>([
+	'title',
+	'alias',
+	'reading',
+	'definition',
+	'summary',
+	'section',
+]);

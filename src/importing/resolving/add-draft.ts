@@ -35,6 +35,9 @@ export function draftAdder({ database }: WorkStore, language: Language): (draft:
 		refer([`=${title}`, fold], REFERENCE_RANKS.title);
 		const [, bare] = /^(.+?)\s*[(（][^()（）]*[)）]$/.exec(title) ?? [];
 		if (bare) refer([foldName(bare, language)], REFERENCE_RANKS.folded);
+		for (const other of Object.values(draft.translations)) {
+			if (other.title) refer([foldName(other.title, language)], REFERENCE_RANKS.folded);
+		}
 		name.run(fold, title, 'title', id);
 		for (const alias of aliases) {
 			const folded = foldName(alias, language);

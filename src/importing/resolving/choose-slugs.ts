@@ -1,9 +1,13 @@
 import type { Language } from '../../text/language.ts';
 import { nameSlug } from '../../text/slug.ts';
 import type { WorkStore } from '../work-store.ts';
+import { inBatches } from './in-batches.ts';
 
 /** File systems allow 255 bytes, of which the build needs some. */
 const MAX_BYTES = 150;
+
+/** Windows has no files of these names, whatever their ending. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Gives every entry an address: the one it had at the last import, or one that spells its title; a
@@ -13,9 +17,9 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 	const take = database.prepare('INSERT OR IGNORE INTO slugs VALUES (?, ?)');
 	const set = database.prepare('UPDATE drafts SET slug = ? WHERE id = ?');
 	const known = database.prepare(
-		'SELECT drafts.id, previous.file FROM drafts JOIN previous USING (key) WHERE reason IS NULL ORDER BY drafts.id',
+		'SELECT drafts.id, previous.file FROM drafts JOIN previous USING (key) WHERE reason IS NULL AND drafts.id > ? ORDER BY drafts.id LIMIT 500',
 	);
-	for (const { id, file } of known.all()) {
+	for (const { id, file } of inBatches(known)) {
 		const slug = String(file).replace(/^terms\/|\.mdx$/g, '');
 		if (take.run(folded(slug), id!).changes > 0) set.run(slug, id!);
 	}
@@ -27,18 +31,13 @@ export function chooseSlugs({ database }: WorkStore, language: Language): void {
 	const rest = database.prepare(
 		'SELECT id, title FROM drafts WHERE reason IS NULL AND slug IS NULL AND id > ? ORDER BY id LIMIT 500',
 	);
-	let last = 0;
-	for (;;) {
-		const rows = rest.all(last);
-		if (rows.length === 0) break;
-		for (const row of rows) {
-			last = Number(row['id']);
-			const base = shortened(nameSlug(String(row['title']), language));
-			let slug = base;
-			for (let number = 2; take.run(folded(slug), last).changes === 0; number++)
-				slug = `${base}-${number}`;
-			set.run(slug, last);
-		}
+	for (const { id, title } of inBatches(rest)) {
+		const own = shortened(nameSlug(String(title), language));
+		const base = DEVICE.test(own) ? `${own}-1` : own;
+		let slug = base;
+		for (let number = 2; take.run(folded(slug), id!).changes === 0; number++)
+			slug = `${base}-${number}`;
+		set.run(slug, id!);
 	}
 }
 

@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { WorkStore } from '../work-store.ts';
+import { inBatches } from './in-batches.ts';
 import type { References } from './references.ts';
 
 export interface LinkCounts {
@@ -13,6 +14,9 @@ export interface LinkCounts {
 
 const KINDS = ['needs', 'kindOf', 'partOf', 'related', 'narrower'] as const;
 const MAX_LISTED = 50;
+/** States of an entry in the search for circles. */
+const OPEN = 1;
+const DONE = 2;
 
 /** Resolves the relations of all drafts, says each once, and leaves out those that lead in circles. */
 export function linkDrafts(store: WorkStore, references: References): LinkCounts {
@@ -22,29 +26,23 @@ export function linkDrafts(store: WorkStore, references: References): LinkCounts
 	const rows = database.prepare(
 		'SELECT id, mergedInto, place, json FROM drafts WHERE id > ? AND (reason IS NULL OR mergedInto IS NOT NULL) ORDER BY id LIMIT 500',
 	);
-	let last = 0;
-	for (;;) {
-		const batch = rows.all(last);
-		if (batch.length === 0) break;
-		for (const row of batch) {
-			last = Number(row['id']);
-			const { links } = JSON.parse(String(row['json'])) as Draft;
-			const id = row['mergedInto'] === null ? last : Number(row['mergedInto']);
-			if (row['mergedInto'] !== null && links.replacedBy?.length) continue;
-			for (const kind of KINDS) {
-				for (const target of links[kind] ?? []) {
-					const found = references.find(target);
-					if (found === undefined || found < 0) {
-						counts.missingCount++;
-						if (counts.missing.length < MAX_LISTED)
-							counts.missing.push({ place: String(row['place']), target });
-						continue;
-					}
-					counts.resolved++;
-					if (found === id) continue;
-					if (kind === 'narrower') insert.run(found, 'kindOf', id);
-					else insert.run(id, kind, found);
+	for (const row of inBatches(rows)) {
+		const { links } = JSON.parse(String(row['json'])) as Draft;
+		const id = Number(row['mergedInto'] ?? row['id']);
+		if (row['mergedInto'] !== null && links.replacedBy?.length) continue;
+		for (const kind of KINDS) {
+			for (const target of links[kind] ?? []) {
+				const found = references.find(target);
+				if (found === undefined || found < 0) {
+					counts.missingCount++;
+					if (counts.missing.length < MAX_LISTED)
+						counts.missing.push({ place: String(row['place']), target });
+					continue;
 				}
+				counts.resolved++;
+				if (found === id) continue;
+				if (kind === 'narrower') insert.run(found, 'kindOf', id);
+				else insert.run(id, kind, found);
 			}
 		}
 	}
@@ -66,35 +64,34 @@ export function linkDrafts(store: WorkStore, references: References): LinkCounts
 function dropCircles({ database }: WorkStore, kinds: readonly string[]): number {
 	const list = kinds.map((kind) => `'${kind}'`).join(', ');
 	const starts = database.prepare(
-		`SELECT DISTINCT id FROM links WHERE kind IN (${list}) ORDER BY id`,
+		`SELECT DISTINCT id FROM links WHERE kind IN (${list}) AND id > ? ORDER BY id LIMIT 500`,
 	);
 	const next = database.prepare(
 		`SELECT kind, target FROM links WHERE id = ? AND kind IN (${list})`,
 	);
 	const remove = database.prepare('DELETE FROM links WHERE id = ? AND kind = ? AND target = ?');
 	const insert = database.prepare("INSERT OR IGNORE INTO links VALUES (?, 'related', ?)");
-	const done = new Set<number>();
-	const open = new Set<number>();
+	const { last } = database.prepare('SELECT max(id) AS last FROM drafts').get() as { last: number };
+	const states = new Uint8Array(last + 1);
 	let dropped = 0;
-	for (const { id: start } of starts.all()) {
+	for (const { id: start } of inBatches(starts)) {
 		const stack = [{ id: Number(start), steps: next.all(start!) }];
-		open.add(Number(start));
+		states[Number(start)] = OPEN;
 		while (stack.length > 0) {
 			const top = stack.at(-1)!;
 			const step = top.steps.pop();
 			if (!step) {
-				open.delete(top.id);
-				done.add(top.id);
+				states[top.id] = DONE;
 				stack.pop();
 				continue;
 			}
 			const target = Number(step['target']);
-			if (open.has(target)) {
+			if (states[target] === OPEN) {
 				remove.run(top.id, step['kind']!, target);
 				insert.run(top.id, target);
 				dropped++;
-			} else if (!done.has(target)) {
-				open.add(target);
+			} else if (states[target] !== DONE) {
+				states[target] = OPEN;
 				stack.push({ id: target, steps: next.all(target) });
 			}
 		}

@@ -1,8 +1,8 @@
-import type { StatementSync } from 'node:sqlite';
 import type { Language } from '../../text/language.ts';
 import { foldName } from '../../text/names.ts';
 import type { Draft } from '../draft.ts';
 import type { WorkStore } from '../work-store.ts';
+import { inBatches } from './in-batches.ts';
 import type { References } from './references.ts';
 
 /** A text that only says where to look: a name or a link after "see" or "short for". */
@@ -40,14 +40,17 @@ export function mergeDrafts(store: WorkStore, references: References, language: 
 		move.run(found, id!);
 	}
 	database.exec('DELETE FROM names WHERE id IN (SELECT id FROM drafts WHERE reason IS NOT NULL)');
-	const groups = database.prepare(
-		'SELECT fold FROM drafts WHERE reason IS NULL GROUP BY fold HAVING count(*) > 1',
-	);
+	// Its own id is the first of a group.
+	const groups = database.prepare(`
+		SELECT fold, id FROM drafts WHERE id > ? AND reason IS NULL
+			AND EXISTS (SELECT 1 FROM drafts AS later WHERE later.fold = drafts.fold AND later.id > drafts.id AND later.reason IS NULL)
+			AND NOT EXISTS (SELECT 1 FROM drafts AS earlier WHERE earlier.fold = drafts.fold AND earlier.id < drafts.id AND earlier.reason IS NULL)
+		ORDER BY id LIMIT 500`);
 	const members = database.prepare(
 		'SELECT id, key, digest, hasText, title, json FROM drafts WHERE fold = ? AND reason IS NULL ORDER BY hasText = 0, id',
 	);
 	const remove = database.prepare("DELETE FROM names WHERE id = ? AND role = 'title'");
-	for (const { fold } of groups.all()) {
+	for (const { fold } of inBatches(groups)) {
 		const kept: { id: number; digest: string; title: string }[] = [];
 		for (const row of members.all(fold!)) {
 			const id = Number(row['id']);
@@ -88,17 +91,6 @@ function targetOf(draft: Draft): string | undefined {
 		/^<a\s[^>]*href="([^"]+)"[^>]*>[^<]*<\/a>$/.exec(inner);
 	if (!marked && inner.length > 80) return undefined;
 	return (marked?.[1] ?? inner).replace(/[*_`]|^the\s/g, '').trim();
-}
-
-/** Rows by 500, so that they can be changed meanwhile and are never all in memory. */
-function* inBatches(rows: StatementSync) {
-	let last = 0;
-	for (;;) {
-		const batch = rows.all(last);
-		if (batch.length === 0) return;
-		yield* batch;
-		last = Number(batch.at(-1)!['id']);
-	}
 }
 
 /** Gives entries with one name titles that differ, and keeps the name as a homonym. */

@@ -5,7 +5,7 @@ import type { WorkStore } from '../work-store.ts';
 /** Leaves out entries whose file an earlier import made and somebody deleted. */
 export function dropDeleted({ database }: WorkStore, target: string): void {
 	const skip = database.prepare('UPDATE drafts SET reason = ? WHERE key = ?');
-	for (const { key, file } of database.prepare('SELECT key, file FROM previous').all()) {
+	for (const { key, file } of database.prepare('SELECT key, file FROM previous').iterate()) {
 		if (!existsSync(join(target, String(file))))
 			skip.run(`its file ${String(file)} was deleted here`, key!);
 	}

@@ -15,7 +15,7 @@ export interface MacroUse {
  * @param use Called for each macro.
  */
 export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse) => void): string {
-	if (!/\{[{%]|\[\[|^:::|<(?:Term|Glossary)/m.test(text)) return text;
+	if (!/\{[{%]|\[\[|\[sound:|^:::|<(?:Term|Glossary)/m.test(text)) return text;
 	const link = (name: string, target: string, shown: string | undefined) => {
 		use({ name, became: 'link' });
 		return marks.put({ kind: 'link', target, text: shown });
@@ -26,25 +26,38 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 			.replace(/\{\{([<%])\/\*\s*(.*?)\s*\*\/([>%])\}\}/gs, (_all, open, inner, close) =>
 				marks.put({ kind: 'code', value: `{{${open} ${inner} ${close}}}` }),
 			)
-			.replace(/\{\{[<%]\s*(\/?)([\w./-]+)\s*(.*?)\s*\/?[>%]\}\}/gs, (_all, end, name, rest) => {
-				if (end) return '';
-				const { named, listed } = argumentsOf(rest as string);
-				if (/^gloss/i.test(name as string)) {
-					const target = named['term_id'] ?? named['term'] ?? named['id'] ?? listed[0];
-					if (target) return link(name as string, target, named['text'] ?? listed[1]);
-				}
-				if (/^(?:rel)?ref$/.test(name as string) && listed[0]) {
-					use({ name: name as string, became: 'link' });
-					return listed[0];
-				}
-				if (name === 'figure' && named['src']) {
-					use({ name, became: 'text' });
-					const alt = named['alt'] ?? named['caption'] ?? '';
-					return `<img src="${named['src']}" alt="${alt.replaceAll('"', '&quot;')}">`;
-				}
-				use({ name: name as string, became: 'dropped' });
-				return '';
-			})
+			.replace(
+				/\{\{[<%]\s*highlight\b[^>%]*?[>%]\}\}(.*?)\{\{[<%]\s*\/\s*highlight\s*[>%]\}\}/gs,
+				(_all, code) => {
+					use({ name: 'highlight', became: 'text' });
+					return marks.put({ kind: 'code', value: (code as string).trim() });
+				},
+			)
+			.replace(
+				/\{\{[<%]\s*(\/?)([\w./-]+)\s*(.*?)\s*\/?[>%]\}\}/gs,
+				(_all, end, name, rest, at: number, whole: string) => {
+					if (end) return '';
+					const { named, listed } = argumentsOf(rest as string);
+					if (/^gloss/i.test(name as string)) {
+						const target = named['term_id'] ?? named['term'] ?? named['id'] ?? listed[0];
+						if (target) return link(name as string, target, named['text'] ?? listed[1]);
+					}
+					if (/^(?:rel)?ref$/.test(name as string) && listed[0]) {
+						// In a link, it is the address.
+						if (!/\]\(\s*<?$|href=["']?$/.test(whole.slice(0, at)))
+							return link(name, listed[0], undefined);
+						use({ name: name as string, became: 'link' });
+						return listed[0];
+					}
+					if (name === 'figure' && named['src']) {
+						use({ name, became: 'text' });
+						const alt = named['alt'] ?? named['caption'] ?? '';
+						return `<img src="${named['src']}" alt="${alt.replaceAll('"', '&quot;')}">`;
+					}
+					use({ name: name as string, became: 'dropped' });
+					return '';
+				},
+			)
 			// Anki: {{c1::answer::hint}}.
 			.replace(/\{\{c\d+::(.*?)(?:::[^}]*)?\}\}/gs, (_all, answer) => {
 				use({ name: 'cloze', became: 'text' });
@@ -67,6 +80,11 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 					return marks.put({ kind: 'code', value: referenceText(name as string, second || first) });
 				},
 			)
+			.replace(/\{%-?\s*(gloss\w*)\s+(.*?)\s*-?%\}/gs, (_all, name, rest) => {
+				const { named, listed } = argumentsOf(rest as string);
+				const target = named['term'] ?? named['id'] ?? listed[0];
+				return target ? link(name as string, target, named['text'] ?? listed[1]) : '';
+			})
 			.replace(/\{%-?\s*link\s+(\S+?)\s*-?%\}/g, (_all, path) => path as string)
 			.replace(/\{%-?\s*(\w+)?.*?-?%\}/gs, (_all, name) => {
 				if (name && !(name as string).startsWith('end'))
@@ -89,6 +107,11 @@ export function replaceMacros(text: string, marks: Marks, use: (macro: MacroUse)
 					return link(name as string, target, (shown as string | undefined) || undefined);
 				},
 			)
+			// Anki: sounds.
+			.replace(/\[sound:[^\]\n]*\]/g, () => {
+				use({ name: 'sound', became: 'dropped' });
+				return '';
+			})
 			// Docusaurus: :::note Title.
 			.replace(/^:{3,}[ \t]*(?:\w+)?(?:\[([^\]\n]*)\]|[ \t]+(.*))?$/gm, (_all, a, b) =>
 				String(a ?? b ?? ''),

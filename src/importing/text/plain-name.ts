@@ -14,10 +14,9 @@ export function plainName(name: string): string {
 
 /** A name without the marks of code, emphasis and HTML. */
 function unmarked(name: string): string {
-	const text = name.replace(
-		/<\/?(?:b|i|em|strong|code|span|sub|sup|p|br|div|u|a|font)\b[^<>]*>/gi,
-		'',
-	);
+	const text = name
+		.replace(/<(?:br|\/p|\/div)\b[^<>]*>/gi, ' ')
+		.replace(/<\/?(?:b|i|em|strong|code|span|sub|sup|p|br|div|u|a|font)\b[^<>]*>/gi, '');
 	return plainReferences(text)
 		.replace(/^(`+)(.+)\1$/, '$2')
 		.replace(/^(\*{1,3})([^*]+)\1$/, '$2');

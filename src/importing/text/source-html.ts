@@ -48,7 +48,7 @@ export function sourceHtml(
 		return replaceFormulas(macros, marks, true, events.badFormula);
 	}
 	const prose = (part: string) => {
-		const macros = replaceMacros(withoutImports(part), marks, events.macro);
+		const macros = replaceMacros(withoutComponents(part, events), marks, events.macro);
 		const formulas = replaceFormulas(macros, marks, false, events.badFormula);
 		const addresses = formulas.replace(/<(https?:\/\/[^\s<>]+)>/g, '[$1]($1)');
 		return escapeNoTags(addresses.replace(CALLOUT, '$1').replace(/<!--[\s\S]*?-->/g, ''));
@@ -63,9 +63,21 @@ export function sourceHtml(
 	return markdownToHtml(result, { features: FEATURES }).html;
 }
 
-/** Imports and exports of MDX. */
-function withoutImports(text: string): string {
-	return text.replace(/^(?:import\s.+from\s+['"].+|export\s+(?:const|default)\s.+)$/gm, '');
+/** MDX without its imports, and with the content of components in their place. */
+function withoutComponents(text: string, events: TextEvents): string {
+	const prose = text
+		.replace(/^(?:import\s.+from\s+['"].+|export\s+(?:const|default)\s.+)$/gm, '')
+		.replace(/(<[a-zA-Z][^<>]*?)\s[\w-]+=\{(?:[^{}]|\{[^{}]*\})*\}/g, '$1');
+	const closed = new Set([...prose.matchAll(/<\/([A-Z]\w*)\s*>/g)].map(([, name]) => name!));
+	return prose.replace(
+		/<(\/?)([A-Z]\w*)((?:\s+[\w-]+(?:=(?:"[^"]*"|'[^']*'))?)*)\s*(\/?)>/g,
+		(found, end, name: string, _rest, isEmpty) => {
+			if (/^(?:Term|GlossaryTerm|Glossary)$/.test(name) || !(isEmpty || closed.has(name)))
+				return found;
+			if (!end) events.macro({ name: `<${name}>`, became: isEmpty ? 'dropped' : 'text' });
+			return '';
+		},
+	);
 }
 
 /** Hugo runs its macros in code too. */

@@ -23,7 +23,28 @@ export interface LinkTools {
 /** Puts links, formulas and code in place of marks, and mends what entries do not allow. */
 export function tidyTree(tree: Root, marks: Marks, tools: LinkTools): Root {
 	const children = tidyChildren(tree, marks, tools) as RootContent[];
-	return tidyBlocks({ type: 'root', children });
+	return tidyBlocks({ type: 'root', children: inParagraphs(children) });
+}
+
+const PHRASING = new Set<string>(
+	'text emphasis strong link inlineCode inlineMath delete image break'.split(' '),
+);
+
+/** Text and what is inside of text, side by side at the top, is one paragraph. */
+function inParagraphs(children: readonly RootContent[]): RootContent[] {
+	const blocks: RootContent[] = [];
+	let run: PhrasingContent[] | undefined;
+	for (const child of children) {
+		if (!PHRASING.has(child.type)) {
+			blocks.push(child);
+			run = undefined;
+		} else if (run) run.push(child as PhrasingContent);
+		else {
+			run = [child as PhrasingContent];
+			blocks.push({ type: 'paragraph', children: run });
+		}
+	}
+	return blocks;
 }
 
 function tidyChildren(parent: Parents, marks: Marks, tools: LinkTools): Nodes[] {

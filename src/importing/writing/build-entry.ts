@@ -1,8 +1,11 @@
 import type { Root } from 'mdast';
 import { LEVELS } from '../../model/levels.ts';
-import { runningCase } from '../../text/names.ts';
+import { isTitle } from '../../model/rules/names-in-other-languages.ts';
+import { languageOf } from '../../text/languages/language-of.ts';
+import { foldName, runningCase } from '../../text/names.ts';
+import { wordsOf } from '../../text/interface/catalogs.ts';
 import { addressFault } from '../../text/web-address.ts';
-import type { Draft, DraftText } from '../draft.ts';
+import type { Draft, DraftText, DraftTranslation, FieldValue } from '../draft.ts';
 import type { ImportReport } from '../report.ts';
 import type { EntryNames } from '../resolving/names-of-entry.ts';
 import { convertText, type ConvertTools } from '../text/convert-text.ts';
@@ -15,6 +18,7 @@ import type { EntryText } from './entry-text.ts';
 import type { Images } from './images.ts';
 import type { DeclaredField } from './own-fields.ts';
 import { IDENTIFIER, isOpaque } from './own-fields.ts';
+import type { TranslationText } from './translation-text.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import type { WriteTools } from './write-tools.ts';
 
@@ -34,12 +38,23 @@ interface Named {
 	names: EntryNames;
 }
 
+/** An entry and its translations, with the trees of their texts. */
+export interface BuiltEntry {
+	entry: Omit<EntryText, 'body'>;
+	body: Root;
+	translations: BuiltTranslation[];
+}
+
+export interface BuiltTranslation {
+	language: string;
+	fields: Omit<TranslationText, 'original' | 'body'>;
+	body: Root;
+}
+
 const MAX_TAGS = 4;
 
 /** A function that turns a draft into the fields and the text of an entry, and counts what it meets. */
-export function entryBuilder(
-	tools: BuildTools,
-): (named: Named) => { entry: Omit<EntryText, 'body'>; body: Root } {
+export function entryBuilder(tools: BuildTools): (named: Named) => BuiltEntry {
 	const { store, references, report, proposal, language } = tools;
 	const { mapping } = proposal;
 	const hasIds = Object.values(mapping.fields).includes('id');
@@ -57,35 +72,13 @@ export function entryBuilder(
 	const idOf = store.database.prepare(
 		'SELECT id FROM drafts WHERE slug = ? AND reason IS NULL UNION ALL SELECT id FROM others WHERE slug = ?',
 	);
+	store.database.exec('CREATE TABLE claimed (name TEXT PRIMARY KEY) WITHOUT ROWID');
+	const claim = store.database.prepare('INSERT OR IGNORE INTO claimed VALUES (?)');
 	const slug = (id: number) => slugOf.get(id, id)?.['slug'] as string | undefined;
 
 	return ({ id, slug: own, title, draft, names }) => {
 		const converter = converterFor(id, draft);
-		const [main, ...sections] = splitTexts(draft.texts);
-		const body = joined(main!.map((text) => convert(text, converter)));
-		let summary = '';
-		let mentioned: string[] = [];
-		if (draft.summary) {
-			const given = convert(
-				{ text: draft.summary, markup: draft.texts[0]?.markup },
-				{ ...converter, linked: () => {} },
-			);
-			summary = oneLine(plainText(given));
-			mentioned = cutSummary(body, summary);
-		}
-		const isDerived = summary === '' && body.children.length > 0;
-		if (isDerived) ({ summary, links: mentioned } = cutFirstSentence(body, language.tag));
-		for (const { heading, text, markup } of sections.flat()) {
-			const tree = convert({ text, markup }, converter);
-			if (tree.children.length === 0) continue;
-			for (const node of tree.children) {
-				if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as 3;
-			}
-			body.children.push(
-				{ type: 'heading', depth: 2, children: [{ type: 'text', value: plainName(heading!) }] },
-				...tree.children,
-			);
-		}
+		const { body, summary, isDerived, mentioned } = textOf(draft, converter, language.tag);
 		addImages(body, draft, converter, title);
 		for (const other of mentioned) relate(id, other);
 		const links = Map.groupBy(linksOf.all(id), ({ kind }) => String(kind));
@@ -106,10 +99,30 @@ export function entryBuilder(
 				reason: `its name "${name}" is the headword of another entry`,
 			});
 		}
+		const translations = Object.entries(draft.translations).flatMap(([tag, translation]) => {
+			const { place } = draft;
+			// Links without a text get the title in the language when the page is made.
+			const shown = { ...converterFor(id, draft), title: (other: string) => other };
+			const text = textOf({ ...translation, place }, shown, tag);
+			if (!text.summary) return [];
+			const fields = {
+				title: translation.title ?? title,
+				reading: translation.reading && plainName(translation.reading),
+				aliases: translation.aliases,
+				summary: text.summary,
+			};
+			return [{ language: tag, fields, body: text.body }];
+		});
+		const translated = new Set(translations.map((translation) => translation.language));
+		const foreign = Object.entries(draft.translations).flatMap(([tag, other]) => {
+			const own = translated.has(tag) ? [] : foreignNames(tag, other, title);
+			return own.length > 0 ? [[tag, own] as const] : [];
+		});
 		const entry: Omit<EntryText, 'body'> = {
 			title,
 			reading: draft.reading && plainName(draft.reading),
 			aliases: names.aliases,
+			names: Object.fromEntries(foreign),
 			homonyms: names.homonyms,
 			spellings: names.spellings,
 			category: draft.category ? tools.categories.slugOf(draft.category) : undefined,
@@ -124,8 +137,53 @@ export function entryBuilder(
 			fields: fieldsOf(draft, own),
 			sources: sourcesOf(draft),
 		};
-		return { entry, body };
+		return { entry, body, translations };
 	};
+
+	/** Names in a language; each belongs to the first entry that has it. */
+	function foreignNames(tag: string, { title, aliases }: DraftTranslation, own: string): string[] {
+		const names = [title, ...aliases].filter((name) => name !== undefined && !isTitle(name, own));
+		return (names as string[]).filter(
+			(name) => claim.run(`${tag} ${foldName(name, languageOf(tag))}`).changes > 0,
+		);
+	}
+
+	/** The summary of a text and what follows it, in a language. */
+	function textOf(
+		{ summary: given, texts }: Pick<Draft, 'summary' | 'texts' | 'place'>,
+		converter: ConvertTools,
+		tag: string,
+	) {
+		const [main, ...sections] = splitTexts(texts);
+		const body = joined(main!.map((text) => convert(text, converter)));
+		let summary = '';
+		let mentioned: string[] = [];
+		if (given) {
+			const tree = convert(
+				{ text: given, markup: texts[0]?.markup },
+				{ ...converter, linked: () => {} },
+			);
+			summary = oneLine(plainText(tree));
+			mentioned = cutSummary(body, summary);
+		}
+		const isDerived = summary === '' && body.children.length > 0;
+		if (isDerived) ({ summary, links: mentioned } = cutFirstSentence(body, tag));
+		const { texts: words } = wordsOf(tag);
+		for (const { heading, text, markup } of sections.flat()) {
+			const tree = convert({ text, markup }, converter);
+			if (tree.children.length === 0) continue;
+			for (const node of tree.children) {
+				if (node.type === 'heading') node.depth = Math.min(6, node.depth + 1) as 3;
+			}
+			const name = plainName(heading!);
+			const value = words?.[name] ?? name;
+			body.children.push(
+				{ type: 'heading', depth: 2, children: [{ type: 'text', value }] },
+				...tree.children,
+			);
+		}
+		return { body, summary, isDerived, mentioned };
+	}
 
 	function convert({ text, markup }: DraftText, converter: ConvertTools): Root {
 		return convertText(text, mapping.markup ?? markup ?? guessMarkup(text), converter);
@@ -195,16 +253,23 @@ export function entryBuilder(
 
 	function fieldsOf(draft: Draft, own: string): EntryText['fields'] {
 		const { references: ids, fields } = draft;
-		const typed = Object.entries(fields).map(([name, value]) => {
+		const typed = Object.entries(fields).flatMap(([name, value]): [string, FieldValue][] => {
 			const type = tools.fields[name]?.type;
-			if (type === 'list') return [name, [value].flat().map(String)] as const;
+			if (type === 'url' && typeof value === 'string' && value.startsWith('/')) {
+				const url = value.includes('{') ? undefined : fullAddress(value, mapping.baseUrl);
+				if (!url) report.siteLinks++;
+				return url ? [[name, url]] : [];
+			}
+			if (type === 'list') return [[name, [value].flat().map(String)]];
 			const single = Array.isArray(value) ? value.join('; ') : value;
 			if (type === 'number' || type === 'boolean')
 				return [
-					name,
-					typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single,
-				] as const;
-			return [name, String(single)] as const;
+					[
+						name,
+						typeof single === 'string' ? (JSON.parse(single.toLowerCase()) as number) : single,
+					],
+				];
+			return [[name, String(single)]];
 		});
 		const id = hasIds ? ids[0] : undefined;
 		const isKept = id !== undefined && isOpaque(id) && id !== own;

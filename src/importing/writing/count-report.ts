@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
 import type { Proposal } from '../mapping/propose-mapping.ts';
 import type { RawSource } from '../raw-record.ts';
-import type { ImportReport, ListedProblem } from '../report.ts';
+import type { ImportReport, ListedFiles, ListedProblem } from '../report.ts';
 import type { LinkCounts } from '../resolving/link-drafts.ts';
 
 const MAX_LISTED = 50;
@@ -9,6 +9,22 @@ const MAX_LISTED = 50;
 /** Adds a problem to a list that stays short. */
 export function limited(list: ListedProblem[], problem: ListedProblem): void {
 	if (list.length < MAX_LISTED) list.push(problem);
+}
+
+/** Counts a file, and lists it if it is among the first. */
+export function countFile(files: ListedFiles, file: string): void {
+	if (files.count++ < MAX_LISTED) files.listed.push(file);
+}
+
+/** Counts an item that becomes no entry, by the kind of its reason. */
+export function countSkipped(skipped: ImportReport['skipped'], problem: ListedProblem): void {
+	const kind = problem.reason
+		.replace(/".*"/gs, '"…"')
+		.replace(/file terms\/\S+\.mdx/, 'file')
+		.replace(/terms\/\S+\.mdx/, 'a file');
+	skipped.count++;
+	skipped.reasons[kind] = (skipped.reasons[kind] ?? 0) + 1;
+	limited(skipped.listed, problem);
 }
 
 /** The report of an import that has read its source and written nothing yet. */
@@ -25,8 +41,8 @@ export function emptyReport(
 		written: 0,
 		unchanged: 0,
 		kept: 0,
-		diverged: [],
-		gone: [],
+		diverged: { count: 0, listed: [] },
+		gone: { count: 0, listed: [] },
 		skipped: { count: 0, reasons: {}, listed: [] },
 		derived: 0,
 		bare: 0,
@@ -39,6 +55,7 @@ export function emptyReport(
 			examples,
 		})),
 		otherLanguages,
+		translations: {},
 		links: {
 			toEntries: relations.resolved,
 			toAddresses: 0,
@@ -55,6 +72,6 @@ export function emptyReport(
 		images: { copied: 0, problems: [], problemCount: 0 },
 		losses: [],
 		lossCount: 0,
-		notes: [],
+		notes: [...(source.notes ?? [])],
 	};
 }

@@ -8,6 +8,8 @@ export interface EntryText {
 	aliases: string[];
 	spellings: string[];
 	homonyms: string[];
+	/** In other languages, by tag. */
+	names: Record<string, string[]>;
 	category?: string | undefined;
 	level?: string | undefined;
 	summary: string;
@@ -25,10 +27,14 @@ export interface EntryText {
 /** The file of an entry. */
 export function entryText(entry: EntryText): string {
 	const own = Object.entries(entry.fields).flatMap(([name, value]) => yamlField(name, value, '  '));
+	const names = Object.entries(entry.names).flatMap(([tag, all]) =>
+		yamlField(tag, all.length === 1 ? all[0] : all, '  '),
+	);
 	const lines = [
 		...yamlField('title', entry.title),
 		...yamlField('reading', entry.reading),
 		...yamlField('aliases', entry.aliases),
+		...(names.length > 0 ? ['names:', ...names] : []),
 		...yamlField('homonyms', entry.homonyms),
 		...yamlField('spellings', entry.spellings),
 		...yamlField('category', entry.category),

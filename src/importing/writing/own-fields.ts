@@ -28,11 +28,15 @@ export function declaredFields({ mapping, stats }: Proposal): Record<string, Dec
 		if (role !== 'field') continue;
 		declared[fieldKey(name)] = {
 			label: label ?? humanName(name),
-			type: stat.isList ? 'list' : stat.type,
+			type: stat.isList ? 'list' : isLink(name, stat) ? 'url' : stat.type,
 			...(isChoice(stat) && { filter: true }),
 		};
 	}
 	return declared;
+}
+
+function isLink(name: string, { isAddress }: FieldStats): boolean {
+	return isAddress && /link|url|href|page$/i.test(name);
 }
 
 function isChoice(stat: FieldStats): boolean {

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
+import type { z } from 'zod';
 import { explainIssue } from '../../model/issues.ts';
 import { termSchema } from '../../model/schema.ts';
 import { readEntry } from '../../reading/read-entry.ts';
 import { MAX_BYTES } from '../../reading/reading-rules.ts';
+import { originalDigest } from '../../reading/translations.ts';
 import { plainText } from '../text/plain-text.ts';
 import { printMarkdown } from '../text/print-markdown.ts';
-import type { EntryText } from './entry-text.ts';
-import { entryText } from './entry-text.ts';
 
 export interface SafeEntry {
 	text: string;
@@ -21,11 +21,15 @@ const MARKUP = /[\\`*_{}[\]<>$|#~=&]|https?:|www\.|@|^\s*[-+\d]/m;
  * The file of an entry that the reader accepts: with its text, else with its plain text, else without.
  * The reader itself is asked.
  */
-export async function safeEntry(entry: Omit<EntryText, 'body'>, body: Root): Promise<SafeEntry> {
+export async function safeEntry(
+	print: (body: string) => string,
+	body: Root,
+	schema: z.ZodType = termSchema,
+): Promise<SafeEntry> {
 	const losses: string[] = [];
 	const tree: Root = { type: 'root', children: [...body.children] };
 	let markdown = printMarkdown(tree);
-	const rest = Buffer.byteLength(entryText({ ...entry, body: '' })) + 1024;
+	const rest = Buffer.byteLength(print('')) + 1024;
 	while (Buffer.byteLength(markdown) + rest > MAX_BYTES && tree.children.length > 0) {
 		const size = Buffer.byteLength(markdown) + rest;
 		if (losses.length === 0)
@@ -37,24 +41,34 @@ export async function safeEntry(entry: Omit<EntryText, 'body'>, body: Root): Pro
 		else tree.children = shortened(tree.children[0]!, MAX_BYTES - rest);
 		markdown = printMarkdown(tree);
 	}
-	const text = entryText({ ...entry, body: markdown });
+	const text = print(markdown);
 	if (!MARKUP.test(markdown) && !/[\p{Cc}\p{Cf}]/u.test(text.replaceAll('\n', '')))
 		return { text, losses };
-	const fault = await faultOf(text);
+	const fault = await faultOf(text, schema);
 	if (!fault) return { text, losses };
-	const plain = entryText({ ...entry, body: escapedText(tree) });
-	if (!(await faultOf(plain))) {
+	const plain = print(escapedText(tree));
+	if (!(await faultOf(plain, schema))) {
 		return { text: plain, losses: [...losses, `its text is kept without formatting: ${fault}`] };
 	}
-	const bare = entryText({ ...entry, body: '' });
-	const other = await faultOf(bare);
+	const bare = print('');
+	const other = await faultOf(bare, schema);
 	return { text: bare, losses: [...losses, `its text is left out: ${other ?? fault}`] };
 }
 
-async function faultOf(text: string): Promise<string | undefined> {
+/** The digest that the translations of an entry are compared with. */
+export async function digestOfOriginal(text: string): Promise<string | undefined> {
+	const { source } = await readImported(text, termSchema);
+	return source && originalDigest(source);
+}
+
+function readImported<T>(text: string, schema: z.ZodType<T>) {
 	const file = 'terms/entry.mdx';
 	const refuse = () => Promise.reject(new Error('an imported entry runs nothing'));
-	const { issues } = await readEntry({ slug: 'entry', file, text }, termSchema, refuse);
+	return readEntry({ slug: 'entry', file, text }, schema, refuse);
+}
+
+async function faultOf(text: string, schema: z.ZodType): Promise<string | undefined> {
+	const { issues } = await readImported(text, schema);
 	const issue = issues.find(({ severity }) => severity === 'error');
 	return issue && explainIssue(issue);
 }

@@ -9,6 +9,8 @@ import { yamlField, yamlScalar } from './yaml-lines.ts';
 export interface SiteStart {
 	title: string;
 	description: string;
+	/** With the gap {count}. */
+	intro: string;
 	language: string;
 }
 
@@ -24,6 +26,7 @@ export function writeSite(
 		const lines = [
 			...yamlField('title', start.title),
 			...yamlField('description', start.description),
+			...yamlField('intro', start.intro),
 			...yamlField('language', start.language),
 			'profile: open',
 		];

@@ -1,9 +1,8 @@
 import {
-	closeSync,
+	appendFileSync,
 	cpSync,
 	existsSync,
 	mkdirSync,
-	openSync,
 	readFileSync,
 	renameSync,
 	rmSync,
@@ -11,8 +10,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ImportError } from '../raw-record.ts';
+import { linesOf } from './lines-of.ts';
 
 const JOURNAL = 'journal';
+/** Becomes the journal when files are moved. */
+const MOVES = 'moves';
 
 /**
  * A folder beside the target in which all files of an import are written before the first of them is
@@ -22,7 +24,7 @@ const JOURNAL = 'journal';
 export class Stage {
 	readonly folder: string;
 	readonly target: string;
-	readonly #moves = new Set<string>();
+	#moves: string[] = [];
 
 	/** @throws ImportError if another import into the target is under way. */
 	constructor(target: string) {
@@ -53,7 +55,8 @@ export class Stage {
 
 	/** Has a file moved to the target by `commit`. */
 	add(file: string): void {
-		this.#moves.add(file);
+		this.#moves.push(`${file}\n`);
+		if (this.#moves.length >= 1000) this.#flush();
 	}
 
 	commit(): void {
@@ -63,12 +66,12 @@ export class Stage {
 			rmSync(this.folder, { recursive: true, force: true });
 			return;
 		}
-		const files = [...this.#moves];
-		const journal = openSync(join(this.folder, JOURNAL), 'w');
-		writeFileSync(journal, files.join('\n'));
-		closeSync(journal);
+		this.#flush();
+		renameSync(join(this.folder, MOVES), join(this.folder, JOURNAL));
 		try {
-			for (const file of files) {
+			for (const file of linesOf(join(this.folder, JOURNAL))) {
+				// One that has been added twice is there already.
+				if (!existsSync(this.path(file))) continue;
 				const to = join(this.target, file);
 				mkdirSync(dirname(to), { recursive: true });
 				if (existsSync(to)) {
@@ -92,6 +95,11 @@ export class Stage {
 		rmSync(this.folder, { recursive: true, force: true });
 	}
 
+	#flush(): void {
+		appendFileSync(join(this.folder, MOVES), this.#moves.join(''));
+		this.#moves = [];
+	}
+
 	#recover(): void {
 		const pid = Number(read(join(this.folder, 'pid')));
 		if (pid && pid !== process.pid && isRunning(pid)) {
@@ -105,7 +113,7 @@ export class Stage {
 
 	/** Files not yet moved are still staged; those moved get their old content back, or go. */
 	#undo(): void {
-		for (const file of (read(join(this.folder, JOURNAL)) ?? '').split('\n').filter(Boolean)) {
+		for (const file of linesOf(join(this.folder, JOURNAL))) {
 			if (existsSync(this.path(file))) continue;
 			const backup = join(this.folder, 'old', file);
 			const to = join(this.target, file);

@@ -11,6 +11,7 @@ export interface VocabularyItem {
 /** Categories or tags: those that a folder has, and those that an import adds. */
 export class Vocabulary {
 	readonly #slugs = new Map<string, string>();
+	readonly #taken: Set<string>;
 	readonly added: VocabularyItem[] = [];
 	readonly #language: Language;
 
@@ -20,6 +21,7 @@ export class Vocabulary {
 			this.#slugs.set(foldName(slug, language), slug);
 			this.#slugs.set(foldName(name, language), slug);
 		}
+		this.#taken = new Set(existing.map(({ slug }) => slug));
 	}
 
 	/** The slug of a name, which is added if it is new. */
@@ -27,11 +29,11 @@ export class Vocabulary {
 		const fold = foldName(name, this.#language);
 		const known = this.#slugs.get(fold);
 		if (known) return known;
-		const taken = new Set(this.#slugs.values());
 		const base = nameSlug(name, this.#language);
 		let slug = base;
-		for (let number = 2; taken.has(slug); number++) slug = `${base}-${number}`;
+		for (let number = 2; this.#taken.has(slug); number++) slug = `${base}-${number}`;
 		this.#slugs.set(fold, slug);
+		this.#taken.add(slug);
 		this.added.push({ slug, name, description: name });
 		return slug;
 	}

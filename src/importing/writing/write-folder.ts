@@ -1,17 +1,25 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { digestOf } from '../../reading/digest.ts';
+import { translationSchema } from '../../model/translation-schema.ts';
+import { wordsOf } from '../../text/interface/catalogs.ts';
+import { createSay } from '../../text/interface/say.ts';
 import type { Draft } from '../draft.ts';
 import { EntriesList, ENTRIES_FILE } from '../previous-import.ts';
 import type { ImportReport } from '../report.ts';
+import { inBatches } from '../resolving/in-batches.ts';
 import { namesReader } from '../resolving/names-of-entry.ts';
 import { entryBuilder } from './build-entry.ts';
 import { Images } from './images.ts';
 import { declaredFields } from './own-fields.ts';
+import { freeMemory } from './free-memory.ts';
 import { emptyReport, limited } from './count-report.ts';
-import { safeEntry } from './safe-entry.ts';
+import { entryText } from './entry-text.ts';
+import type { FileState } from './place-file.ts';
+import { FilePlacer } from './place-file.ts';
+import { digestOfOriginal, safeEntry } from './safe-entry.ts';
 import { readVocabulary, writeSite, writeVocabulary } from './site-files.ts';
+import { translationText } from './translation-text.ts';
 import { Vocabulary } from './vocabulary.ts';
 import type { WriteTools } from './write-tools.ts';
 
@@ -29,73 +37,59 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 	mkdirSync(dirname(stage.path(ENTRIES_FILE)), { recursive: true });
 	mkdirSync(stage.path('terms'), { recursive: true });
 	const list = new EntriesList(stage.path(ENTRIES_FILE));
-	const isNew = !existsSync(target);
-	const previous = store.database.prepare('SELECT file, written FROM previous WHERE key = ?');
+	const placer = new FilePlacer({ store, stage, target, list, report });
 	const batch = store.database.prepare(
 		'SELECT id, key, slug, title, homonym, json FROM drafts WHERE reason IS NULL AND id > ? ORDER BY id LIMIT 200',
 	);
-	store.database.exec('CREATE TABLE seen (key TEXT PRIMARY KEY) WITHOUT ROWID');
-	const see = store.database.prepare('INSERT OR IGNORE INTO seen VALUES (?)');
-	let last = 0;
 	let done = 0;
-	for (;;) {
-		const rows = batch.all(last);
-		if (rows.length === 0) break;
-		for (const row of rows) {
-			last = Number(row['id']);
-			const { slug, title, homonym } = row as {
-				slug: string;
-				title: string;
-				homonym: string | null;
-			};
-			const key = String(row['key']);
-			const draft = JSON.parse(String(row['json'])) as Draft;
-			const names = namesOf(last, title, homonym);
-			const { entry, body } = build({ id: last, slug, title, draft, names });
-			const { text, losses } = await safeEntry(entry, body);
-			for (const reason of losses) {
-				report.lossCount++;
-				limited(report.losses, { place: draft.place, reason });
+	for (const row of inBatches(batch)) {
+		const id = Number(row['id']);
+		const { slug, title, homonym } = row as {
+			slug: string;
+			title: string;
+			homonym: string | null;
+		};
+		const key = String(row['key']);
+		const draft = JSON.parse(String(row['json'])) as Draft;
+		const names = namesOf(id, title, homonym);
+		const { entry, body, translations } = build({ id, slug, title, draft, names });
+		const { text, losses } = await safeEntry(
+			(markdown) => entryText({ ...entry, body: markdown }),
+			body,
+		);
+		countLosses(draft.place, losses);
+		for (const name of Object.keys(entry.fields)) usedFields.add(name);
+		if (entry.isDerived) report.derived++;
+		if (!entry.summary) report.bare++;
+		if (homonym) report.homonyms++;
+		count(placer.place({ key, file: `terms/${slug}.mdx`, text }));
+		if (translations.length > 0) {
+			const original = await digestOfOriginal(text);
+			for (const { language: tag, fields: said, body: tree } of translations) {
+				const print = (markdown: string) => translationText({ ...said, original, body: markdown });
+				const made = await safeEntry(print, tree, translationSchema);
+				countLosses(`${draft.place}, in ${tag}`, made.losses);
+				// A line break cannot be in a key of a source that is a name.
+				placer.place({ key: `${key}\n@${tag}`, file: `terms/${slug}.${tag}.mdx`, text: made.text });
+				report.translations[tag] = (report.translations[tag] ?? 0) + 1;
 			}
-			for (const name of Object.keys(entry.fields)) usedFields.add(name);
-			if (entry.isDerived) report.derived++;
-			if (!entry.summary) report.bare++;
-			if (homonym) report.homonyms++;
-			const file = `terms/${slug}.mdx`;
-			const written = digestOf(text);
-			const before = previous.get(key);
-			see.run(key);
-			const state = isNew
-				? 'new'
-				: stateOf(join(target, file), before?.['written'] as string | undefined, written);
-			if (state === 'new' || state === 'unedited') {
-				stage.write(file, text);
-				stage.add(file);
-				report.written++;
-			} else if (state === 'same') report.unchanged++;
-			else if (state === 'kept') report.kept++;
-			else {
-				stage.write(`import/diverged/${file}`, text);
-				stage.add(`import/diverged/${file}`);
-				report.diverged.push(file);
-			}
-			list.add(key, file, written);
-			if (++done % 200 === 0) tools.onProgress(done);
-			// The parser frees its memory in turns of the event loop.
-			if (done % 50 === 0) await setImmediate();
 		}
+		if (++done % 200 === 0) tools.onProgress(done);
+		// The parser frees its memory in turns of the event loop.
+		if (done % 50 === 0) await setImmediate();
+		if (done % 2000 === 0) freeMemory();
 	}
-	const gone = store.database.prepare(
-		'SELECT key, file, written FROM previous WHERE key NOT IN (SELECT key FROM seen) ORDER BY key',
-	);
-	for (const { key, file, written } of gone.all()) {
-		if (existsSync(join(target, String(file)))) report.gone.push(String(file));
-		list.add(String(key), String(file), String(written));
-	}
+	placer.countGone();
 	list.flush();
 	stage.add(ENTRIES_FILE);
 	const used = Object.fromEntries(Object.entries(fields).filter(([name]) => usedFields.has(name)));
-	const start = { title: tools.title, description: `${tools.title}.`, language: language.tag };
+	const say = createSay(wordsOf(language.tag));
+	const start = {
+		title: tools.title,
+		description: `${tools.title}: ${say.count(done, 'term')}`,
+		intro: say.count(done, 'term').replace(say.number(done), '{count}'),
+		language: language.tag,
+	};
 	report.notes.push(
 		...writeSite(stage, start, used),
 		...writeVocabulary(stage, 'categories.yaml', categories.added),
@@ -108,17 +102,15 @@ export async function writeFolder(tools: WriteTools): Promise<ImportReport> {
 		);
 	}
 	return report;
-}
 
-/** What may be done to the file of an entry: an edited one stays as it is. */
-function stateOf(
-	path: string,
-	before: string | undefined,
-	written: string,
-): 'new' | 'unedited' | 'same' | 'kept' | 'diverged' {
-	if (!existsSync(path)) return 'new';
-	const current = digestOf(readFileSync(path));
-	if (current === written) return 'same';
-	if (current === before) return 'unedited';
-	return written === before ? 'kept' : 'diverged';
+	function count(state: FileState): void {
+		if (state === 'new' || state === 'unedited') report.written++;
+		else if (state === 'same') report.unchanged++;
+		else if (state === 'kept') report.kept++;
+	}
+
+	function countLosses(place: string, losses: readonly string[]): void {
+		report.lossCount += losses.length;
+		for (const reason of losses) limited(report.losses, { place, reason });
+	}
 }

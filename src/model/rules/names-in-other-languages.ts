@@ -1,3 +1,4 @@
+import { isSameLanguage } from '../../text/language-tag.ts';
 import { languageOf } from '../../text/languages/language-of.ts';
 import { foldName } from '../../text/names.ts';
 import { foreignNamesOf } from '../foreign-names.ts';
@@ -16,10 +17,10 @@ export const namesInOtherLanguages: Requirement = {
 				const fold = (text: string) => foldName(text, languageOf(language));
 				const key = `${language} ${fold(name)}`;
 				const owner = owners.get(key);
-				if (isSame(language, site.language)) {
+				if (isSameLanguage(language, site.language)) {
 					const message = `"${language}" is the language of the site`;
 					report({ file, field, message, hint: `Move "${name}" to the aliases` });
-				} else if (plain(name) === plain(data.title)) {
+				} else if (isTitle(name, data.title)) {
 					const message = `"${name}" is the title itself`;
 					report({ file, field, message, hint: 'Remove it: titles are found in every language' });
 				} else if (owner) {
@@ -33,12 +34,9 @@ export const namesInOtherLanguages: Requirement = {
 };
 
 /** Case, spaces and hyphens make no difference, accents do: "précision" is not "Precision". */
-function plain(name: string): string {
-	return name.normalize().toLowerCase().replace(/[\s-]/g, '');
-}
-
-/** Whether a tag means the same language: "en" and "en-GB" do, "zh-Hans" and "zh-Hant" do not. */
-function isSame(tag: string, other: string): boolean {
-	const [one, two] = [tag, other].map((text) => new Intl.Locale(text).maximize());
-	return one!.language === two!.language && one!.script === two!.script;
+export function isTitle(name: string, title: string): boolean {
+	const [one, two] = [name, title].map((text) =>
+		text.normalize().toLowerCase().replace(/[\s-]/g, ''),
+	);
+	return one === two;
 }
