@@ -22,7 +22,13 @@ export function makeTitledDialog(
 	title: string,
 	...children: (string | Node)[]
 ): HTMLDialogElement {
-	return makeDialog(className, title, make('h2', '', title), makeCloseButton(), ...children);
+	return makeDialog(
+		`titled ${className}`,
+		title,
+		make('h2', '', title),
+		makeCloseButton(),
+		...children,
+	);
 }
 
 /** The button that closes the dialog it is in. */
