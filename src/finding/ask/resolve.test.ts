@@ -11,7 +11,7 @@ const glossary = testGlossary({
 		summary: 'Solid part of milk once acid has made it set.',
 		symbols: ['vat.cut_curd'],
 	}),
-	whey: onCheese({ summary: 'Thin liquid that drains off.' }),
+	whey: onCheese({ summary: 'Thin liquid that drains off.', symbols: ['curd tank overflows'] }),
 	rennet: onCheese({
 		summary: 'Enzymes from the stomach of a calf that make milk firm.',
 		covers: { kinds: [], parts: ['Chymosin'], related: [] },
@@ -126,6 +126,15 @@ test.each([
 	'why do I get "Salt pump is dry"',
 ])('an error message is a question about the term that has it: %s', (question) => {
 	expect(slugs(question)).toEqual(['brine']);
+});
+
+test('a name in an error message is a part of it', () => {
+	expect(slugs('the curd tank overflows')).toEqual(['whey']);
+	expect(slugs('why: "the curd tank overflows" with rennet')).not.toContain('curd');
+});
+
+test('an error message tells more than an identifier in it', () => {
+	expect(slugs('PumpError: the salt pump is dry (vat.cut_curd)')).toEqual(['brine']);
 });
 
 test('a part of an error message is not that message', () => {

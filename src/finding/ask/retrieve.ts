@@ -59,11 +59,13 @@ const HIT_SCORES: Partial<Record<SearchHit['kind'], number>> = {
 const IDENTIFIER_SCORE = 6;
 /** Score of an error message or command: less than a name, which may be the remedy. */
 const MESSAGE_SCORE = 3.5;
+/** Score of an identifier beside a message, which tells more: "Input contains NaN, float32". */
+const CIRCUMSTANCE_SCORE = 2.5;
 /** Score of a description that contains all words of the question. */
 const DESCRIPTION_SCORE = 4;
 /** Weight of what stands outside the asking clause. */
 const OUTSIDE_WEIGHT = 0.35;
-/** Weight of a term that the description of another one names. */
+/** Weight of a term that only the description of another one, or a message, names. */
 const KNOWN_NAME_WEIGHT = 0.3;
 const MAX_HITS = 10;
 
@@ -89,7 +91,8 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		const clear = [inClause, inSubject].find((list) => list.some(({ isHead }) => isHead));
 		const named = question.described ? [] : (clear ?? inClause);
 		const identifiers = new Set(identified(text));
-		const messages = new Set(messagesIn(text));
+		const { slugs: messageSlugs, rest } = messagesIn(text);
+		const messages = new Set(messageSlugs);
 		// "What does that mean?" refers to the preceding text.
 		const isAnaphoric = named.length === 0 && !question.described && text !== question.clause;
 		const subject = isAnaphoric ? text : question.subject;
@@ -108,7 +111,8 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		};
 		const found = addHits(subject, 1);
 		if (text !== subject) addHits(text, OUTSIDE_WEIGHT);
-		for (const slug of identifiers) add(slug, IDENTIFIER_SCORE);
+		const identifierScore = messages.size > 0 ? CIRCUMSTANCE_SCORE : IDENTIFIER_SCORE;
+		for (const slug of identifiers) add(slug, identifierScore);
 		for (const slug of messages) add(slug, MESSAGE_SCORE);
 		for (const [slug, group] of Map.groupBy(mentions, (mention) => mention.slug)) {
 			add(slug, Math.max(...group.map(({ score }) => score)));
@@ -121,8 +125,13 @@ export function createRetrieve(parts: Retrievable): Retrieve {
 		// Whoever asks for a name does not know it, so it is none of those in the question; the name of
 		// a part may be known.
 		const known = new Set(allMentions.flatMap(({ slug, isCover }) => (isCover ? [] : slug)));
+		// Nor is it a name that only a message contains: "CUDA out of memory".
+		const said =
+			messages.size > 0
+				? new Set([...messages, ...mentionsIn(rest).map(({ slug }) => slug)])
+				: undefined;
 		const weightOf = (slug: string) =>
-			question.described && known.has(slug) ? KNOWN_NAME_WEIGHT : 1;
+			(said && !said.has(slug)) || (question.described && known.has(slug)) ? KNOWN_NAME_WEIGHT : 1;
 		const candidates = [...scores]
 			.map(([slug, score]) => ({ slug, score: score * weightOf(slug) }))
 			.sort((a, b) => b.score - a.score);
