@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from 'vitest';
 import { DESKTOP, open, PHONE, useBrowser } from '../browser-tests/browser.ts';
 import { createUrls } from '../model/urls.ts';
-import { glossary, slugs } from './content.ts';
+import { glossary, SITE, slugs, translations } from './content.ts';
 
 useBrowser();
 
@@ -17,6 +18,21 @@ function partsOf({ outline }: { outline: { examples: number; figures: number; wo
 	return 1000 * (outline.examples + outline.figures) + outline.words;
 }
 
+/** In each other language, the home page and an entry that is translated. */
+const translated = translations.flatMap(({ site, translation }) => {
+	const own = createUrls('/', site.language);
+	return [own.home, ...[...translation!.states.keys()].slice(0, 1).map(own.term)];
+});
+
+/** Pages that not every content has. */
+const optional = [
+	...[...glossary.comparisons.keys()].slice(0, 1).map(urls.comparison),
+	...[...glossary.routes.keys()].slice(0, 1).map(urls.route),
+	urls.questions,
+	...glossary.categories.slice(0, 1).map(({ slug }) => urls.questionsIn(slug)),
+	urls.changes,
+].filter((path) => existsSync(`${SITE}${path}index.html`));
+
 const PAGES = [
 	urls.home,
 	urls.terms,
@@ -27,6 +43,8 @@ const PAGES = [
 	urls.category(glossary.categories[0]!.slug),
 	...[...glossary.guides.keys()].slice(0, 1).map(urls.guide),
 	`${urls.search}?q=${encodeURIComponent(richest.title)}`,
+	...optional,
+	...translated,
 ];
 
 test.each(PAGES)('axe finds nothing on %s', async (path) => {

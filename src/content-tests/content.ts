@@ -1,6 +1,7 @@
 import { readSettings } from '../build/settings.ts';
-import { compileGlossary } from '../model/compile.ts';
 import { withoutDrafts } from '../model/drafts.ts';
+import type { Glossary } from '../model/glossary.ts';
+import { compileLanguages } from '../model/translate.ts';
 import { checkContent } from '../reading/check-content.ts';
 
 const settings = readSettings();
@@ -12,7 +13,11 @@ export const SITE = settings.out;
 const checked = await checkContent(settings.content);
 
 export const { issues } = checked;
-export const glossary = compileGlossary(withoutDrafts(checked.content!));
+/** The glossary in its own language, and in its others. */
+export const [glossary, ...translations] = compileLanguages(withoutDrafts(checked.content!)) as [
+	Glossary,
+	...Glossary[],
+];
 
 export const slugs = [...glossary.terms.keys()];
 
