@@ -23,6 +23,8 @@ export interface QuestionPatterns {
 	connections: readonly RegExp[];
 	/** What stands between the items of a list: commas, "and", "or", "vs.". */
 	sideSeparator: RegExp;
+	/** Where a side of a comparison ends and the question goes on: "why does one give zeros". */
+	sideEnding: RegExp;
 	/** What stands between two things that are set against each other: "vs.", "instead of the". */
 	joint: RegExp;
 	/** Why one thing needs another; one group, for the needed thing. */
@@ -100,6 +102,8 @@ export interface Language {
 	afterVerbs: ReadonlySet<string>;
 	/** Prepositions that introduce where or with what something is asked for, folded. */
 	contextPrepositions: ReadonlySet<string>;
+	/** Those that introduce a means, of which a general term before them is the occasion. */
+	instrumentPrepositions: ReadonlySet<string>;
 	/** Undefined where no formula for reading grades is known. */
 	countSyllables?: (word: string) => number;
 	questions: QuestionPatterns;

@@ -53,7 +53,7 @@ export function createFindMentions(
 	const carrierWeight = Math.max(MIN_CARRIER_WEIGHT, atShare);
 	return (text) => {
 		const words = wordsIn(text, language);
-		const isHead = rolesOf(words, language);
+		const { isHead, isInstrument } = rolesOf(words, language);
 		const phrases = findVerbPhrases(words);
 		const isWithin = (at: number) =>
 			phrases.some((phrase) => at >= phrase.at && at < phrase.at + phrase.words);
@@ -65,29 +65,32 @@ export function createFindMentions(
 			covering: [] as readonly number[],
 			ambiguity: 0,
 		}));
-		return [...phrased, ...names]
-			.sort((a, b) => a.at - b.at)
-			.flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
-				senses.map((sense): Mention => {
-					const [head, weight] = [isHead(at), weights[sense]!];
-					const isCarrier = weight >= carrierWeight;
-					const isEveryday = ambiguity > 0 && count === 1;
-					const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
-					const score =
-						MENTION_SCORE +
-						WORD_BONUS * (count - 1) +
-						SPECIFIC_BONUS * (1 - weight / maxWeight) -
-						ORDER_PENALTY * order;
-					return {
-						slug: lexicon.entries[sense]!.slug,
-						stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
-						isEveryday,
-						isCover: covering.includes(sense),
-						isHead: head,
-						isCarrier,
-						score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
-					};
-				}),
-			);
+		const found = [...phrased, ...names].sort((a, b) => a.at - b.at);
+		const heads = found.filter(({ at }) => isHead(at)).flatMap(({ senses }) => senses);
+		// "A training loop with gradient accumulation" is not about training.
+		const isAboutMeans = isInstrument && heads.every((sense) => weights[sense]! >= carrierWeight);
+		return found.flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
+			senses.map((sense): Mention => {
+				const weight = weights[sense]!;
+				const isCarrier = weight >= carrierWeight;
+				const head = isAboutMeans ? !isHead(at) && !isCarrier : isHead(at);
+				const isEveryday = ambiguity > 0 && count === 1;
+				const role = head ? 1 : isCarrier ? CARRIER_WEIGHT : CONTEXT_WEIGHT;
+				const score =
+					MENTION_SCORE +
+					WORD_BONUS * (count - 1) +
+					SPECIFIC_BONUS * (1 - weight / maxWeight) -
+					ORDER_PENALTY * order;
+				return {
+					slug: lexicon.entries[sense]!.slug,
+					stems: words.slice(at, at + count).flatMap((word) => stemsOf(word.text, language)),
+					isEveryday,
+					isCover: covering.includes(sense),
+					isHead: head,
+					isCarrier,
+					score: score * role * (isEveryday ? EVERYDAY_WEIGHT : 1),
+				};
+			}),
+		);
 	};
 }

@@ -81,7 +81,7 @@ function pairQuestion(
 ): Question {
 	const sides = pair
 		.flatMap((side) => side.split(','))
-		.map((side) => subjectOf(side, [], language))
+		.map((side) => subjectOf(side.replace(language.questions.sideEnding, ''), [], language))
 		.filter(Boolean);
 	return { kind, subject: sides.join(' '), sides, clause };
 }

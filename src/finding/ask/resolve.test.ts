@@ -75,6 +75,9 @@ describe('a comparison', () => {
 		'how do i decide between curd and whey for a company dinner',
 		'diff btw curd n whey pls',
 		'curd whey - whats the diff and who eats what',
+		'curd vs whey why does one drain off',
+		'curd and whey are they related?',
+		'dry curd = whey?',
 	])('with words around its sides: %s', (text) => {
 		expect(resolve(text)).toMatchObject({ slugs: ['curd', 'whey'], confidence: 'sure' });
 	});
@@ -82,6 +85,10 @@ describe('a comparison', () => {
 	test('of which a side goes on is none of its name', () => {
 		expect(slugs('washed rinds vs whey powder')).not.toContain('whey');
 		expect(slugs('does curd or whey need rennet')).not.toEqual(['curd', 'whey']);
+	});
+
+	test('of two things that the same name is a part of is not answered with confidence', () => {
+		expect(resolve('difference between yellow brine and cloudy brine').confidence).not.toBe('sure');
 	});
 
 	test('of fragments is none', () => {
@@ -154,6 +161,24 @@ test('what a term only explains is told from what it is about', () => {
 test('whoever asks for a name does not mean one that the question has', () => {
 	expect(slugs('the thin liquid that drains off the curd is called?')).toEqual(['whey']);
 	expect(slugs('is there a word for the part of the curd that drains off')).toEqual(['whey']);
+});
+
+test('the last sentence may only add to the question', () => {
+	expect(resolve('How does affinage work? With a small example if possible')).toMatchObject({
+		slugs: ['affinage'],
+		confidence: 'sure',
+	});
+});
+
+test('what is used says more than the general term that it is used for', () => {
+	expect(slugs('a cheese with rennet')).toEqual(['rennet']);
+	expect(slugs('affinage with rennet')).toEqual(['affinage']);
+});
+
+test('whoever asks what mistake that is does not name it', () => {
+	expect(slugs('i left the curd alone and a fungus grows in veins, what problem is that')).toEqual([
+		'mold',
+	]);
 });
 
 test('what names nothing, or names it in passing, is not answered with confidence', () => {

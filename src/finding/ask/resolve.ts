@@ -86,8 +86,7 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 	const naming = { nameOf, termOf };
 	const subjectOf = ({ clause }: Question) => parseQuery(clause, subjects, language).subject;
 
-	return (written) => {
-		const text = correct(withoutTags(written));
+	const resolveOne = (text: string): Resolution => {
 		const question = parseQuestion(text, subjects, language);
 		const sides = question.sides
 			? findSides(question.sides, naming, language)
@@ -117,7 +116,10 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 		const [best, ...others] = candidates;
 		if (isComparison && named.length > 0) {
 			const nearest = candidates.filter(({ slug }) => !named.includes(slug));
-			return { ...asked, missing, nearest };
+			// "Inductive and deductive learning" names neither side, but what both are.
+			const isOneKind = named.length === 1 && missing.length === 0;
+			const isVague = isOneKind && sides.every((side) => !nameOf(side.text));
+			return { ...asked, confidence: isVague ? 'likely' : 'sure', missing, nearest };
 		}
 		const isAnswered = best !== undefined && confidence !== 'none';
 		return {
@@ -129,5 +131,14 @@ export function createResolve({ index, lexicon, find, isKnown, language }: Resol
 			isCovered,
 			nearest: isAnswered ? others : candidates,
 		};
+	};
+
+	return (written) => {
+		const text = correct(withoutTags(written));
+		const last = resolveOne(text);
+		if (last.confidence === 'sure') return last;
+		// "How does boosting work? With a small example if possible" asks before its last sentence.
+		const earlier = text.split(language.questions.clauseStart).slice(0, -1).map(resolveOne);
+		return earlier.findLast(({ confidence }) => confidence === 'sure') ?? last;
 	};
 }

@@ -40,6 +40,16 @@ test('a summary counts more than a paraphrase', () => {
 	expect(found('veins').map(([entry]) => entry)).toEqual([0, 2]);
 });
 
+test('words that one description has together count more than words of several', async () => {
+	const find = await indexDescriptions(
+		[namedEntry({ title: 'Brine' }), namedEntry({ title: 'Rind' })],
+		[{ summary: '' }, { summary: '' }],
+		['salt in vats\nyoung wheels\nwater at night', 'young wheels in salt water\nvats at night'],
+		ENGLISH,
+	);
+	expect(find('young wheels in salt water')[0]!.entry).toBe(1);
+});
+
 test('unknown words may be misspelled from five letters on, or incomplete at the end', () => {
 	expect(found('solyd')).toEqual([[1, 50]]);
 	expect(found('mylk')).toEqual([]);

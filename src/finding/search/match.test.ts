@@ -183,3 +183,27 @@ test('what an entry covers is also found by its beginning, its words and with ty
 		expect(rank(query, entry)).toEqual([['Curd', how, 'Ricotta salata']]);
 	}
 });
+
+test('a symbol comes before names that begin as an identifier does, and only then', () => {
+	const entries = [{ title: 'Curd cut ending' }, { title: 'Whey', symbols: ['curd.cut()'] }];
+	expect(rank('curd.cut()', ...entries)[0]).toEqual(['Whey', 'symbol', 'curd.cut()']);
+	expect(rank('curd cut', ...entries)[0]).toEqual(['Curd cut ending', 'prefix', 'Curd cut ending']);
+});
+
+test('the path before an identifier does not count against it', () => {
+	const entries = [
+		{ title: 'Curd', symbols: ['a', 'b', 'c', 'set_milk'] },
+		{ title: 'Whey', symbols: ['dairy.vats.and.pans.set_milk'] },
+	];
+	expect(rank('set_milk', ...entries).map(([title]) => title)).toEqual(['Whey', 'Curd']);
+});
+
+test('capitals within a word tell names apart', () => {
+	const entries = [
+		{ title: 'Ripening', aliases: ['MAR'] },
+		{ title: 'Rind', symbols: ['mAR'] },
+	];
+	expect(rank('mAR', ...entries)[0]![0]).toBe('Rind');
+	expect(rank('mar', ...entries)[0]![0]).toBe('Ripening');
+	expect(rank('MAR', ...entries)[0]![0]).toBe('Ripening');
+});

@@ -59,9 +59,17 @@ export function matchNames(
 	const exact = foldName(truncateQuery(query), language);
 	if (exact === '') return [];
 	const words = tokensOf(truncateQuery(query)).map((word) => foldSpelling(word, language));
-	const classify = (name: PreparedName) =>
-		classifyDirect(name, typed, exact) ??
-		(name.role !== 'symbol' && isShortened(words, name.words) ? SHORTENED : undefined);
+	const written = HAS_INNER_CAPITAL.test(query) ? query.trim() : undefined;
+	const isIdentifier = HAS_IDENTIFIER_SIGN.test(query);
+	const classify = (name: PreparedName): Classification => {
+		const direct = classifyDirect(name, typed, exact);
+		if (!direct) {
+			return name.role !== 'symbol' && isShortened(words, name.words) ? SHORTENED : undefined;
+		}
+		const [kind, penalty] = direct;
+		if (name.name === written) return [kind, penalty + CAPITALS_BONUS];
+		return isIdentifier && kind === 'symbol' ? [kind, penalty + IDENTIFIER_BONUS] : direct;
+	};
 	const found = collectBest(names, classify, typed.length);
 	const settled = [...found.values()].some(({ match }) => match.kind !== 'word');
 	if (!settled && typed.length >= 4) {
@@ -82,6 +90,14 @@ const ALIAS_PENALTY = 12;
 /** Puts a name with the same symbols and accents before all that search takes for equal. */
 const EXACT_BONUS = -4000;
 
+/** Puts what an identifier is before what begins like it: "model.eval()" and "model evaluation". */
+const IDENTIFIER_BONUS = -7000;
+/** Puts a name with the same capitals before all others, where these tell names apart: "mAP". */
+const CAPITALS_BONUS = -12000;
+/** Capitals within a word, or signs that only identifiers have. */
+const HAS_INNER_CAPITAL = /\p{Ll}\p{Lu}/u;
+const HAS_IDENTIFIER_SIGN = /[\p{L}\p{N}][._(=:]|^[.<-]/u;
+
 /** A match kind, and a penalty within that kind. */
 type Classification = readonly [kind: MatchKind, penalty: number] | undefined;
 /** A name with its words cut short comes after all that begin as typed. */
@@ -99,7 +115,8 @@ function collectBest(
 		const { entry, name, role, folded } = prepared;
 		const [kind, penalty] = classification;
 		// Within a kind, prefer shorter names and entries with more incoming relations.
-		const excess = Math.max(0, folded.length - typedLength);
+		// The path before an identifier says nothing.
+		const excess = role === 'symbol' ? 0 : Math.max(0, folded.length - typedLength);
 		const score =
 			MATCH_KINDS.indexOf(kind) * 1000 +
 			penalty +

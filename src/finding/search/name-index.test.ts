@@ -97,5 +97,5 @@ test('texts and paraphrases are in the same order', () => {
 			{ summary: 'How cheese is made.' },
 		],
 	});
-	expect(paraphraseTexts(glossary)).toEqual(['', '', 'cow juice white drink', '', '', '']);
+	expect(paraphraseTexts(glossary)).toEqual(['', '', 'cow juice\nwhite drink', '', '', '']);
 });

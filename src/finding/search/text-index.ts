@@ -44,10 +44,10 @@ export function textIndex(glossary: Glossary): TextIndex {
 	};
 }
 
-/** Searched but hidden text of all entries, in the same order. */
+/** Searched but hidden descriptions of all entries, in the same order, one a line. */
 export function paraphraseTexts({ terms, guides, categories, comparisons }: Glossary): string[] {
 	return [
-		...[...terms.values()].map(({ paraphrases }) => paraphrases.join(' ')),
+		...[...terms.values()].map(({ paraphrases }) => paraphrases.join('\n')),
 		...[...guides.keys(), ...categories, ...comparisons.keys()].map(() => ''),
 	];
 }

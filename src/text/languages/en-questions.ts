@@ -176,7 +176,7 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 	verbEnding:
 		/\s+(?:actually |really |exactly )?(?:means?|works?|do|does|used(?: for)?|stands? for|useful|important|needed|necessary|helps?|matters?|good for|bad|called)$/i,
 	topicEnding:
-		/\s+(?:explained|explanation|definition|meaning|tutorial|example|for (?:beginners|dummies)|in (?:simple|plain|layman'?s?) (?:terms|words|english))$/i,
+		/\s+(?:explained|explanation|definition|meaning|tutorial|example|for (?:beginners|dummies)|in (?:simple|plain|layman'?s?) (?:terms|words|english)|really|actually|exactly|anyway|again)$/i,
 	article: /^(?:an?|the|some|my|your|our)\s+/i,
 	inField: ' in %',
 	comparisons: [
@@ -208,21 +208,23 @@ export const ENGLISH_QUESTIONS: QuestionPatterns = {
 		/(?:connection|link|relation|relationship|path|way) (?:between|from) (.+?) (?:and|to|with) (.+)/i,
 		/how (?:are|do) (.+?) and (.+?) (?:connected|related|linked|connect|relate|tied|interact)/i,
 		/(?:is|are) (.+?) (?:connected|related|linked|tied) (?:to|with) (.+)/i,
+		/^(.+?) and (.+?),? (?:are|is) (?:they|these|those|it) (?:connected|related|linked|tied)\b/i,
 		/connect (.+?) (?:and|to|with) (.+)/i,
 	],
 	sideSeparator:
 		/\s*,\s*(?:and|or|vs\.?)\s+|\s*[,;]\s*|\s+(?:and|n|or|vs\.?|versus|&)\s+|\s*\/\s+|\s+\/\s*/i,
+	sideEnding: /\s+(?:and |but )?(?:why|when|how|which|what|where|does|do|is|are)\b.*$/i,
 	joint:
-		/^[\s,]*(?:(?:is|are|works?|trains?|performs?|generally|usually|often|really|just)\s+)*(?:vs\.?|versus|or|instead of|rather than|compared (?:to|with)|(?:the )?same (?:thing )?as|(?:\w+er|worse|(?:more|less) \w+) than|different (?:from|than|to)|differs? from|(?:just|really) (?:(?:an?|the) )?(?:\w+ of)?|another name for)(?:\s+(?:an?|the|using|just))*\s+$|^\s*\/\s*$/i,
+		/^[\s,]*(?:(?:is|are|works?|trains?|performs?|generally|usually|often|really|just)\s+)*(?:vs\.?|versus|or|instead of|rather than|compared (?:to|with)|(?:the )?same (?:thing )?as|(?:\w+er|worse|(?:more|less) \w+) than|different (?:from|than|to)|differs? from|(?:just|really) (?:(?:an?|the) )?(?:\w+ of)?|another name for)(?:\s+(?:an?|the|using|just))*\s+$|^\s*\/\s*$|^\s+={1,2}\s+$/i,
 	need: /^why (?:do|does|did|would|should) .+? (?:needs?|uses?|requires?|have|has) (.+)$/i,
 	reverseLookup:
-		/\b(?:what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:i )?(?:forgot|forget|can'?t remember|looking for) (?:the|a) (?:word|name|term)(?: for)?|(?:technique|method|term|word) name\b\??|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
+		/\b(?:what (?:mistake|error|problem|effect|phenomenon|concept|technique|method) is (?:that|this|it)|what(?:'s|s| is| was)? (?:the |that )?(?:name|word|term)(?: called)?(?: (?:for|of)(?: (?:that|this|it)\b)?)?|what (?:do|would|does) (?:you|we|they|one|people) call (?:it|this|that|the)?|(?:is there|there is) (?:a|an|any) (?:name|word|term) (?:for|when)|what(?:'s|s| is) (?:it|this|that) called|how (?:do|does) (?:you|one) call|(?:the|that|this) (?:thing|trick|method|technique|effect|problem|phenomenon|idea) (?:where|when|in which|that)|is there a word|(?:i )?(?:forgot|forget|can'?t remember|looking for) (?:the|a) (?:word|name|term)(?: for)?|(?:technique|method|term|word) name\b\??|(?:the|a) (?:word|name|term) (?:for|when))\b|\bis called\s*\?*$|\b(?:the )?(?:name|word|term)(?: for (?:it|this|that))?\s*\?$/i,
 	asking:
 		/\b(?:what|why|how|which|who|when|where|difference|example|formula|equation|show|explain|define|is|are|does|do|can|list|prerequisites?|vs|versus|link|connect\w*|meaning)\b/i,
 	clauseStart:
 		/(?<=(?<!\bvs)[.?!;:])\s+|,\s+(?=(?:so |and |but )?(?:what|why|how|which|who|when|where|is|are|does|do|can|should)\b)/i,
 	aside:
-		/,.*$|\s+(?:like (?:i'?m|i am|to a|for a).*|in (?:plain|simple|other|your own) (?:words|english|terms).*|to me|at all|so much|these days|in practi[cs]e|please|pls)$/i,
+		/,(?!\s*[\w-]+(?:\s[\w-]+)?,?\s(?:and|or)\s).*$|\s+(?:like (?:i'?m|i am|to a|for a).*|in (?:plain|simple|other|your own) (?:words|english|terms).*|to me|at all|so much|these days|in practi[cs]e|please|pls)$/i,
 	remnants: [
 		[/^(?:what|how|why) (.+) (?:means?|is|are|works?)$/i, '$1'],
 		[/\s+(?:there|exist|please|pls|again|or not|then)$/i, ''],

@@ -45,6 +45,7 @@ export const ENGLISH: Language = {
 	subjectPronouns: wordSet('this that it which he she who what'),
 	afterVerbs: wordSet(AFTER_VERBS),
 	contextPrepositions: wordSet(CONTEXT_PREPOSITIONS),
+	instrumentPrepositions: wordSet('with using via'),
 	/** Counts groups of vowels, except a silent final e. */
 	countSyllables: (word) => {
 		const groups = word.replace(/(?<=[^aeiouy])e$|(?<=[^aeiouytd])ed$/, '').match(/[aeiouy]+/g);

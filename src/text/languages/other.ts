@@ -16,6 +16,7 @@ const NO_QUESTIONS: QuestionPatterns = {
 	choices: [],
 	connections: [],
 	sideSeparator: NEVER,
+	sideEnding: NEVER,
 	joint: NEVER,
 	need: NEVER,
 	reverseLookup: NEVER,
@@ -46,5 +47,6 @@ export const OTHER: Language = {
 	subjectPronouns: NO_WORDS,
 	afterVerbs: NO_WORDS,
 	contextPrepositions: NO_WORDS,
+	instrumentPrepositions: NO_WORDS,
 	questions: NO_QUESTIONS,
 };
