@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const WALLS: Readonly<Record<string, readonly string[]>> = {
 	text: ['stemmer'],
 	model: ['zod', 'text/'],
-	learning: ['text/', 'model/'],
+	learning: ['ts-fsrs', 'text/', 'model/'],
 	drawing: ['zod', 'd3-force', 'd3-scale', 'd3-shape', 'text/', 'model/'],
 	reading: [
 		'zod',

@@ -119,3 +119,15 @@ function isSlug(value: unknown): value is string {
 function isDay(value: unknown): value is string {
 	return typeof value === 'string' && DAY.test(value) && !Number.isNaN(Date.parse(value));
 }
+
+/** Keeps the state of a card, or takes it away. */
+export function putReview(
+	record: LearnerRecord,
+	id: string,
+	state: ReviewState | undefined,
+): LearnerRecord {
+	const reviews = new Map(record.reviews);
+	if (state) reviews.set(id, state);
+	else reviews.delete(id);
+	return { ...record, reviews };
+}

@@ -35,6 +35,8 @@ export function createUrls(base: string, language?: string) {
 		relationSentences: (batch: number) => at(`path/sentences/${batch}.json`),
 		learn: at('learn/'),
 		learnGraph: at('learn/graph.json'),
+		review: shared('learn/review/'),
+		reviewCards: shared('learn/cards.json'),
 		/** Which questions the sections of entries answer. */
 		sectionAnswers: at('learn/sections.json'),
 		random: at('random/'),

@@ -1,5 +1,6 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
 import { learningGraph } from '../learning/learning-graph.ts';
+import { reviewCards } from '../learning/review-cards.ts';
 import { sectionAnswers } from '../learning/section-answers.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
@@ -167,6 +168,9 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.learnGraph, () => json(learningGraph(glossary))],
+		...(glossary.translation
+			? []
+			: [[urls.reviewCards, () => json(reviewCards(glossary))] as File]),
 		[urls.sectionAnswers, () => json(sectionAnswers(glossary))],
 		[urls.relationGraph, () => json(graph)],
 		...(channels.length > 0 ? [[urls.feedback, () => json(channels)] as File] : []),

@@ -55,6 +55,7 @@ function pathsOfOriginal({ glossary, urls, history }: Site): string[] {
 	const { comparisons, routes } = glossary;
 	return [
 		urls.authoring,
+		urls.review,
 		urls.data,
 		...(history !== undefined && history.size > 0 ? [urls.changes] : []),
 		...(comparisons.size > 0 ? [urls.comparisons] : []),

@@ -67,7 +67,7 @@ export function createFindMentions(
 		}));
 		const found = [...phrased, ...names].sort((a, b) => a.at - b.at);
 		const heads = found.filter(({ at }) => isHead(at)).flatMap(({ senses }) => senses);
-		// "A training loop with gradient accumulation" is not about training.
+		// "A cheese with a washed rind" is not about cheese.
 		const isAboutMeans = isInstrument && heads.every((sense) => weights[sense]! >= carrierWeight);
 		return found.flatMap(({ at, words: count, senses, covering, ambiguity }, order) =>
 			senses.map((sense): Mention => {

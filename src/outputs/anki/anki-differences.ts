@@ -1,13 +1,13 @@
 import type { Pair } from '../../model/glossary.ts';
+import { namesOf, whichIsIt } from '../../model/which-is-it.ts';
 import { OTHER } from '../../text/languages/other.ts';
 import { nameSlug } from '../../text/slug.ts';
+import { splitAtNames } from '../../text/text-parts.ts';
 import type { Say } from '../../text/interface/say.ts';
 import { ENGLISH_SAY } from '../../text/interface/say.ts';
 import type { AnkiNote } from './anki.ts';
 import { ankiDeck, ankiLink, ankiText } from './anki.ts';
 import type { TermRecord, GlossaryRecord } from '../records/records.ts';
-import type { TextPart } from './text-parts.ts';
-import { splitAtNames } from './text-parts.ts';
 
 /** A confusable pair, sorted by slug. */
 interface Question {
@@ -16,8 +16,6 @@ interface Question {
 }
 
 type TermPair = readonly [TermRecord, TermRecord];
-
-const GAP = '____';
 
 /** A deck on the differences between confusable terms. */
 export function ankiDifferences(
@@ -69,30 +67,15 @@ function clozeNote({ terms, difference }: Question): NoteBody | undefined {
 
 function choiceNote({ terms, difference }: Question, say: Say): NoteBody {
 	const [a, b] = terms;
-	// Varies which of the two is the answer.
-	const order = (a.slug.length + b.slug.length) % 2 === 0 ? [a, b] : [b, a];
-	const names = terms.map(namesOf);
-	const omitsNames = ({ summary }: TermRecord) => splitAtNames(summary, names).every(isPlainText);
-	const answer = order.find(omitsNames) ?? order[0]!;
-	const summary = splitAtNames(answer.summary, [namesOf(answer)])
-		.map((part) => (isPlainText(part) ? part.text : GAP))
-		.join('');
+	const { answer, text } = whichIsIt(terms);
 	const question = say('Which is it: {one} or {other}?', { one: a.title, other: b.title });
 	return {
 		type: 'Basic',
 		fields: [
-			`${ankiText(question)}<br><br>${ankiText(summary)}`,
-			`<b>${ankiText(answer.title)}</b><br><br>${ankiText(difference)}<br><br>${linksTo(terms)}`,
+			`${ankiText(question)}<br><br>${ankiText(text)}`,
+			`<b>${ankiText(terms[answer].title)}</b><br><br>${ankiText(difference)}<br><br>${linksTo(terms)}`,
 		],
 	};
-}
-
-function isPlainText({ owner }: TextPart): boolean {
-	return owner === undefined;
-}
-
-function namesOf({ title, aliases }: TermRecord): string[] {
-	return [title, ...aliases];
 }
 
 function linksTo(terms: readonly TermRecord[]): string {

@@ -1,4 +1,4 @@
-import { isAcronym } from '../../text/names.ts';
+import { isAcronym } from './names.ts';
 
 /** A part of a text: a name, or the text between names. */
 export interface TextPart {
