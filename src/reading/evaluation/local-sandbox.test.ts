@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateBlock } from './evaluate-block.ts';
+import { evaluateBlock } from '../../evaluation/evaluate-block.ts';
+import { runLocally } from './local-sandbox.ts';
 
-const run = (code: string) => evaluateBlock({ kind: 'run', code });
+const run = (code: string) => evaluateBlock({ kind: 'run', code }, runLocally);
 
 describe('prints the value of the last expression', () => {
 	test.each([
@@ -94,7 +95,7 @@ describe('hostile code results in an ordinary error', () => {
 
 	test('a figure whose function never returns times out', { timeout: 60_000 }, async () => {
 		const code = '({ marks: [{ line: curve(() => { for (;;) {} }, 0, 1) }] })';
-		expect(await evaluateBlock({ kind: 'plot', code })).toEqual({
+		expect(await evaluateBlock({ kind: 'plot', code }, runLocally)).toEqual({
 			error: 'runs longer than 5 seconds',
 			line: 1,
 		});
