@@ -200,6 +200,7 @@ test.each([
 	const example = await open(EXAMPLE, { colorScheme, viewport });
 	const figure = await open(FIGURE, { colorScheme, viewport });
 	for (const page of [example, figure]) {
+		await page.locator('.try-edit, .vary').first().waitFor({ state: 'attached' });
 		// A phone folds some sections.
 		await page.evaluate(() =>
 			document.querySelectorAll('details').forEach((it) => (it.open = true)),
