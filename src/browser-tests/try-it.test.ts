@@ -1,6 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { createUrls } from '../model/urls.ts';
+import { headerRules } from '../outputs/hosting/headers.ts';
+import { policiesOf } from '../site/content-security-policy.ts';
 import { DESKTOP, open, PHONE, useBrowser } from './browser.ts';
 
 useBrowser();
@@ -152,6 +155,34 @@ describe('hostile code reaches nothing', () => {
 		expect(requests).toEqual([]);
 	});
 });
+
+test('a host that sends the headers lets examples run, and nothing else in their worker', async () => {
+	const page = await open(EXAMPLE);
+	const rules = headerRules(createUrls('/'), policiesOf({}));
+	const sent = new Map<string, string>();
+	await page.route('**/*', async (route) => {
+		const { pathname } = new URL(route.request().url());
+		const headers = rules
+			.filter(({ patterns }) => patterns.some((pattern) => matches(pathname, pattern)))
+			.map((rule) => rule.headers);
+		const all: Record<string, string> = Object.assign({}, ...headers);
+		sent.set(pathname, all['Content-Security-Policy']!);
+		const response = await route.fetch();
+		await route.fulfill({ response, headers: { ...response.headers(), ...all } });
+	});
+	await page.reload();
+	await edit(page);
+	await editor(page).fill('1 / 3');
+	await editor(page).press('Control+Enter');
+	await expect.poll(() => printed(page)).toBe('0.333333');
+	const worker = [...sent.keys()].find((path) => path.includes('try-worker'))!;
+	expect(sent.get(worker)).toMatch(/^default-src 'none'; script-src 'wasm-unsafe-eval'/);
+});
+
+function matches(path: string, pattern: string): boolean {
+	const [start, end] = pattern.split('*') as [string, string | undefined];
+	return end === undefined ? path === start : path.startsWith(start) && path.endsWith(end);
+}
 
 describe('a slider', () => {
 	const slider = (page: Page) => page.getByRole('slider');
