@@ -29,9 +29,9 @@ export type PlacedPiece = Piece & {
 /** The kind of an executed code block (```` ```js run ````); undefined for ordinary code. */
 export function blockKind({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Block['kind'] | undefined {
 	if (lang !== 'js' || !meta) return undefined;
-	if (/\brun\b/.test(meta)) return 'run';
 	const [, word] = FIGURE_META.exec(meta) ?? [];
-	return FIGURE_KINDS.find((kind) => word === kind);
+	const figure = FIGURE_KINDS.find((kind) => word === kind);
+	return figure ?? (/\brun\b/.test(meta) ? 'run' : undefined);
 }
 
 /** A figure, and what may vary in it. */
