@@ -44,6 +44,10 @@ export default defineConfig({
 						: undefined,
 			},
 		],
+		worker: {
+			// The page and its worker share the WebAssembly module.
+			rolldownOptions: { output: { assetFileNames: '_astro/[name].[hash][extname]' } },
+		},
 		build: {
 			// Each inlined script or style would need a hash in the policy.
 			assetsInlineLimit: 0,

@@ -64,6 +64,8 @@ const EXPECTED = [
 	'terms/field-unknown.mdx:6 realted - unknown field "realted". Did you mean "related"? [fields]',
 	'terms/figure-empty.mdx:20 body - js plot: marks[0].line has 0 items. Use at least 2. Fix the code; the value of its last expression describes the figure. [figures]',
 	'terms/figure-gap.mdx:20 body - js plot: point 2 of the line "fat" is [1, NaN]: leave it out, or end the series before it and begin another after it. Fix the code; the value of its last expression describes the figure. [figures]',
+	'terms/figure-vary-end.mdx:19 body - js plot: with fat = 0, point 2 of the line of marks[0] is [1, Infinity]: leave it out, or end the series before it and begin another after it. Fix the code, or narrow the range. [figures]',
+	'terms/figure-vary-missing.mdx:19 body - js plot: the code does not declare the number fat. Write one line of the code as const fat = 1; with the number that the figure is drawn with at first. [figures]',
 	'terms/figure-wrong.mdx:20 body - js plot: marks[0].lines unknown field "lines". Did you mean "line"?; marks[0] needs exactly one of line, area, dots, bars, arrows, rule, text. See the fields in CONTRIBUTING.md. Fix the code; the value of its last expression describes the figure. [figures]',
 	'terms/file-name-wrong.mdx:2 title - "File name right" does not match the file name "file-name-wrong.mdx". Rename the file to file-name-right.mdx, or change the title. [file-names]',
 	'terms/filler-in-summary.mdx:5 summary - filler: "state-of-the-art". Cut it, or replace it with a number, a name, or a date. [no-filler]',

@@ -39,7 +39,9 @@ export function pieceIssue(
 		line: line + (error instanceof PieceError ? error.line : 1),
 		field: 'body',
 		message: `js ${piece.kind}: ${error.message}`,
-		hint: `Fix the code; the value of its last expression ${value}`,
+		hint:
+			(error instanceof PieceError && error.hint) ||
+			`Fix the code; the value of its last expression ${value}`,
 	});
 }
 

@@ -63,7 +63,7 @@ export interface ReadingTools {
 }
 
 /** Folders of `src/` whose code affects the result of reading an entry. */
-const CODE_FOLDERS = ['reading', 'drawing', 'model', 'text'];
+const CODE_FOLDERS = ['reading', 'evaluation', 'drawing', 'model', 'text'];
 /** Enough to keep all sandboxes busy without holding all syntax trees in memory. */
 const MAX_PARALLEL = 32;
 

@@ -1,6 +1,6 @@
 import type { MdastNode } from 'satteri';
 import type { z } from 'zod';
-import type { Block, BlockResult } from './evaluation/block.ts';
+import type { Block, BlockResult } from '../evaluation/block.ts';
 import { SandboxError } from './evaluation/evaluator.ts';
 import type { QuestionData } from '../model/question-schema.ts';
 import type { EntrySource, SourceQuestions } from '../model/source.ts';
@@ -141,6 +141,10 @@ async function parseEntry<T>(
 	};
 }
 
+function blockOf({ kind, code, vary }: Block): Block {
+	return { kind, code, ...(vary && { vary }) };
+}
+
 async function renderPieces(
 	pieces: readonly PlacedPiece[],
 	evaluate: (block: Block) => Promise<BlockResult>,
@@ -151,9 +155,7 @@ async function renderPieces(
 	const failures: Failure[] = [];
 	const results = await Promise.all(
 		pieces.map((piece) =>
-			piece.kind === 'formula' || piece.kind === 'python'
-				? undefined
-				: evaluate({ kind: piece.kind, code: piece.code }),
+			piece.kind === 'formula' || piece.kind === 'python' ? undefined : evaluate(blockOf(piece)),
 		),
 	);
 	pieces.forEach((piece, index) => {

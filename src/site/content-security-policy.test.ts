@@ -8,7 +8,7 @@ test.each([page, askPage])('requires Trusted Types (%#)', (policy) => {
 		expect.arrayContaining([
 			"default-src 'self'",
 			"require-trusted-types-for 'script'",
-			expect.stringMatching(/^trusted-types default(?: annotate-worker)?$/),
+			expect.stringMatching(/^trusted-types default try-it(?: annotate-worker)?$/),
 		]),
 	);
 	expect(policy).not.toMatch(/unsafe/);
@@ -16,7 +16,7 @@ test.each([page, askPage])('requires Trusted Types (%#)', (policy) => {
 
 test('only the Ask page starts a worker of its own', () => {
 	expect(page).not.toContain('annotate-worker');
-	expect(askPage).toContain('trusted-types default annotate-worker');
+	expect(askPage).toContain('trusted-types default try-it annotate-worker');
 });
 
 test('only the Ask page may connect to other hosts: over HTTPS, or on localhost', () => {

@@ -50,9 +50,10 @@ function policy(
 		"object-src 'none'",
 		"base-uri 'self'",
 		"form-action 'self'",
-		// The policy named "default" (client/pagefind-policy.ts) allows only the URL of Pagefind's worker.
+		// The policy named "default" (client/search/pagefind-policy.ts) allows only the URL of Pagefind's
+		// worker; "try-it" (client/try/trusted.ts) that of the worker that runs examples, and its drawings.
 		"require-trusted-types-for 'script'",
-		['trusted-types default', ...trustedTypes].join(' '),
+		['trusted-types default try-it', ...trustedTypes].join(' '),
 		...(connections.length > 0 ? [`connect-src 'self' ${connections.join(' ')}`] : []),
 	].join('; ');
 }

@@ -137,8 +137,15 @@ test('of two rules for a path, nginx takes the last one', () => {
 	expect(config).toContain('add_header B-C $gloss_b_c always;');
 });
 
-test('only the worker of the search may compile WebAssembly', () => {
-	const [, , worker] = rules;
+test('only the workers of the search and of examples may compile WebAssembly', () => {
+	const [, , worker, trying] = rules;
+	expect(trying).toEqual({
+		patterns: ['/_astro/try-worker*'],
+		headers: {
+			'Content-Security-Policy':
+				"default-src 'none'; script-src 'wasm-unsafe-eval'; frame-ancestors 'none'",
+		},
+	});
 	expect(worker).toEqual({
 		patterns: ['/pagefind/pagefind-worker.js'],
 		headers: {

@@ -43,6 +43,9 @@ const DISABLED_FEATURES = [
 /** A worker has the policy of its own response, not of its page; this one runs WebAssembly. */
 const SEARCH_WORKER_POLICY = "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'";
 
+/** The worker that runs examples, in WebAssembly and with nothing else. */
+const TRY_WORKER_POLICY = "default-src 'none'; script-src 'wasm-unsafe-eval'";
+
 /** For files with a content hash in their names. */
 const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
@@ -93,6 +96,10 @@ export function headerRules(urls: Urls, { page, askPage }: Policies): HeaderRule
 		{
 			patterns: [`${urls.pagefind}pagefind-worker.js`],
 			headers: { 'Content-Security-Policy': withoutFraming(SEARCH_WORKER_POLICY) },
+		},
+		{
+			patterns: [urls.asset('_astro/try-worker*')],
+			headers: { 'Content-Security-Policy': withoutFraming(TRY_WORKER_POLICY) },
 		},
 		{ patterns: hashed, headers: IMMUTABLE },
 		{ patterns: data, headers: CROSS_ORIGIN },

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import { fork } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Block, BlockResult } from './block.ts';
+import type { Block, BlockResult } from '../../evaluation/block.ts';
 import type { SandboxReply, SandboxRequest } from './sandbox-process.ts';
 
 /** Executes blocks in a pool of sandboxed processes. */

@@ -1,5 +1,6 @@
-import type { Block, BlockResult } from './block.ts';
-import { evaluateBlock } from './evaluate-block.ts';
+import type { Block, BlockResult } from '../../evaluation/block.ts';
+import { evaluateBlock } from '../../evaluation/evaluate-block.ts';
+import { runLocally } from './local-sandbox.ts';
 
 export interface SandboxRequest {
 	id: number;
@@ -14,7 +15,7 @@ let last = Promise.resolve();
 process.send!('ready' satisfies SandboxReply);
 process.on('message', ({ id, block }: SandboxRequest) => {
 	last = last.then(async () => {
-		const result = await evaluateBlock(block);
+		const result = await evaluateBlock(block, runLocally);
 		process.send!({ id, result } satisfies SandboxReply);
 	});
 });

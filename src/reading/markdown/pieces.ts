@@ -1,6 +1,6 @@
 import type { Code } from 'mdast';
 import type { MdastNode } from 'satteri';
-import type { Block } from '../evaluation/block.ts';
+import type { Block } from '../../evaluation/block.ts';
 import { FIGURE_KINDS } from '../../drawing/figures/draw-figure.ts';
 import type { PythonBlock } from '../python/python-blocks.ts';
 import { pythonBlocksOf, pythonMark } from '../python/python-blocks.ts';
@@ -29,9 +29,13 @@ export type PlacedPiece = Piece & {
 /** The kind of an executed code block (```` ```js run ````); undefined for ordinary code. */
 export function blockKind({ lang, meta }: Pick<Code, 'lang' | 'meta'>): Block['kind'] | undefined {
 	if (lang !== 'js' || !meta) return undefined;
-	if (/\brun\b/.test(meta)) return 'run';
-	return FIGURE_KINDS.find((kind) => meta.trim() === kind);
+	const [, word] = FIGURE_META.exec(meta) ?? [];
+	const figure = FIGURE_KINDS.find((kind) => word === kind);
+	return figure ?? (/\brun\b/.test(meta) ? 'run' : undefined);
 }
+
+/** A figure, and what may vary in it. */
+const FIGURE_META = /^\s*(\w+)(?:\s+(vary\b.*))?$/;
 
 /** Undefined for a node that is not a piece. */
 export function pieceOf(node: MdastNode, parent: MdastNode | undefined): Piece | undefined {
@@ -44,7 +48,8 @@ export function pieceOf(node: MdastNode, parent: MdastNode | undefined): Piece |
 	const mark = pythonMark(node);
 	if (mark) return { kind: 'python', code: node.value, ...mark };
 	const kind = blockKind(node);
-	return kind && { kind, code: node.value };
+	const vary = kind && FIGURE_META.exec(node.meta ?? '')?.[2]?.trim();
+	return kind && { kind, code: node.value, ...(vary && { vary }) };
 }
 
 /** All pieces of a text, in order. */
@@ -63,7 +68,7 @@ export function piecesOf(tree: MdastNode): PlacedPiece[] {
 export function pieceKey(piece: Piece): string {
 	return piece.kind === 'formula'
 		? `formula ${piece.display ? 'display' : 'inline'} ${piece.tex}`
-		: `${piece.kind} ${piece.code}`;
+		: [piece.kind, 'vary' in piece && piece.vary, piece.code].filter(Boolean).join(' ');
 }
 
 /** The key of an image of a guide, which is printed like a piece. */

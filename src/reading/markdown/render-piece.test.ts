@@ -12,6 +12,14 @@ test('the legend of a figure shows how series are drawn, with variables set as s
 	);
 });
 
+test('a figure in which a number may move carries what draws it again', () => {
+	const figure = { svg: '<svg></svg>', legend: [], caption: 'c', alt: 'a' };
+	const piece = { kind: 'plot', code: 'const a = "<";', vary: 'vary a 0..1 step 1 "A"' } as const;
+	expect(renderPiece(piece, { figure }).html).toContain(
+		'<figure class="drawn" data-vary="vary a 0..1 step 1 &quot;A&quot;" data-kind="plot" data-code="const a = &quot;&lt;&quot;;">',
+	);
+});
+
 test('formulas of a caption are set', () => {
 	const figure = { svg: '<svg></svg>', legend: [], caption: 'At $$x$$ < 1.', alt: 'a' };
 	const { html, markdown } = renderPiece({ kind: 'plot', code: '' }, { figure });

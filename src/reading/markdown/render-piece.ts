@@ -1,14 +1,12 @@
-import type { BlockResult } from '../evaluation/block.ts';
+import type { Block, BlockResult } from '../../evaluation/block.ts';
 import type { CaptionedFigure } from '../../drawing/figures/draw-figure.ts';
-import { VARIABLE } from '../../drawing/figures/svg.ts';
+import { drawingHtml, FORMULA } from '../../drawing/figures/figure-html.ts';
 import { escapeMarkup } from '../../text/escape-markup.ts';
 import { codeBlock } from './highlight.ts';
 import { renderMath } from './math.ts';
 import { outputLabel } from '../python/python-label.ts';
 import type { Outcome } from '../python/python-record.ts';
 import type { Piece, Script } from './pieces.ts';
-
-const FORMULA = /\$\$(.+?)\$\$/g;
 
 export interface RenderedPiece {
 	html: string;
@@ -32,7 +30,7 @@ export function renderPiece(
 	}
 	if (piece.kind === 'python') return renderScript(piece, outcome);
 	if (!result) throw new Error(`The ${piece.kind} block has no result.`);
-	if ('error' in result) throw new PieceError(result.error, result.line);
+	if ('error' in result) throw new PieceError(result.error, result.line, result.hint);
 	if ('output' in result) {
 		const { code } = piece;
 		const markdown = `${fence(code, 'js')}\n\nResult:\n\n${fence(result.output, 'text')}`;
@@ -41,16 +39,19 @@ export function renderPiece(
 	}
 	const { alt, caption } = result.figure;
 	const plain = caption.replace(FORMULA, (_formula, tex) => `$${tex}$`);
-	return { html: figureHtml(result.figure), markdown: `*Figure: ${alt}*\n\n*${plain}*` };
+	return { html: figureHtml(result.figure, piece), markdown: `*Figure: ${alt}*\n\n*${plain}*` };
 }
 
 export class PieceError extends Error {
 	/** Line of the code, from 1. */
 	readonly line: number;
+	/** What to write instead, if that is known. */
+	readonly hint: string | undefined;
 
-	constructor(message: string, line: number) {
+	constructor(message: string, line: number, hint?: string) {
 		super(message);
 		this.line = line;
+		this.hint = hint;
 	}
 }
 
@@ -74,10 +75,12 @@ function exampleHtml(block: string, label: string, output?: string): string {
 	return `<figure class="run-example" aria-label="Example">${block}<div><span class="code-language">${escapeMarkup(label)}</span>${printed}</div></figure>`;
 }
 
-function figureHtml({ svg, legend, caption }: CaptionedFigure): string {
-	const names = legend.map(({ name, swatch }) => `<li>${swatch}${withVariables(name)}</li>`);
-	const list = names.length > 0 ? `<ul aria-hidden="true">${names.join('')}</ul>` : '';
-	return `<figure class="drawn">${svg}${list}<figcaption>${captionHtml(caption)}</figcaption></figure>`;
+/** A figure with a number that readers may move carries what draws it again. */
+function figureHtml(figure: CaptionedFigure, { kind, code, vary }: Block): string {
+	const attributes = vary
+		? ` data-vary="${escapeMarkup(vary)}" data-kind="${kind}" data-code="${escapeMarkup(code)}"`
+		: '';
+	return `<figure class="drawn"${attributes}>${drawingHtml(figure)}<figcaption>${captionHtml(figure.caption)}</figcaption></figure>`;
 }
 
 /** A caption is plain text, but for formulas. */
@@ -86,11 +89,6 @@ function captionHtml(caption: string): string {
 		.split(FORMULA)
 		.map((part, index) => (index % 2 === 0 ? escapeMarkup(part) : renderMath(part, false)))
 		.join('');
-}
-
-/** "a" in "a = 1" is a variable, and set as in a formula. */
-function withVariables(text: string): string {
-	return escapeMarkup(text).replace(VARIABLE, '<var>$&</var>');
 }
 
 function fence(code: string, language: string): string {

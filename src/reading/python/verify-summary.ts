@@ -1,4 +1,4 @@
-import type { Block, BlockResult } from '../evaluation/block.ts';
+import type { Block, BlockResult } from '../../evaluation/block.ts';
 import type { Agreement } from './compare-numbers.ts';
 import { compareNumbers } from './compare-numbers.ts';
 import type { Outcome } from './python-record.ts';

@@ -1,6 +1,6 @@
 import type { QuestionData } from '../../model/question-schema.ts';
 import type { ChoiceAnswer, NumberAnswer, Outline, SourceQuestions } from '../../model/source.ts';
-import type { Block, BlockResult } from '../evaluation/block.ts';
+import type { Block, BlockResult } from '../../evaluation/block.ts';
 import type { Page } from '../markdown/entry-link.ts';
 import { codeBlock } from '../markdown/highlight.ts';
 import { readOutline } from '../markdown/outline.ts';

@@ -78,7 +78,8 @@ export function findOpenBlocks(text: EntryText): Fault[] {
 
 /** What the author probably meant a block to be; undefined if it is that, or means nothing. */
 function intendedKind(lang: string, meta: string): string | undefined {
-	const words = meta.replace(/[\w-]+=(?:"[^"]*"|'[^']*'|\S+)/g, '').match(/[\p{L}\d]+/gu) ?? [];
+	const words =
+		meta.replace(/(?:[\w-]+=)?"[^"]*"|[\w-]+=(?:'[^']*'|\S+)/g, '').match(/[\p{L}\d]+/gu) ?? [];
 	const kinds = words.filter((word) => KINDS.includes(word));
 	if (!/^[\w-]+$/.test(lang)) return undefined;
 	if (blockKind({ lang, meta })) return kinds.length > 1 ? kinds[0] : undefined;

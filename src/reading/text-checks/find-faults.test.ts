@@ -61,6 +61,7 @@ describe('finds what stays text', () => {
 			'3 formula-marks: the $$ here has no partner in its paragraph',
 		],
 		['```Run\n1\n```', '1 code-blocks: ```Run is not executed: it is shown as it stands'],
+		['```js plot vary a 0..1 step 1 "a grid"\n1\n```', undefined],
 		['```jsplot\n1\n```', '1 code-blocks: ```jsplot is not drawn: it is shown as it stands'],
 		[
 			'```python run\n1\n```',

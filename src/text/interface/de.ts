@@ -54,6 +54,18 @@ export const GERMAN: Catalog = {
 		'Suggest “{term}”': '„{term}“ vorschlagen',
 		'{count} of {total}': '{count} von {total}',
 		Copy: 'Kopieren',
+		'Edit and run': 'Ändern und ausführen',
+		Run: 'Ausführen',
+		Reset: 'Zurücksetzen',
+		'Ctrl+Enter runs the code.': 'Strg+Eingabe führt den Code aus.',
+		'Code of the example': 'Code des Beispiels',
+		'Output of your version': 'Ausgabe deiner Fassung',
+		Error: 'Fehler',
+		'Line {line}: {error}': 'Zeile {line}: {error}',
+		'The code takes too long or too much memory.':
+			'Der Code braucht zu lange oder zu viel Speicher.',
+		'This browser could not load what runs the code.':
+			'Der Browser konnte nicht laden, was den Code ausführt.',
 		'Copied.': 'Kopiert.',
 		'Could not copy. The browser blocked access to the clipboard.':
 			'Kopieren nicht möglich. Der Browser hat den Zugriff auf die Zwischenablage gesperrt.',

@@ -54,6 +54,18 @@ export const SPANISH: Catalog = {
 		'Suggest “{term}”': 'Proponer «{term}»',
 		'{count} of {total}': '{count} de {total}',
 		Copy: 'Copiar',
+		'Edit and run': 'Editar y ejecutar',
+		Run: 'Ejecutar',
+		Reset: 'Restablecer',
+		'Ctrl+Enter runs the code.': 'Ctrl+Intro ejecuta el código.',
+		'Code of the example': 'Código del ejemplo',
+		'Output of your version': 'Salida de tu versión',
+		Error: 'Error',
+		'Line {line}: {error}': 'Línea {line}: {error}',
+		'The code takes too long or too much memory.':
+			'El código tarda demasiado o usa demasiada memoria.',
+		'This browser could not load what runs the code.':
+			'El navegador no pudo cargar lo que ejecuta el código.',
 		'Copied.': 'Copiado.',
 		'Could not copy. The browser blocked access to the clipboard.':
 			'No se pudo copiar. El navegador bloqueó el acceso al portapapeles.',

@@ -54,6 +54,18 @@ export const FRENCH: Catalog = {
 		'Suggest “{term}”': 'Proposer « {term} »',
 		'{count} of {total}': '{count} sur {total}',
 		Copy: 'Copier',
+		'Edit and run': 'Modifier et exécuter',
+		Run: 'Exécuter',
+		Reset: 'Rétablir',
+		'Ctrl+Enter runs the code.': 'Ctrl+Entrée exécute le code.',
+		'Code of the example': 'Code de l’exemple',
+		'Output of your version': 'Sortie de votre version',
+		Error: 'Erreur',
+		'Line {line}: {error}': 'Ligne {line} : {error}',
+		'The code takes too long or too much memory.':
+			'Le code prend trop de temps ou trop de mémoire.',
+		'This browser could not load what runs the code.':
+			'Le navigateur n’a pas pu charger ce qui exécute le code.',
 		'Copied.': 'Copié.',
 		'Could not copy. The browser blocked access to the clipboard.':
 			'Copie impossible. Le navigateur a bloqué l’accès au presse-papiers.',

@@ -54,6 +54,18 @@ export const JAPANESE: Catalog = {
 		'Suggest “{term}”': '「{term}」を提案',
 		'{count} of {total}': '{total}件中{count}件',
 		Copy: 'コピー',
+		'Edit and run': '編集して実行',
+		Run: '実行',
+		Reset: '元に戻す',
+		'Ctrl+Enter runs the code.': 'Ctrl+Enterで実行します。',
+		'Code of the example': '例のコード',
+		'Output of your version': '編集したコードの出力',
+		Error: 'エラー',
+		'Line {line}: {error}': '{line}行目：{error}',
+		'The code takes too long or too much memory.':
+			'コードの実行時間かメモリ使用量が上限を超えました。',
+		'This browser could not load what runs the code.':
+			'コードの実行に必要なファイルを読み込めませんでした。',
 		'Copied.': 'コピーしました。',
 		'Could not copy. The browser blocked access to the clipboard.':
 			'コピーできませんでした。ブラウザーがクリップボードを拒否しました。',

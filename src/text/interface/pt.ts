@@ -54,6 +54,17 @@ export const PORTUGUESE: Catalog = {
 		'Suggest “{term}”': 'Sugerir “{term}”',
 		'{count} of {total}': '{count} de {total}',
 		Copy: 'Copiar',
+		'Edit and run': 'Editar e executar',
+		Run: 'Executar',
+		Reset: 'Repor',
+		'Ctrl+Enter runs the code.': 'Ctrl+Enter executa o código.',
+		'Code of the example': 'Código do exemplo',
+		'Output of your version': 'Saída da sua versão',
+		Error: 'Erro',
+		'Line {line}: {error}': 'Linha {line}: {error}',
+		'The code takes too long or too much memory.': 'O código demora demais ou usa memória demais.',
+		'This browser could not load what runs the code.':
+			'O navegador não conseguiu carregar o que executa o código.',
 		'Copied.': 'Copiado.',
 		'Could not copy. The browser blocked access to the clipboard.':
 			'Não foi possível copiar. O navegador bloqueou o acesso à área de transferência.',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { evaluateBlock } from './evaluate-block.ts';
+import { evaluateBlock } from '../../evaluation/evaluate-block.ts';
+import { runLocally } from './local-sandbox.ts';
 
-const run = (code: string) => evaluateBlock({ kind: 'run', code });
+const run = (code: string) => evaluateBlock({ kind: 'run', code }, runLocally);
 
 describe('prints the value of the last expression', () => {
 	test.each([
@@ -94,9 +95,40 @@ describe('hostile code results in an ordinary error', () => {
 
 	test('a figure whose function never returns times out', { timeout: 60_000 }, async () => {
 		const code = '({ marks: [{ line: curve(() => { for (;;) {} }, 0, 1) }] })';
-		expect(await evaluateBlock({ kind: 'plot', code })).toEqual({
+		expect(await evaluateBlock({ kind: 'plot', code }, runLocally)).toEqual({
 			error: 'runs longer than 5 seconds',
 			line: 1,
+		});
+	});
+});
+
+describe('a figure in which a number may move', () => {
+	const evaluate = (caption: string, vary = 'vary fat 1..4 step 1') =>
+		evaluateBlock(
+			{
+				kind: 'plot',
+				code: `const fat = 2;\n({ caption: ${caption}, alt: 'a', marks: [{ line: [[0, 0], [1, 1 / fat]] }] })`,
+				vary,
+			},
+			runLocally,
+		);
+
+	test('is drawn with the number in its code', async () => {
+		expect(await evaluate('`${fat} g`')).toMatchObject({ figure: { caption: '2 g' } });
+	});
+
+	test('must be one at both ends', async () => {
+		expect(await evaluate("'c'", 'vary fat 0..4 step 1')).toMatchObject({
+			error: expect.stringMatching(/^with fat = 0, .*Infinity/),
+			line: 0,
+			hint: 'Fix the code, or narrow the range',
+		});
+	});
+
+	test('keeps the formulas of its caption', async () => {
+		expect(await evaluate('`$$${fat}$$`')).toMatchObject({
+			error: 'with fat = 1, a formula of the caption is another one',
+			hint: 'Write what varies outside of $$',
 		});
 	});
 });

@@ -1,9 +1,7 @@
-import { inspect } from 'node:util';
+import { inspect } from './inspect.ts';
 
 /** Enough to follow a calculation by hand, too few to show rounding errors. */
 const SIGNIFICANT_DIGITS = 6;
-/** Characters that fit on a line of the page without scrolling. */
-const MAX_LINE_LENGTH = 68;
 
 /**
  * Formats the value of an example: strings as they are, lists of similar objects as aligned columns,
@@ -13,21 +11,11 @@ export function formatValue(value: unknown): string {
 	if (typeof value === 'string') return value;
 	const plain = roundNumbers(value);
 	if (isTable(plain)) return formatTable(plain);
-	if (isRecord(plain) && format(plain).includes('\n')) return formatRecord(plain);
-	return format(plain);
+	if (isRecord(plain) && inspect(plain).includes('\n')) return formatRecord(plain);
+	return inspect(plain);
 }
 
 type Row = Record<string, unknown>;
-
-function format(value: unknown): string {
-	return inspect(value, {
-		depth: 8,
-		breakLength: MAX_LINE_LENGTH,
-		compact: 3,
-		maxArrayLength: null,
-		maxStringLength: null,
-	});
-}
 
 function roundNumbers(value: unknown): unknown {
 	if (typeof value === 'number') {
@@ -79,5 +67,5 @@ function formatRecord(record: Row): string {
 }
 
 function cell(value: unknown): string {
-	return typeof value === 'string' ? value : format(value);
+	return typeof value === 'string' ? value : inspect(value);
 }

@@ -1,6 +1,4 @@
-import variant from '@jitl/quickjs-wasmfile-release-sync';
 import type { QuickJSHandle, QuickJSWASMModule } from 'quickjs-emscripten-core';
-import { newQuickJSWASMModuleFromVariant } from 'quickjs-emscripten-core';
 import { PRELUDE, SERIALIZER } from './sandbox-scripts.ts';
 import type { Plain } from './plain-value.ts';
 
@@ -17,43 +15,58 @@ export class ExampleError extends Error {
 const MEGABYTE = 1024 * 1024;
 /** Resource limits of a block, including the serialization of its value. */
 const LIMITS = {
-	/** CPU time, so that a busy machine does not reduce it. */
-	seconds: 5,
 	memory: 128 * MEGABYTE,
 	stack: MEGABYTE / 4,
 };
 
-const STRICT_MODE = `'use strict';void 0;`;
-
-let loading: Promise<QuickJSWASMModule> | undefined;
-
-/**
- * Executes code in QuickJS, a separate JavaScript engine without access to files, network, modules
- * or clock. The value of the last expression is serialized inside the sandbox.
- *
- * @param helpers Code to run first.
- * @throws ExampleError if the code throws, does not parse, exceeds a limit or has no value.
- */
-export async function runInSandbox(code: string, helpers = ''): Promise<Plain> {
-	loading ??= newQuickJSWASMModuleFromVariant(variant);
-	const engine = await loading;
-	try {
-		return execute(engine, code, helpers);
-	} catch (error) {
-		// Do not reuse an engine after an error.
-		loading = undefined;
-		if (error instanceof ExampleError) throw error;
-		// Some kinds of deep nesting crash the WebAssembly module.
-		throw new ExampleError('is nested too deeply or grows too large', 1);
-	}
+/** A JavaScript engine of its own, and how long it may run. */
+export interface Machine {
+	/** Loads a new engine. */
+	load(): Promise<QuickJSWASMModule>;
+	/** Time a block may take. */
+	seconds: number;
+	/** Starts to measure seconds. */
+	startClock(): () => number;
 }
 
-function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plain {
+export type Run = (code: string, helpers?: string) => Promise<Plain>;
+
+const STRICT_MODE = `'use strict';void 0;`;
+
+/**
+ * Returns a function that executes code in QuickJS, a separate JavaScript engine without access to
+ * files, network, modules or clock. The value of the last expression is serialized inside the
+ * sandbox. Helpers are code to run first. It throws an ExampleError if the code throws, does not
+ * parse, exceeds a limit or has no value.
+ */
+export function createSandbox(machine: Machine): Run {
+	let loading: Promise<QuickJSWASMModule> | undefined;
+	return async (code, helpers = '') => {
+		loading ??= machine.load();
+		const engine = await loading;
+		try {
+			return execute(engine, machine, code, helpers);
+		} catch (error) {
+			// Do not reuse an engine after an error.
+			loading = undefined;
+			if (error instanceof ExampleError) throw error;
+			// Some kinds of deep nesting crash the WebAssembly module.
+			throw new ExampleError('is nested too deeply or grows too large', 1);
+		}
+	};
+}
+
+function execute(
+	engine: QuickJSWASMModule,
+	{ seconds, startClock }: Machine,
+	code: string,
+	helpers: string,
+): Plain {
 	const runtime = engine.newRuntime();
 	runtime.setMemoryLimit(LIMITS.memory);
 	runtime.setMaxStackSize(LIMITS.stack);
-	const started = process.cpuUsage();
-	const isTimedOut = () => process.cpuUsage(started).user > LIMITS.seconds * 1e6;
+	const elapsed = startClock();
+	const isTimedOut = () => elapsed() > seconds;
 	runtime.setInterruptHandler(isTimedOut);
 	const context = runtime.newContext();
 	const tools = context.unwrapResult(context.evalCode(SERIALIZER));
@@ -67,7 +80,7 @@ function execute(engine: QuickJSWASMModule, code: string, helpers: string): Plai
 	};
 	const explain = (thrown: QuickJSHandle): ExampleError => {
 		const described = call('describe', thrown);
-		if (isTimedOut()) return new ExampleError(`runs longer than ${LIMITS.seconds} seconds`, 1);
+		if (isTimedOut()) return new ExampleError(`runs longer than ${seconds} seconds`, 1);
 		if (described.error)
 			return new ExampleError('throws a value that cannot be printed', lastLine(code));
 		const { message, stack } = JSON.parse(context.getString(described.value)) as ThrownDescription;

@@ -1,5 +1,3 @@
-import { inspect } from 'node:util';
-
 /** A JavaScript value as JSON; types that JSON lacks are tagged. */
 export type Plain =
 	| null
@@ -46,19 +44,15 @@ function isList(plain: Plain): plain is readonly Plain[] {
 }
 
 /** A value that can only be printed. */
-class Printed {
-	readonly #text: string;
+export class Printed {
+	readonly text: string;
 
 	constructor(text: string) {
-		this.#text = text;
+		this.text = text;
 	}
 
 	/** Distinguishes it from plain objects. */
 	get [Symbol.toStringTag](): string {
 		return 'Printed';
-	}
-
-	[inspect.custom](): string {
-		return this.#text;
 	}
 }
