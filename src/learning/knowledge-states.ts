@@ -45,7 +45,11 @@ export function stateOf(
  * What readers may know before anything is known of them: each has understood a number of terms, few
  * or many, rather in some categories and up to some level, and what those need.
  */
-export function sampleStates(graph: LearningGraph, count: number, random: Random): KnowledgeState[] {
+export function sampleStates(
+	graph: LearningGraph,
+	count: number,
+	random: Random,
+): KnowledgeState[] {
 	const closures = closuresOf(graph);
 	return Array.from({ length: count }, () => {
 		const most = Math.log(1 + graph.terms.length * MOST_GOALS);

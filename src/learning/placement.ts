@@ -49,10 +49,7 @@ export function createPlacement(
 }
 
 /** For each term, how probable it is that somebody who answered so knows it. */
-export function beliefOf(
-	placement: Placement,
-	answers: readonly PlacementAnswer[],
-): Float64Array {
+export function beliefOf(placement: Placement, answers: readonly PlacementAnswer[]): Float64Array {
 	return shares(placement, placement.states, weightsOf(placement, answers));
 }
 
