@@ -9,7 +9,7 @@ export type KnowledgeState = Uint8Array;
 /** Most of the terms that a reader has set out to understand, as a share of all; some twice. */
 const MOST_GOALS = 3;
 /** How much likelier a goal is to lie in a field of the reader than outside of it. */
-const FIELD_WEIGHT = 12;
+const FIELD_WEIGHT = 40;
 
 /** Numbers that look random and are the same for the same seed (mulberry32). */
 export function seededRandom(seed: number): Random {
@@ -60,9 +60,9 @@ export function sampleStates(
 }
 
 function goalWeights({ terms, categories }: LearningGraph, random: Random): number[] {
-	const share = random();
+	const share = random() ** 2;
 	const fields = categories.map(() => (random() < share ? FIELD_WEIGHT : 1));
-	const easy = random() ** 2;
+	const easy = random() < 0.25 ? 0 : random();
 	const hard = easy * random();
 	const byLevel = { beginner: 1, intermediate: easy, advanced: hard };
 	return terms.map(
