@@ -35,6 +35,8 @@ export function createUrls(base: string, language?: string) {
 		relationSentences: (batch: number) => at(`path/sentences/${batch}.json`),
 		learn: at('learn/'),
 		learnGraph: at('learn/graph.json'),
+		placement: shared('learn/placement/'),
+		placementQuestions: shared('learn/placement.json'),
 		/** Which questions the sections of entries answer. */
 		sectionAnswers: at('learn/sections.json'),
 		random: at('random/'),

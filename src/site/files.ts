@@ -1,6 +1,8 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
 import { learningGraph } from '../learning/learning-graph.ts';
+import { placementQuestions } from '../learning/placement-questions.ts';
 import { sectionAnswers } from '../learning/section-answers.ts';
+import { hasQuestions } from '../model/asked.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
 import { batchesOf, relationGraph } from '../model/path.ts';
@@ -167,6 +169,9 @@ function scriptFiles(edition: Edition): File[] {
 		[urls.lexicon, () => json(lexicon(glossary))],
 		...(glossary.isConnected ? [[urls.mapData, () => json(edition.map.data)] as File] : []),
 		[urls.learnGraph, () => json(learningGraph(glossary))],
+		...(!glossary.translation && hasQuestions(glossary)
+			? [[urls.placementQuestions, () => json(placementQuestions(glossary))] as File]
+			: []),
 		[urls.sectionAnswers, () => json(sectionAnswers(glossary))],
 		[urls.relationGraph, () => json(graph)],
 		...(channels.length > 0 ? [[urls.feedback, () => json(channels)] as File] : []),
