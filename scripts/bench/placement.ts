@@ -22,9 +22,9 @@ console.log(
 const rows = [];
 for (const kind of Object.keys(READER_KINDS) as ReaderKind[]) {
 	for (const strategy of Object.keys(STRATEGIES) as Strategy[]) {
-		const random = seededRandom(7);
-		const runs = Array.from({ length: READERS }, () =>
-			simulatePlacement(placement, kind, strategy, random),
+		// The same readers for every strategy.
+		const runs = Array.from({ length: READERS }, (_, seed) =>
+			simulatePlacement(placement, kind, strategy, seededRandom(seed)),
 		);
 		const column = (of: (run: (typeof runs)[number]) => number) => runs.map(of);
 		const enough = column(({ enough: count }) => count ?? Infinity);

@@ -22,16 +22,16 @@ export interface PlacementAnswer {
 export const MAX_QUESTIONS = 15;
 /** Fewer tell too little, even if all are answered alike. */
 const MIN_QUESTIONS = 8;
-const STATES = 3000;
+const STATES = 6000;
 /** The states that a look ahead is estimated with, and the questions it compares. */
 const STATES_AHEAD = 600;
 const QUESTIONS_AHEAD = 10;
 /** Terms that an answer must decide, at the least, for another question to be worth it. */
 const LEAST_GAIN = 0.5;
 /** Probability that somebody who knows a term answers wrong. */
-const SLIP = 0.07;
+const SLIP = 0.1;
 /** Probability that somebody says not to know what they know, and what they do not know. */
-const UNSURE = { known: 0.04, unknown: 0.7 };
+const UNSURE = { known: 0.06, unknown: 0.6 };
 
 /** Prepares a placement; the same graph and questions give the same one. */
 export function createPlacement(
