@@ -37,6 +37,8 @@ export function createUrls(base: string, language?: string) {
 		learnGraph: at('learn/graph.json'),
 		review: shared('learn/review/'),
 		reviewCards: shared('learn/cards.json'),
+		placement: shared('learn/placement/'),
+		placementQuestions: shared('learn/placement.json'),
 		/** Which questions the sections of entries answer. */
 		sectionAnswers: at('learn/sections.json'),
 		random: at('random/'),

@@ -32,6 +32,7 @@ test('there are pages of every kind', () => {
 		urls.mapText,
 		urls.path,
 		urls.learn,
+		urls.placement,
 		urls.random,
 		urls.all,
 		urls.categories,

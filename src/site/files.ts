@@ -1,7 +1,9 @@
 import { lexicon } from '../finding/annotate/lexicon.ts';
 import { learningGraph } from '../learning/learning-graph.ts';
 import { reviewCards } from '../learning/review-cards.ts';
+import { placementQuestions } from '../learning/placement-questions.ts';
 import { sectionAnswers } from '../learning/section-answers.ts';
+import { hasQuestions } from '../model/asked.ts';
 import { once } from '../model/memoize.ts';
 import type { SentenceBatch } from '../model/path.ts';
 import { batchesOf, relationGraph } from '../model/path.ts';
@@ -171,6 +173,9 @@ function scriptFiles(edition: Edition): File[] {
 		...(glossary.translation
 			? []
 			: [[urls.reviewCards, () => json(reviewCards(glossary))] as File]),
+		...(!glossary.translation && hasQuestions(glossary)
+			? [[urls.placementQuestions, () => json(placementQuestions(glossary))] as File]
+			: []),
 		[urls.sectionAnswers, () => json(sectionAnswers(glossary))],
 		[urls.relationGraph, () => json(graph)],
 		...(channels.length > 0 ? [[urls.feedback, () => json(channels)] as File] : []),

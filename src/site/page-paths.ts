@@ -62,7 +62,7 @@ function pathsOfOriginal({ glossary, urls, history }: Site): string[] {
 		...[...comparisons.keys()].map((slug) => urls.comparison(slug)),
 		...(routes.size > 0 ? [urls.routes] : []),
 		...[...routes.keys()].map((slug) => urls.route(slug)),
-		...(hasQuestions(glossary) ? [urls.questions] : []),
+		...(hasQuestions(glossary) ? [urls.placement, urls.questions] : []),
 		...askedCategories(glossary).map(({ slug }) => urls.questionsIn(slug)),
 	];
 }
