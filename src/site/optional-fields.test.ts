@@ -80,6 +80,7 @@ test('there are no pages of what there is not', () => {
 		'/changes/',
 		'/data/',
 		'/learn/',
+		'/learn/review/',
 		'/map/',
 		'/map/text/',
 		'/path/',
