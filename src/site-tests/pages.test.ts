@@ -33,6 +33,7 @@ test('there are pages of every kind', () => {
 		urls.path,
 		urls.learn,
 		urls.placement,
+		urls.review,
 		urls.random,
 		urls.all,
 		urls.categories,
