@@ -15,9 +15,14 @@ test.each([
 	['−2', 'en', -2],
 	['+.5', 'en', 0.5],
 	['３', 'ja', 3],
-	['80%', 'en', 80],
+	['80%', 'en', 0.8],
 ] as const)('%s in %s is %d', (text, tag, value) => {
 	expect(parseTypedNumber(text, tag)).toBe(value);
+});
+
+test('percent are percent where they are asked for', () => {
+	expect(parseTypedNumber('80 %', 'en', '%')).toBe(80);
+	expect(parseTypedNumber('80', 'en', '%')).toBe(80);
 });
 
 test.each(['', ' ', 'two', '1.2.3', '3 GB', 'Infinity', '0x10', 'e5'])(

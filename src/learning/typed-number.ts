@@ -7,16 +7,19 @@ const NUMBER = /^[-+−]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
  * fifteen in English only if it is written "15".
  *
  * @param tag Language (BCP 47).
+ * @param unit What the number counts; "8%" is 0.08 unless percent are asked for.
  * @returns Undefined if it is none.
  */
-export function parseTypedNumber(text: string, tag: string): number | undefined {
+export function parseTypedNumber(text: string, tag: string, unit = ''): number | undefined {
 	const point = new Intl.NumberFormat(tag)
 		.formatToParts(1.5)
 		.find(({ type }) => type === 'decimal')!.value;
-	const plain = text.trim().normalize('NFKC').replace(SPACES, '').replace(/%$/, '');
+	const typed = text.trim().normalize('NFKC').replace(SPACES, '');
+	const plain = typed.replace(/%$/, '');
+	const scale = plain !== typed && unit !== '%' ? 100 : 1;
 	const group = point === ',' ? /\.(?=\d{3}(?:\D|$))/g : /,(?=\d{3}(?:\D|$))/g;
 	const written = plain.replace(group, '').replace(',', '.');
-	return NUMBER.test(written) ? Number(written.replace('−', '-')) : undefined;
+	return NUMBER.test(written) ? Number(written.replace('−', '-')) / scale : undefined;
 }
 
 /** Whether a number is as near to the right one as its question asks for. */

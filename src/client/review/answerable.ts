@@ -98,7 +98,7 @@ function addNumber(question: HTMLElement, id: string): Input {
 		row: [label, input, ...(unit ? [make('span', 'unit', unit)] : [])],
 		hint: say('Type a number.'),
 		check: () => {
-			const value = parseTypedNumber(input.value, document.documentElement.lang);
+			const value = parseTypedNumber(input.value, document.documentElement.lang, unit);
 			if (value === undefined) return undefined;
 			input.readOnly = true;
 			return isNear(value, Number(answer), Number(tolerance));
