@@ -93,10 +93,10 @@ test('what was answered on a page of questions comes up for review', async () =>
 });
 
 test('cards are graded one after the other, a grade can be taken back, and the last says when to return', async () => {
-	const page = await openReview('milk', 'lactose', 'ph');
+	const page = await openReview('milk', 'ph');
 	await expect.poll(() => prompt(page)).toContain('Milk');
 	const total = Number(/(\d+) new/.exec((await count(page))!)![1]);
-	expect(total).toBeGreaterThan(3);
+	expect(total).toBeGreaterThan(2);
 	await page.getByRole('button', { name: 'Show the answer' }).click();
 	await page.keyboard.press('4');
 	await expect.poll(() => count(page)).toBe(`0 due, ${total - 1} new`);
